@@ -8,8 +8,9 @@
  * @module
  */
 
-/** The languages of the interface and of content. */
-export type Lang = "es" | "en";
+import type { Lang } from "@/lib/platform/schema.ts";
+
+export type { Lang };
 
 /** Names the fields that are shown in the content's own language, for want of a translation. */
 export interface Translated {
