@@ -1,0 +1,100 @@
+/**
+ * Finds the site that an address names: `/@slug/…` on the platform's host, or a host of the tenant's own.
+ *
+ * @module
+ */
+import { visitor } from "./db.ts";
+import type { Db } from "./db.ts";
+import { isLang, type Lang } from "./schema.ts";
+
+/** A published site, as much of it as routing needs. */
+export interface SiteRef {
+  id: string;
+  slug: string;
+  kind: "person" | "company";
+  /** Grows with every change of what the site shows. */
+  version: string;
+  /** Content languages, the first being the one it was written in. */
+  languages: Lang[];
+  accentHue: number;
+}
+
+/** Readers see a change, an unpublished site included, at most this much later. */
+const FRESH_MS = 1_000;
+
+/** Enough for the sites that are read within a second; unknown names cannot fill the memory. */
+const MAX_KNOWN = 5_000;
+
+interface Known {
+  site: SiteRef | null;
+  checkedAt: number;
+}
+
+/** Remembers for a second which site an address names, so that a cached page costs no query. */
+export class SiteDirectory {
+  #db: Db;
+  #known = new Map<string, Known>();
+  #asking = new Map<string, Promise<SiteRef | null>>();
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** The site of `slug`, without asking the database when it was asked within the last second. */
+  bySlug(slug: string): SiteRef | null | Promise<SiteRef | null> {
+    return this.#find(`@${slug}`, slug, "slug");
+  }
+
+  /** The site whose verified host this is; `host` is in lower case, without a port. */
+  byHost(host: string): SiteRef | null | Promise<SiteRef | null> {
+    return this.#find(host, host, "host");
+  }
+
+  #find(key: string, name: string, kind: "slug" | "host") {
+    const known = this.#known.get(key);
+    if (known && performance.now() - known.checkedAt < FRESH_MS) {
+      return known.site;
+    }
+    const running = this.#asking.get(key);
+    if (running) return running;
+    const asking = this.#ask(name, kind)
+      .then((site) => this.#remember(key, site))
+      .finally(() => this.#asking.delete(key));
+    this.#asking.set(key, asking);
+    return asking;
+  }
+
+  async #ask(name: string, kind: "slug" | "host"): Promise<SiteRef | null> {
+    const rows = await this.#db.transaction(
+      visitor(this.#db, null),
+      "read only",
+      (sql) =>
+        kind === "slug"
+          ? sql`select id, slug, kind, version, languages, accent_hue from platform.find_site(${name})`
+          : sql`select id, slug, kind, version, languages, accent_hue from platform.find_site_by_host(${name})`,
+    );
+    const row = rows[0];
+    return row
+      ? {
+        id: row.id,
+        slug: row.slug,
+        kind: row.kind,
+        version: String(row.version),
+        languages: (row.languages as string[]).filter(isLang),
+        accentHue: row.accent_hue,
+      }
+      : null;
+  }
+
+  #remember(key: string, site: SiteRef | null): SiteRef | null {
+    this.#known.delete(key);
+    this.#known.set(key, { site, checkedAt: performance.now() });
+    if (this.#known.size > MAX_KNOWN) {
+      for (const oldest of this.#known.keys()) {
+        this.#known.delete(oldest);
+        break;
+      }
+    }
+    return site;
+  }
+}
