@@ -1,0 +1,94 @@
+/**
+ * The part of `@std/assert` that our tests use, on `node:assert/strict`: JSR is not always reachable.
+ * The import map names this file `@std/assert`; `deno.jsr.json` names the real one.
+ *
+ * @module
+ */
+import {
+  deepStrictEqual,
+  match,
+  notStrictEqual,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
+
+/** Fails when the value is falsy. */
+export function assert(value: unknown, message?: string): asserts value {
+  ok(value, message);
+}
+
+/** Compares deeply, types included. */
+export function assertEquals<T>(actual: T, expected: T, message?: string) {
+  deepStrictEqual(actual, expected, message);
+}
+
+/** Compares with `Object.is()`. */
+export function assertStrictEquals<T>(
+  actual: T,
+  expected: T,
+  message?: string,
+) {
+  strictEqual(actual, expected, message);
+}
+
+/** Fails on `null` and `undefined`. */
+export function assertExists<T>(
+  actual: T,
+  message?: string,
+): asserts actual is NonNullable<T> {
+  notStrictEqual(actual ?? null, null, message);
+}
+
+/** Fails when the text does not match. */
+export function assertMatch(actual: string, pattern: RegExp, message?: string) {
+  match(actual, pattern, message);
+}
+
+/** Fails when the text does not contain `expected`. */
+export function assertStringIncludes(
+  actual: string,
+  expected: string,
+  message = `Expected ${JSON.stringify(expected)} in ${JSON.stringify(actual)}`,
+) {
+  ok(actual.includes(expected), message);
+}
+
+/** Returns what `run` throws; fails when it returns, or throws another kind. */
+export function assertThrows(
+  run: () => unknown,
+  kind: new (...args: never[]) => Error = Error,
+  part = "",
+): Error {
+  let thrown: unknown;
+  try {
+    run();
+  } catch (error) {
+    thrown = error;
+  }
+  return checkError(thrown, kind, part);
+}
+
+/** Returns what `run` rejects with; fails when it resolves, or rejects with another kind. */
+export async function assertRejects(
+  run: () => PromiseLike<unknown>,
+  kind: new (...args: never[]) => Error = Error,
+  part = "",
+): Promise<Error> {
+  let thrown: unknown;
+  try {
+    await run();
+  } catch (error) {
+    thrown = error;
+  }
+  return checkError(thrown, kind, part);
+}
+
+function checkError(
+  thrown: unknown,
+  kind: new (...args: never[]) => Error,
+  part: string,
+): Error {
+  ok(thrown instanceof kind, `Expected ${kind.name}, got ${thrown}`);
+  assertStringIncludes(thrown.message, part);
+  return thrown;
+}
