@@ -1,0 +1,68 @@
+/**
+ * The public names of Fresh 2.3 (`jsr:@fresh/core`), so that the app keeps running on the original:
+ * what stands here may be imported, whether or not `lib/fresh` has it.
+ */
+export const freshNames = new Map([
+  [
+    "fresh",
+    new Set([
+      "App",
+      "CORSOptions",
+      "CSPOptions",
+      "Context",
+      "CsrfOptions",
+      "Define",
+      "FreshConfig",
+      "FreshContext",
+      "HandlerByMethod",
+      "HandlerFn",
+      "HttpError",
+      "Island",
+      "LayoutConfig",
+      "Lazy",
+      "ListenOptions",
+      "MaybeLazy",
+      "Method",
+      "Middleware",
+      "MiddlewareFn",
+      "PageProps",
+      "PageResponse",
+      "ResolvedFreshConfig",
+      "RouteConfig",
+      "RouteData",
+      "RouteHandler",
+      "cors",
+      "createDefine",
+      "csp",
+      "csrf",
+      "ipFilter",
+      "page",
+      "staticFiles",
+      "trailingSlashes",
+    ]),
+  ],
+  [
+    "fresh/runtime",
+    new Set([
+      "Head",
+      "HeadProps",
+      "HttpError",
+      "IS_BROWSER",
+      "Partial",
+      "PartialProps",
+      "asset",
+      "assetSrcSet",
+    ]),
+  ],
+  [
+    "fresh/dev",
+    new Set([
+      "BuildOptions",
+      "Builder",
+      "OnTransformArgs",
+      "OnTransformOptions",
+      "ResolvedBuildConfig",
+      "TransformFn",
+    ]),
+  ],
+]);
