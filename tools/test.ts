@@ -1,0 +1,76 @@
+/**
+ * `deno task test`: format, lint, types, build, then every test. `deno task test <path>…` runs only the tests there.
+ *
+ * The last line is `N passed, N failed`, over all runs; a failed check counts as one failure.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromiumPath } from "../tests/support/chromium.ts";
+import { addUp, readTotals, type Totals } from "./test_totals.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const CACHE = join(ROOT, ".cache");
+
+if (import.meta.main) {
+  const totals = Deno.args.length > 0
+    ? await runTests("chosen", Deno.args)
+    : await runAll();
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+  Deno.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
+}
+
+async function runAll(): Promise<Totals> {
+  return addUp([
+    await check("Packages", ["install", "--quiet", "--frozen"]),
+    await check("Format", ["fmt", "--check", "--quiet"]),
+    await check("Lint", ["lint", "--quiet"]),
+    await check("Types", ["check", "--quiet", "."]),
+    await check("Build", ["task", "--quiet", "build"]),
+    await runTests("unit", ["--ignore=tests/e2e", "."]),
+    // A browser and a server per file: one file at a time keeps two cores free for them.
+    await runTests("browser", ["tests/e2e"]),
+  ]);
+}
+
+/** Runs one command of Deno to its end; says what it was when it fails. */
+async function check(title: string, args: string[]): Promise<Totals> {
+  const code = await deno(args);
+  console.log(`${title.padEnd(10)}${code === 0 ? "ok" : "FAILED"}`);
+  return { passed: 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** A run that dies without a report, or fails outside of any test, counts as one failure. */
+async function runTests(name: string, args: string[]): Promise<Totals> {
+  const report = join(CACHE, `test-${name}.xml`);
+  await Deno.mkdir(CACHE, { recursive: true });
+  await Deno.remove(report).catch(() => {});
+  const code = await deno([
+    "test",
+    "--no-prompt",
+    "--permission-set=test",
+    `--allow-run=${Deno.execPath()},${await chromiumPath()}`,
+    `--allow-write=${CACHE},${join(ROOT, "_fresh")},${temporaryFolder()}`,
+    "--sanitize-ops",
+    "--sanitize-resources",
+    `--junit-path=${report}`,
+    ...args,
+  ]);
+  const totals = readTotals(await Deno.readTextFile(report).catch(() => ""));
+  const wentUnseen = code !== 0 && totals.failed === 0;
+  return wentUnseen ? { ...totals, failed: 1 } : totals;
+}
+
+async function deno(args: string[]): Promise<number> {
+  const command = new Deno.Command(Deno.execPath(), {
+    args,
+    cwd: ROOT,
+    stdin: "null",
+  });
+  return (await command.spawn().status).code;
+}
+
+function temporaryFolder(): string {
+  return Deno.env.get("TMPDIR") ?? Deno.env.get("TEMP") ?? "/tmp";
+}

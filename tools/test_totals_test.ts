@@ -1,0 +1,30 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { addUp, readTotals } from "./test_totals.ts";
+
+Deno.test("readTotals() counts tests and steps, without the skipped ones", () => {
+  const report = `<?xml version="1.0"?>
+<testsuites name="deno test" tests="5" failures="1" errors="0">
+  <testsuite name="./a_test.ts" tests="5" disabled="1" failures="1">
+    <testcase name="a &gt; b" line="1"></testcase>
+    <testcase name="b" line="2">
+      <failure message="x &lt;testcase&gt;">Error: x</failure>
+    </testcase>
+    <testcase name="c"><skipped/></testcase>
+    <testcase name="d"/>
+    <testcase name="e">
+    </testcase>
+  </testsuite>
+</testsuites>`;
+  deepStrictEqual(readTotals(report), { passed: 3, failed: 1 });
+});
+
+Deno.test("readTotals() finds nothing in an empty report", () => {
+  deepStrictEqual(readTotals(""), { passed: 0, failed: 0 });
+});
+
+Deno.test("addUp() adds several runs", () => {
+  deepStrictEqual(
+    addUp([{ passed: 3, failed: 0 }, { passed: 2, failed: 1 }]),
+    { passed: 5, failed: 1 },
+  );
+});
