@@ -1,0 +1,36 @@
+/**
+ * Short names for addresses.
+ *
+ * @module
+ */
+
+/** Long enough to be told apart, short enough for a line. */
+const MAX_LENGTH = 60;
+
+/** Letters that do not come apart into a Latin letter and a mark. */
+const LETTERS: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  þ: "th",
+};
+
+/** Writes a name in the letters of an address: `Diseño de señales` becomes `diseno-de-senales`. */
+export function slugOf(name: string, fallback: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/[ßæœøłđþ]/g, (letter) => LETTERS[letter] ?? "")
+    .replace(/[^a-z0-9]+/g, "-").slice(0, MAX_LENGTH).replace(/^-+|-+$/g, "");
+  return plain || fallback;
+}
+
+/** Makes a slug that is not taken yet, and takes it: `atlas`, `atlas-2`, `atlas-3`. */
+export function takeSlug(name: string | null, taken: Set<string>): string {
+  const base = slugOf(name ?? "", "project");
+  let slug = base;
+  for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
+  taken.add(slug);
+  return slug;
+}
