@@ -1,0 +1,115 @@
+/**
+ * What the template sets: a CV with every word chosen and every date written.
+ *
+ * The template lays out and nothing else; what is said and in which order is decided here.
+ *
+ * @module
+ */
+import type { Lang, Site } from "@/lib/portfolio/site/schema.ts";
+import { type Accent, accentOn } from "./accent.ts";
+import { entriesOf } from "./entries.ts";
+import type { Entry } from "./entry.ts";
+import { clean, safeHref, shortUrl, speaker, type Text } from "./text.ts";
+import { sectionNames, words } from "./words.ts";
+
+/** Paper sizes that a CV is printed on. */
+export type Paper = "a4" | "letter";
+
+/** How a CV is wanted; `url` is the public address of the site. */
+export interface CvOptions {
+  lang: Lang;
+  paper: Paper;
+  url: string;
+}
+
+/** A CV ready to be set. */
+export interface CvDocument {
+  lang: Lang;
+  paper: Paper;
+  accent: Accent;
+  title: string;
+  name: Text;
+  label: Text | null;
+  /** Lines in groups that belong together. */
+  contact: ContactLine[][];
+  summary: Text[];
+  sections: { heading: string; compact: boolean; entries: Entry[] }[];
+  /** Shown instead of sections when there are none. */
+  empty: string | null;
+  url: string;
+  shortUrl: string;
+  /** Shown at the end when characters could not be drawn. */
+  colophon: string | null;
+}
+
+/** One way to reach someone. */
+export interface ContactLine {
+  t: string;
+  href: string | null;
+}
+
+/** Writes the document of a site. */
+export function writeDocument(
+  site: Site,
+  { lang, paper, url }: CvOptions,
+): CvDocument {
+  const say = words[lang];
+  const { one, block } = speaker(site.profile, lang, site.contentLang);
+  const name = one("name", site.profile.name) ?? { t: say.unnamed };
+  const sections = sectionNames
+    .map((section) => ({
+      heading: say.sections[section],
+      compact: section === "languages" || section === "interests",
+      entries: entriesOf(section, site, lang),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  return {
+    lang,
+    paper,
+    accent: accentOn("#ffffff", site.accentHue),
+    title: `${name.t} — ${site.kind === "company" ? say.companyCv : say.cv}`,
+    name,
+    label: one("label", site.profile.label),
+    contact: contactOf(site, url),
+    summary: block("summary", site.profile.summary),
+    sections,
+    empty: sections.length === 0 && !site.profile.summary ? say.empty : null,
+    url: safeHref(url) ?? "",
+    shortUrl: shortUrl(url),
+    colophon: null,
+  };
+}
+
+function contactOf({ profile, links }: Site, url: string): ContactLine[][] {
+  const email = line(profile.email);
+  const town = joined([profile.postalCode, profile.city], " ");
+  const country = joined([profile.region, profile.countryCode], ", ");
+  return [
+    [
+      { ...email, href: email.t ? safeHref(`mailto:${email.t}`) : null },
+      line(profile.phone),
+    ],
+    [line(profile.address), line(town), line(country)],
+    [address(profile.url), address(url)],
+    links.map((link) => ({
+      ...address(link.url),
+      ...(link.username || link.network
+        ? { t: joined([link.network, link.username], " · ") }
+        : {}),
+    })),
+  ].map((group) => group.filter(({ t }) => t !== "")).filter((group) =>
+    group.length > 0
+  );
+}
+
+function line(value: string | null): ContactLine {
+  return { t: clean(value).replaceAll("\n", ", "), href: null };
+}
+
+function address(value: string | null): ContactLine {
+  return { t: shortUrl(value ?? ""), href: safeHref(value) };
+}
+
+function joined(parts: (string | null)[], glue: string): string {
+  return parts.map(clean).filter(Boolean).join(glue);
+}

@@ -1,0 +1,121 @@
+/**
+ * One thread that sets documents, started when first needed and ended when idle.
+ *
+ * Documents are set one at a time: a second thread would cost another few hundred megabytes and
+ * gain little on the two cores that we expect. Who comes when the line is full is told so at once.
+ *
+ * @module
+ */
+import { AppError } from "@/lib/platform/errors.ts";
+import type { Answer, Task } from "./typst_worker.ts";
+
+/** Sets documents as PDF. */
+export interface Typesetter {
+  /** Sets a document given as JSON; throws `unavailable` when the line is full or time runs out. */
+  set(document: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the thread now; who still waits is refused. */
+  close(): void;
+}
+
+/** The bounds of a typesetter. */
+export interface Bounds {
+  /** How many may wait or be at work. */
+  places: number;
+  /** Includes the thread's start, which takes about half a second. */
+  timeLimitMs: number;
+  idleMs: number;
+}
+
+interface Job {
+  document: string;
+  done: PromiseWithResolvers<Uint8Array<ArrayBuffer>>;
+}
+
+/** Opens a typesetter; its thread starts with the first document. */
+export function openTypesetter(
+  { places, timeLimitMs, idleMs }: Bounds,
+): Typesetter {
+  const waiting: Job[] = [];
+  let current: Job | null = null;
+  let thread: Worker | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastId = 0;
+
+  function next(): void {
+    clearTimeout(timer);
+    current = waiting.shift() ?? null;
+    if (!current) {
+      // An idle thread must not keep a finished process alive.
+      if (thread) Deno.unrefTimer(timer = setTimeout(endThread, idleMs));
+      return;
+    }
+    thread ??= startThread();
+    timer = setTimeout(
+      () =>
+        fail(new AppError("unavailable", "Cannot draw CV: it takes too long")),
+      timeLimitMs,
+    );
+    thread.postMessage(
+      { id: ++lastId, document: current.document } satisfies Task,
+    );
+  }
+
+  function startThread(): Worker {
+    const started = new Worker(new URL("./typst_worker.ts", import.meta.url), {
+      type: "module",
+    });
+    started.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.id !== lastId || !current) return;
+      const { done } = current;
+      if ("pdf" in data) done.resolve(data.pdf);
+      else {done.reject(
+          new AppError("internal", `Cannot draw CV: ${data.problem}`),
+        );}
+      next();
+    };
+    started.onerror = (event) => {
+      event.preventDefault();
+      fail(new AppError("internal", `Cannot draw CV: ${event.message}`));
+    };
+    return started;
+  }
+
+  /** Ends a thread that cannot be trusted any more and goes on with a new one. */
+  function fail(error: AppError): void {
+    endThread();
+    current?.done.reject(error);
+    next();
+  }
+
+  function endThread(): void {
+    clearTimeout(timer);
+    thread?.terminate();
+    thread = null;
+  }
+
+  return {
+    set(document) {
+      if (waiting.length + (current ? 1 : 0) >= places) {
+        throw new AppError(
+          "unavailable",
+          "Cannot draw CV: too many are waiting, try again soon",
+        );
+      }
+      const done = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+      waiting.push({ document, done });
+      if (!current) next();
+      return done.promise;
+    },
+    close() {
+      endThread();
+      const refused = new AppError(
+        "unavailable",
+        "Cannot draw CV: the process is stopping",
+      );
+      for (const job of [...(current ? [current] : []), ...waiting.splice(0)]) {
+        job.done.reject(refused);
+      }
+      current = null;
+    },
+  };
+}
