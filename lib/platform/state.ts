@@ -5,6 +5,8 @@
  */
 import { createDefine } from "fresh";
 import type { Actor } from "./db.ts";
+import type { Config } from "./config.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Lang } from "./schema.ts";
 import type { SiteRef } from "./sites.ts";
 
@@ -24,8 +26,26 @@ export interface State {
   tenant: SiteRef | null;
   /** A visitor of that site. */
   actor: Actor;
-  /** Milliseconds spent in the database so far. */
-  spent: { databaseMs: number };
+  /** The process that serves it. */
+  platform: Platform;
+  /** The pattern of the route that answers, once it is known. */
+  route: string | null;
+  /** Milliseconds spent so far. */
+  spent: Spent;
+}
+
+/** What pages may know of the process that serves them. */
+export interface Platform {
+  config: Config;
+  metrics: Metrics;
+  /** Why this process cannot serve now, or `null`. */
+  trouble(): Promise<string | null>;
+}
+
+/** Where the time of a request went; what is left is routing and our own code. */
+export interface Spent {
+  databaseMs: number;
+  renderMs: number;
 }
 
 /** Fresh's typed helpers with our state. */

@@ -1,0 +1,84 @@
+/**
+ * Which host a request was really sent to, and whose host that is.
+ *
+ * @module
+ */
+import { type Address, readAddress } from "./address.ts";
+import type { SiteDirectory, SiteRef } from "./sites.ts";
+
+/** Longer or stranger hosts are refused before anything is looked up. */
+const HOST = /^(?:[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/;
+
+/** Where a request is going: to a site, by path or by its own host, or to the platform. */
+export interface Destination {
+  site: SiteRef | null;
+  /** What every link within begins with: `/@ada`, or empty. */
+  basePath: string;
+  /** The path that the router sees. */
+  path: string;
+}
+
+/**
+ * The address as the reader typed it. `X-Forwarded-Host` and `-Proto` count only from a trusted proxy, and of
+ * several values the last, which is the proxy's own.
+ *
+ * @returns `null` when the host is not a host name
+ */
+export function trueAddress(
+  request: Request,
+  peer: Deno.Addr,
+  trustedProxies: readonly string[],
+): Address | null {
+  const { url, headers } = request;
+  let address = readAddress(url);
+  if ("hostname" in peer && trustedProxies.includes(peer.hostname)) {
+    const last = (name: string) =>
+      headers.get(name)?.split(",").at(-1)?.trim() || null;
+    const scheme = last("x-forwarded-proto") === "https" ? "https" : "http";
+    const host = last("x-forwarded-host") ?? address.host;
+    const rest = url.slice(url.indexOf("/", url.indexOf("://") + 3));
+    address = readAddress(`${scheme}://${host}${rest}`);
+  }
+  return HOST.test(address.host) ? address : null;
+}
+
+/**
+ * Finds the site that an address names. Answers at once, without a promise, while the directory remembers.
+ *
+ * @param baseUrl the platform's own address when configured; without it, hosts that belong to nobody are the platform's
+ */
+export function locate(
+  address: Address,
+  baseUrl: string | null,
+  sites: SiteDirectory,
+): Destination | Promise<Destination> {
+  if (isPlatformHost(address, baseUrl)) return onPath(address, sites);
+  const toHost = (site: SiteRef | null): Destination | Promise<Destination> => {
+    if (!site && !baseUrl) return onPath(address, sites);
+    const path = address.slug === null ? address.path : "/@";
+    return { site, basePath: "", path };
+  };
+  const found = sites.byHost(address.hostname);
+  return found instanceof Promise ? found.then(toHost) : toHost(found);
+}
+
+function isPlatformHost(address: Address, baseUrl: string | null): boolean {
+  if (baseUrl) return address.host === new URL(baseUrl).host;
+  const { hostname } = address;
+  return hostname === "localhost" || /^[\d.]+$/.test(hostname) ||
+    hostname.startsWith("[");
+}
+
+function onPath(
+  address: Address,
+  sites: SiteDirectory,
+): Destination | Promise<Destination> {
+  const { slug, path } = address;
+  if (slug === null) return { site: null, basePath: "", path };
+  const toSite = (site: SiteRef | null): Destination =>
+    site
+      ? { site, basePath: `/@${slug}`, path }
+      : { site: null, basePath: "", path: "/@" };
+  const found = sites.bySlug(slug);
+  return found instanceof Promise ? found.then(toSite) : toSite(found);
+}

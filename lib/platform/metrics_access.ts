@@ -1,0 +1,48 @@
+/**
+ * Who may read the metrics.
+ *
+ * @module
+ */
+import { timingSafeEqual } from "node:crypto";
+import type { Config } from "./config.ts";
+
+/** What of the configuration decides it. */
+export type MetricsAccess = Pick<Config, "metricsToken" | "trustedProxies">;
+
+/**
+ * Whether a request comes from this machine itself or carries the bearer token.
+ *
+ * A loopback peer that forwards for somebody else, or that is a trusted proxy, is not "this machine itself".
+ */
+export function mayReadMetrics(
+  request: Request,
+  peer: Deno.Addr,
+  { metricsToken, trustedProxies }: MetricsAccess,
+): boolean {
+  const token = /^Bearer (.+)$/i.exec(
+    request.headers.get("authorization") ?? "",
+  )?.[1];
+  if (token) return metricsToken !== null && same(token, metricsToken);
+  return isLoopback(peer) && !isForwarded(request) &&
+    "hostname" in peer && !trustedProxies.includes(peer.hostname);
+}
+
+function isLoopback(peer: Deno.Addr): boolean {
+  return "hostname" in peer &&
+    /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/.test(
+      peer.hostname,
+    );
+}
+
+function isForwarded({ headers }: Request): boolean {
+  return ["forwarded", "x-forwarded-for", "x-forwarded-host", "via"].some(
+    (name) => headers.has(name),
+  );
+}
+
+/** Compares in constant time, but for the length. */
+function same(a: string, b: string): boolean {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const [left, right] = [bytes(a), bytes(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,33 @@
+/**
+ * Starts a program of ours with exactly the permissions that this configuration needs: `tools/run.ts main.ts`,
+ * `tools/run.ts tools/import.ts resume.json --slug ada`. Permission sets in `deno.json` take no variables, hence a
+ * launcher; it may itself run nothing but Deno.
+ *
+ * @module
+ */
+import { buildWhenChanged } from "./build_when_changed.ts";
+import { permissionsFor } from "./permissions.ts";
+import { readConfig } from "@/lib/platform/config.ts";
+
+/** Programs that serve or draw pages, and therefore need the built client. */
+const NEED_BUILD = ["main.ts", "workers/main.ts"];
+
+if (import.meta.main) {
+  const [entry = "main.ts", ...args] = Deno.args;
+  if (NEED_BUILD.includes(entry)) await buildWhenChanged();
+  Deno.exit(await run(entry, args));
+}
+
+async function run(entry: string, args: string[]): Promise<number> {
+  const permissions = permissionsFor(entry, readConfig());
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-q", "--no-prompt", ...permissions, entry, ...args],
+  }).spawn();
+  // A terminal's Ctrl-C reaches the child by itself; everybody else signals only us.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    Deno.addSignalListener(signal, () => {
+      if (signal === "SIGTERM" || !Deno.stdin.isTerminal()) child.kill(signal);
+    });
+  }
+  return (await child.status).code;
+}
