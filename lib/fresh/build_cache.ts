@@ -32,6 +32,8 @@ export interface IslandEntry {
   component: ComponentType<any>;
   /** Address of its JavaScript, from the base path on, e.g. `/_fresh/js/<buildId>/counter.js`. */
   chunk: string;
+  /** Addresses of the chunks that its JavaScript imports, from the base path on. */
+  preload: string[];
   /** Addresses of its stylesheets, from the base path on. */
   css: string[];
 }
@@ -67,4 +69,17 @@ export interface BuildCache {
    * Returns null for what the build does not know: it looks up a list of names, never the disk.
    */
   readFile(pathname: string): Promise<StaticFile | null>;
+}
+
+/** A build without files, for an app that was never built, as in tests. */
+export function emptyBuildCache(root: string): BuildCache {
+  return {
+    root,
+    buildId: "",
+    clientEntry: "",
+    islands: new Map(),
+    features: { errorOverlay: false, liveReload: false },
+    fsRoutes: () => [],
+    readFile: () => Promise.resolve(null),
+  };
 }

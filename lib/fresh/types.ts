@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType, RenderableProps, VNode } from "preact";
+import type { ComponentType, VNode } from "preact";
 import type { Context } from "./context.ts";
 import type { RouteHandler } from "./handlers.ts";
 import type { Method } from "./router.ts";
@@ -29,31 +29,36 @@ export interface RouteConfig extends LayoutConfig {
 export type PageProps<Data = unknown, T = unknown> =
   & Pick<
     Context<T>,
-    "config" | "url" | "req" | "params" | "info" | "state" | "isPartial" | "Component" | "error" | "route"
+    | "config"
+    | "url"
+    | "req"
+    | "params"
+    | "info"
+    | "state"
+    | "isPartial"
+    | "Component"
+    | "error"
+    | "route"
   >
   & { data: Data };
 
-/** A component that may wait, and may answer with a Response instead of drawing. */
+/** A component that may wait, and may answer with a Response. */
 export interface AsyncAnyComponent<P> {
-  // deno-lint-ignore no-explicit-any -- Preact's own VNode type has it
-  (props: RenderableProps<P>, context?: any): Promise<VNode<any> | Response | null>;
-  displayName?: string;
-  defaultProps?: Partial<P> | undefined;
+  // deno-lint-ignore no-explicit-any -- Preact's own types have it
+  (props: P, context?: any): Promise<VNode<any> | Response | null>;
 }
+
+// deno-lint-ignore no-explicit-any -- pages narrow it to what handlers return
+type AnyPageProps<State> = PageProps<any, State>;
 
 /** The component of a page, layout, error page or app wrapper. */
 export type RouteComponent<State> =
-  // deno-lint-ignore no-explicit-any -- pages narrow `data` to what their handler returns
-  ComponentType<PageProps<any, State>> | AsyncAnyComponent<PageProps<any, State>>;
+  | ComponentType<AnyPageProps<State>>
+  | AsyncAnyComponent<AnyPageProps<State>>;
 
 /** A page written as an object: handler, component and configuration. */
 export interface Route<State> {
   component?: RouteComponent<State>;
   config?: RouteConfig;
   handler?: RouteHandler<unknown, State>;
-  /** Stylesheets that this route needs, from the base path on. */
-  css?: string[];
 }
-
-/** What a component returns. */
-export type Rendered = VNode | ComponentChildren;
