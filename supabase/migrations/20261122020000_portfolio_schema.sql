@@ -6,6 +6,5 @@ grant usage on schema portfolio to anon, authenticated;
 insert into platform.permissions (name, level) values
   ('portfolio.profile.read', 50),
   ('portfolio.profile.write', 50),
-  ('portfolio.site.publish', 50),
   ('portfolio.messages.read', 50),
   ('portfolio.messages.write', 50);

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { z } from "zod";
+import { fieldValues } from "../entries/schema.ts";
 import { type Field, field, SECTIONS } from "../resume/schema.ts";
 
 /** Objects of the document that stand once: the document itself, `basics`, `basics.location`, `meta`. */
@@ -85,6 +87,27 @@ export const CONTACT_KEYS = [
 ] as const;
 /** One contact detail. */
 export type ContactKey = (typeof CONTACT_KEYS)[number];
+
+/** Other values for some fields of the profile, contact details included, by their names in JSON Resume. */
+export const updateProfileInput = fieldValues(
+  GROUPS.flatMap(({ fields, contact }) => [...fields, ...contact]),
+);
+/** The same for the texts of another language; `null` takes a translation back. */
+export const translateProfileInput = z.strictObject({
+  lang: z.enum(["es", "en"]),
+  texts: fieldValues(
+    GROUPS.flatMap(({ fields }) =>
+      fields.filter(({ translated }) => translated)
+    ),
+  ),
+});
+/** Which contact details visitors see. */
+export const setContactShownInput = z.strictObject({
+  email: z.boolean().optional(),
+  phone: z.boolean().optional(),
+  address: z.boolean().optional(),
+  postalCode: z.boolean().optional(),
+});
 
 function group(
   key: GroupKey,

@@ -5,6 +5,7 @@ import would change, for people to read before it happens.
  * @module
  */
 
+import type { GroupKey } from "../profile/schema.ts";
 import { type Json, sameJson } from "./json.ts";
 import type { EntryContent, FieldValue } from "./rows.ts";
 import type { Section, SectionKey } from "./schema.ts";

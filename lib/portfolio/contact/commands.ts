@@ -1,0 +1,20 @@
+/**
+ * Takes a visitor's message.
+ *
+ * @module
+ */
+
+import { command } from "@/lib/platform/cqrs.ts";
+import { newId } from "../resume/ids.ts";
+import { messageInput } from "./schema.ts";
+
+/** Leaves a message for the owner of a published site; the visitor cannot read it back. */
+export const sendMessage = command({
+  input: messageInput,
+  permission: null,
+  async run({ sql, input: { name, email, body, lang } }) {
+    await sql`
+      insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
+      select app.tenant_id(), ${newId()}::uuid, ${name}, ${email}, ${body}, ${lang}`;
+  },
+});

@@ -1,0 +1,36 @@
+/**
+ * Messages that visitors leave.
+ *
+ * @module
+ */
+
+import { z } from "zod";
+import { EMAIL, storableText } from "../entries/schema.ts";
+
+/** What the contact form asks for; lengths are those of the table. */
+export const messageInput = z.strictObject({
+  name: storableText.trim().min(1).max(120),
+  email: storableText.trim().max(254).regex(EMAIL),
+  body: storableText.trim().min(1).max(5_000),
+  lang: z.enum(["es", "en"]),
+});
+
+/** A page of the inbox. */
+export const listMessagesInput = z.strictObject({
+  /** Id of the last message of the page before. */
+  after: z.uuid().optional(),
+  limit: z.int().min(1).max(200).default(50),
+});
+
+/** A message as its owner reads it. */
+export interface ContactMessage {
+  id: string;
+  name: string;
+  email: string;
+  body: string;
+  /** The language the visitor read the site in. */
+  lang: "es" | "en";
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+  readAt: string | null;
+}

@@ -1,0 +1,181 @@
+/**
+ * Edits the entries of a résumé, whichever section they stand in.
+ *
+ * @module
+ */
+
+import { command } from "@/lib/platform/cqrs.ts";
+import type { Tx } from "@/lib/platform/db.ts";
+import { AppError } from "@/lib/platform/errors.ts";
+import { newId } from "../resume/ids.ts";
+import { sameJson, writeJson } from "../resume/json.ts";
+import type { StoredEntry } from "../resume/plan.ts";
+import {
+  deleteEntries,
+  insertEntries,
+  placeEntries,
+  tableOf,
+  takeTurn,
+  updateEntries,
+} from "../resume/row_sql.ts";
+import { type SectionKey, sectionOf } from "../resume/schema.ts";
+import { takeSlug } from "../resume/slugs.ts";
+import { readStored } from "../resume/stored.ts";
+import { touchSite } from "../site/version.ts";
+import {
+  addEntryInput,
+  moveEntryInput,
+  removeEntryInput,
+  setEntryPublishedInput,
+  translateEntryInput,
+  updateEntryInput,
+} from "./schema.ts";
+
+const permission = "portfolio.profile.write";
+
+/** Adds an entry and gives its id. */
+export const addEntry = command({
+  input: addEntryInput,
+  permission,
+  async run({ sql, input: { section: key, place: wanted, values } }) {
+    const section = sectionOf(key);
+    const entries = await entriesOf(sql, key);
+    const name = typeof values.name === "string" ? values.name : null;
+    const slugs = new Set(entries.flatMap(({ slug }) => slug ?? []));
+    const entry: StoredEntry = {
+      id: newId(),
+      place: Math.min(wanted ?? entries.length, entries.length),
+      slug: section.slugged ? takeSlug(name, slugs) : null,
+      values,
+      keys: [],
+      extra: null,
+    };
+    await insertEntries(sql, section, [entry]);
+    await placeInOrder(sql, key, entries.toSpliced(entry.place, 0, entry));
+    await touchSite(sql);
+    return { id: entry.id };
+  },
+});
+
+/** Writes other values into some fields. */
+export const updateEntry = command({
+  input: updateEntryInput,
+  permission,
+  async run({ sql, input: { section, id, values } }) {
+    const entry = found(await entriesOf(sql, section), id, "update");
+    const fresh = { ...entry, values: { ...entry.values, ...values } };
+    if (sameJson(entry.values, fresh.values)) return { changed: false };
+    await updateEntries(sql, sectionOf(section), [fresh]);
+    await touchSite(sql);
+    return { changed: true };
+  },
+});
+
+/** Removes an entry with all that belongs to it. */
+export const removeEntry = command({
+  input: removeEntryInput,
+  permission,
+  async run({ sql, input: { section, id } }) {
+    const entries = await entriesOf(sql, section);
+    const gone = found(entries, id, "remove");
+    await deleteEntries(sql, sectionOf(section), [id]);
+    await placeInOrder(sql, section, entries.filter((entry) => entry !== gone));
+    await touchSite(sql);
+  },
+});
+
+/** Puts an entry in another place; beyond the end is the end. */
+export const moveEntry = command({
+  input: moveEntryInput,
+  permission,
+  async run({ sql, input: { section, id, place } }) {
+    const entries = await entriesOf(sql, section);
+    const entry = found(entries, id, "move");
+    const others = entries.filter((other) => other !== entry);
+    const changed = await placeInOrder(
+      sql,
+      section,
+      others.toSpliced(place, 0, entry),
+    );
+    if (changed) await touchSite(sql);
+    return { changed };
+  },
+});
+
+/** Shows an entry to visitors or hides it. */
+export const setEntryPublished = command({
+  input: setEntryPublishedInput,
+  permission,
+  async run({ sql, input: { section, id, published } }) {
+    const table = sql(tableOf(sectionOf(section)));
+    await takeTurn(sql);
+    const [row] = await sql`
+      update ${table} as entry set published = ${published} from ${table} as old
+      where entry.id = ${id} and old.id = entry.id returning old.published <> entry.published as changed`;
+    if (!row) throw notFound("publish");
+    if (row.changed) await touchSite(sql);
+    return { changed: Boolean(row.changed) };
+  },
+});
+
+/** Tells some fields of an entry in another language. */
+export const translateEntry = command({
+  input: translateEntryInput,
+  permission,
+  async run({ sql, input: { section, id, lang, texts } }) {
+    const table = sql(tableOf(sectionOf(section)));
+    await takeTurn(sql);
+    const [row] = await sql`select translations from ${table} where id = ${id}`;
+    if (!row) throw notFound("translate");
+    const translations = withTexts(row.translations, lang, texts);
+    if (sameJson(row.translations, translations)) return { changed: false };
+    await sql`
+      update ${table} set translations = ${
+      writeJson(translations)
+    }::text::jsonb where id = ${id}`;
+    await touchSite(sql);
+    return { changed: true };
+  },
+});
+
+/** Puts texts of one language among the others and takes out those that are `null`. */
+export function withTexts<Texts extends Record<string, unknown>>(
+  translations: Record<string, Texts>,
+  lang: string,
+  texts: Texts,
+): Record<string, Texts> {
+  const told = Object.entries({ ...translations[lang], ...texts }).filter((
+    [, text],
+  ) => text !== null);
+  const { [lang]: _, ...others } = translations;
+  return told.length > 0
+    ? { ...others, [lang]: Object.fromEntries(told) as Texts }
+    : others;
+}
+
+async function entriesOf(sql: Tx, section: SectionKey): Promise<StoredEntry[]> {
+  await takeTurn(sql);
+  return (await readStored(sql)).entries[section];
+}
+
+async function placeInOrder(
+  sql: Tx,
+  section: SectionKey,
+  entries: StoredEntry[],
+) {
+  const places = entries.flatMap(({ id, place }, at) =>
+    place === at ? [] : [{ id, place: at }]
+  );
+  await placeEntries(sql, sectionOf(section), places);
+  return places.length > 0;
+}
+
+function found(entries: StoredEntry[], id: string, verb: string): StoredEntry {
+  const entry = entries.find((entry) => entry.id === id);
+  if (!entry) throw notFound(verb);
+  return entry;
+}
+
+function notFound(verb: string): AppError {
+  return new AppError("not_found", `Cannot ${verb} entry: it does not exist`);
+}

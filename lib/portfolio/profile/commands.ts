@@ -1,0 +1,96 @@
+/**
+ * Edits what stands once: the profile, its translations and the switches of the contact details.
+ *
+ * @module
+ */
+
+import { command } from "@/lib/platform/cqrs.ts";
+import { withTexts } from "../entries/commands.ts";
+import { sameJson, writeJson } from "../resume/json.ts";
+import { takeTurn, writeContact, writeProfile } from "../resume/row_sql.ts";
+import { readStored } from "../resume/stored.ts";
+import { touchSite } from "../site/version.ts";
+import {
+  CONTACT_KEYS,
+  GROUPS,
+  setContactShownInput,
+  translateProfileInput,
+  updateProfileInput,
+} from "./schema.ts";
+
+const permission = "portfolio.profile.write";
+
+/** Writes other values into some fields of the profile, contact details included. */
+export const updateProfile = command({
+  input: updateProfileInput,
+  permission,
+  async run({ sql, input }) {
+    await takeTurn(sql);
+    const stored = await readStored(sql);
+    const groups = structuredClone(stored.groups);
+    const contact = { ...stored.contact };
+    for (const { key, fields } of GROUPS) {
+      for (const field of fields) {
+        const value = input[field.key];
+        if (value !== undefined) groups[key].values[field.key] = value;
+      }
+    }
+    for (const key of CONTACT_KEYS) {
+      const value = input[key];
+      // Contact fields are texts: their schema takes no list.
+      if (value !== undefined) contact[key] = value as string | null;
+    }
+    const changed = !sameJson(contact, stored.contact) ||
+      GROUPS.some(({ key }) =>
+        !sameJson(groups[key].values, stored.groups[key].values)
+      );
+    if (!changed) return { changed };
+    await writeProfile(sql, groups);
+    await writeContact(sql, contact);
+    await touchSite(sql);
+    return { changed };
+  },
+});
+
+/** Tells some fields of the profile in another language. */
+export const translateProfile = command({
+  input: translateProfileInput,
+  permission,
+  async run({ sql, input: { lang, texts } }) {
+    await takeTurn(sql);
+    const [row] = await sql`select translations from portfolio.profiles`;
+    const before = row?.translations ?? {};
+    const translations = withTexts(before, lang, texts);
+    if (sameJson(before, translations)) return { changed: false };
+    await sql`
+      insert into portfolio.profiles (tenant_id, translations)
+      select app.tenant_id(), ${writeJson(translations)}::text::jsonb
+      on conflict (tenant_id) do update set translations = excluded.translations`;
+    await touchSite(sql);
+    return { changed: true };
+  },
+});
+
+/** Decides which contact details visitors see. */
+export const setContactShown = command({
+  input: setContactShownInput,
+  permission,
+  async run({ sql, input }) {
+    await takeTurn(sql);
+    const wanted = Object.entries(input).map(([field, shown]) => ({
+      field,
+      shown,
+    }));
+    const changed = await sql`
+      insert into portfolio.contact_details as stored (tenant_id, field, shown)
+      select app.tenant_id(), field, shown
+      from json_to_recordset(${
+      JSON.stringify(wanted)
+    }::text::json) as wanted (field text, shown boolean)
+      on conflict (tenant_id, field) do update set shown = excluded.shown
+        where stored.shown <> excluded.shown
+      returning field`;
+    if (changed.length > 0) await touchSite(sql);
+    return { changed: changed.length > 0 };
+  },
+});

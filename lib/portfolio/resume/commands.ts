@@ -1,0 +1,106 @@
+/**
+ * Imports a JSON Resume: all of it or nothing.
+ *
+ * @module
+ */
+
+import { z } from "zod";
+import { command } from "@/lib/platform/cqrs.ts";
+import type { Tx } from "@/lib/platform/db.ts";
+import { AppError } from "@/lib/platform/errors.ts";
+import { touchSite, versionOf } from "../site/version.ts";
+import { invalidParts } from "./check.ts";
+import type { Change } from "./diff.ts";
+import { newId } from "./ids.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { type ImportPlan, planImport } from "./plan.ts";
+import {
+  deleteEntries,
+  insertEntries,
+  placeEntries,
+  takeTurn,
+  updateEntries,
+  writeContact,
+  writeProfile,
+} from "./row_sql.ts";
+import { SECTIONS } from "./schema.ts";
+import { readStored } from "./stored.ts";
+
+const importInput = z.strictObject({
+  document: z.custom<JsonObject>(isObject),
+  /** The version whose difference was shown; a site that has changed since is left alone. */
+  expectVersion: z.string().optional(),
+});
+
+/** What an import did. */
+export interface Imported {
+  /** Empty when the document was already there. */
+  changes: Change[];
+}
+
+/** How far an import is, in rows written. */
+export type Progress = (done: number, total: number) => void;
+
+/** Makes the tenant's rows those of the document; what stays the same keeps its id, address and switches. */
+export const importResume = command({
+  input: importInput,
+  permission: "portfolio.profile.write",
+  run: ({ sql, input }) => importInto(sql, input),
+});
+
+/** The import itself, inside a transaction that its caller has opened for the tenant. */
+export async function importInto(
+  sql: Tx,
+  { document, expectVersion }: z.infer<typeof importInput>,
+  progress: Progress = () => {},
+): Promise<Imported> {
+  const [problem] = invalidParts(document);
+  if (problem) {
+    throw new AppError(
+      "invalid",
+      `Cannot import resume: ${problem.path} ${problem.message}`,
+    );
+  }
+  await takeTurn(sql);
+  if (expectVersion !== undefined && expectVersion !== await versionOf(sql)) {
+    throw new AppError(
+      "conflict",
+      "Cannot import resume: the site has changed meanwhile",
+    );
+  }
+  const plan = planImport(await readStored(sql), document, newId);
+  if (plan.changes.length === 0) return { changes: [] };
+  await writePlan(sql, plan, progress);
+  await touchSite(sql);
+  return { changes: plan.changes };
+}
+
+async function writePlan(sql: Tx, plan: ImportPlan, progress: Progress) {
+  const steps = SECTIONS.flatMap((section) => {
+    const { add, change, place, remove } = plan.sections[section.key];
+    // Removed first: an entry that comes may take the address of one that goes.
+    return [
+      { rows: remove.length, write: () => deleteEntries(sql, section, remove) },
+      { rows: change.length, write: () => updateEntries(sql, section, change) },
+      { rows: place.length, write: () => placeEntries(sql, section, place) },
+      { rows: add.length, write: () => insertEntries(sql, section, add) },
+    ];
+  });
+  const once = [
+    {
+      rows: plan.groups.length,
+      write: () => writeProfile(sql, plan.content.groups),
+    },
+    {
+      rows: plan.contact.length,
+      write: () => writeContact(sql, plan.content.contact, plan.contact),
+    },
+  ];
+  const due = [...once, ...steps].filter(({ rows }) => rows > 0);
+  const total = due.reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  for (const { rows, write } of due) {
+    await write();
+    progress(done += rows, total);
+  }
+}
