@@ -92,17 +92,13 @@ export default {
         });
       },
     },
-    /** Packages come through the import map; what goes to browsers takes no server package. */
+    /** What goes to browsers takes no server package. */
     "packages": {
       create(context) {
         const { zone, file } = placeOf(pathOf(context));
         const isSchema = file === "schema.ts" &&
           (zone === "slice" || zone === "core");
         return eachImport((node, specifier, typeOnly) => {
-          if (/^(npm|jsr|https?):/.test(specifier)) {
-            const message = "Packages are named in deno.json's imports";
-            context.report({ node, message });
-          }
           const isPackage = !/^[./]|^@\//.test(specifier);
           if (isSchema && isPackage && specifier !== "zod") {
             const message = "schema.ts takes zod and no other package";

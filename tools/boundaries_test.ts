@@ -47,22 +47,6 @@ Deno.test("boundaries/imports tells types from values", () => {
   }
 });
 
-Deno.test("boundaries/packages takes packages from the import map only", () => {
-  const message = "Packages are named in deno.json's imports";
-  deepStrictEqual(
-    lint("packages", "lib/platform/db.ts", 'import a from "npm:postgres@3";'),
-    [message],
-  );
-  deepStrictEqual(
-    lint("packages", "main.ts", 'const a = import("jsr:@fresh/core");'),
-    [message],
-  );
-  deepStrictEqual(
-    lint("packages", "lib/platform/db.ts", 'import a from "postgres";'),
-    [],
-  );
-});
-
 Deno.test("boundaries/packages keeps server packages from browsers", () => {
   const cases: [file: string, source: string, expected: string[]][] = [
     ["islands/cms/A.tsx", 'import { App } from "fresh";', [
