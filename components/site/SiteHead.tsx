@@ -1,0 +1,73 @@
+import { asset, Head } from "fresh/runtime";
+import { LANGS } from "@/lib/platform/schema.ts";
+import { href } from "@/components/ui/href.ts";
+import { nameOf, type SiteView } from "./view.ts";
+
+/** What a page says about itself to browsers, search engines and whoever shares it. */
+export function SiteHead(
+  { view, title, description, jsonLd, still, hidden }: {
+    view: SiteView;
+    /** The page's own title; Home has none and is called by its owner's name. */
+    title: string | null;
+    description: string;
+    jsonLd?: unknown;
+    /** A page that sends no script. */
+    still?: boolean;
+    /** Kept out of search engines. */
+    hidden?: boolean;
+  },
+) {
+  const { site, base, origin, path } = view;
+  const whole = title
+    ? `${title} – ${nameOf(site)}`
+    : [nameOf(site), site.profile.label].filter(Boolean).join(" – ");
+  const at = (lang: typeof base.chosenLang) =>
+    origin + href({ ...base, chosenLang: lang }, path);
+  const image = origin + href({ ...base, chosenLang: site.lang }, "/og.png");
+  return (
+    <Head>
+      <title>{whole}</title>
+      <meta name="description" content={description} />
+      {hidden && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={at(base.chosenLang)} />
+      {LANGS.map((lang) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={at(lang)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={at(null)} />
+      <link
+        rel="alternate"
+        type="application/json"
+        href={href(base, "/resume.json")}
+      />
+      <meta
+        property="og:type"
+        content={path === "/" || path === "/about" ? "profile" : "website"}
+      />
+      <meta property="og:site_name" content={nameOf(site)} />
+      <meta property="og:title" content={whole} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={at(base.chosenLang)} />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta
+        property="og:locale"
+        content={site.lang === "es" ? "es_ES" : "en_US"}
+      />
+      <meta name="twitter:card" content="summary_large_image" />
+      {!still && <script src={asset("/theme.js")} />}
+      {jsonLd !== undefined && (
+        // deno-lint-ignore react-no-danger -- a data block, never run; `<` is escaped so that no text can end it
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: dataBlock(jsonLd) }}
+        />
+      )}
+    </Head>
+  );
+}
+
+/** JSON that may stand in a page: nothing in it can close the element or open a comment. */
+export function dataBlock(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, "\\u003c");
+}

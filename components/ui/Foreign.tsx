@@ -1,0 +1,35 @@
+import type { Lang } from "@/lib/platform/schema.ts";
+import type { Translated } from "@/lib/portfolio/site/schema.ts";
+
+/** Which language a reading is in, and which one it falls back to; a `Site` fits. */
+export interface Reading {
+  lang: Lang;
+  contentLang: Lang;
+}
+
+/** The `lang` attribute for a field: set only where the text fell back to another language than the page's. */
+export function langOf(
+  item: Translated,
+  field: string,
+  reading: Reading,
+): Lang | undefined {
+  return reading.lang !== reading.contentLang &&
+      item.untranslated.includes(field)
+    ? reading.contentLang
+    : undefined;
+}
+
+/** Says once for a block, quietly, that some of it is in another language than the page. */
+export function ForeignNote(
+  { item, fields, reading, words }: {
+    item: Translated;
+    /** The fields that this block shows. */
+    fields: string[];
+    reading: Reading;
+    words: { inOther: string };
+  },
+) {
+  return fields.some((field) => langOf(item, field, reading))
+    ? <p class="note">{words.inOther}</p>
+    : null;
+}

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from "preact";
+import { safeUrl, spokenUrl } from "./safe_url.ts";
+
+/** A link to somewhere else. An address that could do more than that is shown as text. */
+export function OutLink(
+  { url, rel, children }: {
+    url: string | null;
+    rel?: "me";
+    children?: ComponentChildren;
+  },
+) {
+  const safe = safeUrl(url);
+  if (!safe) return <>{children ?? url}</>;
+  return <a href={safe} rel={rel}>{children ?? spokenUrl(safe)}</a>;
+}

@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Lang } from "@/lib/platform/schema.ts";
+import {
+  EvidenceLabel,
+  type LabelWords,
+  State,
+} from "@/components/ui/EvidenceLabel.tsx";
+import {
+  matchingSkills,
+  type SkillView,
+} from "@/components/site/skill_views.ts";
+import { count, type Counted, fill } from "@/components/words/fill.ts";
+
+/** What the explorer says. */
+export interface ExplorerWords extends LabelWords {
+  filter: string;
+  placeholder: string;
+  clear: string;
+  found: Counted;
+  nothing: string;
+  choose: string;
+  unsupported: string;
+  none: string;
+}
+
+interface Choice {
+  skillId: string;
+  keyword: string;
+}
+
+/**
+ * Skills beside their evidence. Without scripts all of it stands there; with them a text narrows the skills, and a
+ * keyword narrows the evidence to the entries that name it.
+ */
+export function SkillsExplorer(
+  { skills, lang, words }: {
+    skills: SkillView[];
+    lang: Lang;
+    words: ExplorerWords;
+  },
+) {
+  const [alive, setAlive] = useState(false);
+  const [text, setText] = useState("");
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setAlive(true);
+    setText(input.current?.value ?? "");
+  }, []);
+  const found = matchingSkills(skills, text);
+  return (
+    <div class="explorer">
+      <div class="row scripted explorer-tools">
+        <div class="margin field">
+          <label for="skill-filter">{words.filter}</label>
+          <input
+            ref={input}
+            id="skill-filter"
+            type="search"
+            autocomplete="off"
+            placeholder={words.placeholder}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </div>
+        <p class="body label explorer-said" role="status">
+          {found.length > 0
+            ? `${count(words.found, found.length)}. ${words.choose}`
+            : fill(words.nothing, { text: text.trim() })}
+        </p>
+      </div>
+      {found.map((skill) => (
+        <SkillPiece
+          key={skill.id}
+          skill={skill}
+          lang={lang}
+          words={words}
+          alive={alive}
+          chosen={choice?.skillId === skill.id ? choice.keyword : null}
+          choose={(keyword) =>
+            setChoice(keyword === null ? null : { skillId: skill.id, keyword })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SkillPiece(
+  { skill, lang, words, alive, chosen, choose }: {
+    skill: SkillView;
+    lang: Lang;
+    words: ExplorerWords;
+    alive: boolean;
+    chosen: string | null;
+    choose: (keyword: string | null) => void;
+  },
+) {
+  const named = skill.keywords.find(({ name }) => name === chosen)?.evidence;
+  const shown = named
+    ? skill.evidence.filter(({ id }) => named.includes(id))
+    : skill.evidence;
+  return (
+    <article class="piece row" id={skill.id}>
+      <div class="margin stack">
+        <h3 class="piece-title" lang={skill.nameLang}>{skill.name}</h3>
+        <div class="label">
+          {skill.level && <p lang={skill.levelLang}>{skill.level}</p>}
+          <p>
+            <State state={skill.state} word={words.states[skill.state]} />
+          </p>
+        </div>
+      </div>
+      <div class="wide stack">
+        <ul class="chips">
+          {skill.keywords.map((keyword) => (
+            <li key={keyword.name}>
+              <Keyword
+                name={keyword.name}
+                entries={keyword.evidence.length}
+                pressed={chosen === keyword.name}
+                choose={alive
+                  ? () => choose(chosen === keyword.name ? null : keyword.name)
+                  : null}
+              />
+            </li>
+          ))}
+        </ul>
+        {shown.length > 0
+          ? (
+            <ul class="evidences">
+              {shown.map((evidence) => (
+                <li key={evidence.id}>
+                  <EvidenceLabel
+                    evidence={evidence}
+                    href={evidence.href}
+                    lang={lang}
+                    words={words}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+          : <p class="label">{words.none}</p>}
+      </div>
+    </article>
+  );
+}
+
+function Keyword(
+  { name, entries, pressed, choose }: {
+    name: string;
+    entries: number;
+    pressed: boolean;
+    choose: (() => void) | null;
+  },
+) {
+  const content = (
+    <>
+      {name}
+      {entries > 0 && <span class="chip-count">{entries}</span>}
+    </>
+  );
+  return choose && entries > 0
+    ? (
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={pressed}
+        onClick={choose}
+      >
+        {content}
+      </button>
+    )
+    : <span class="chip">{content}</span>;
+}
