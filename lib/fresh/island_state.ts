@@ -1,0 +1,105 @@
+/**
+ * Writes the props of all islands of a page as one JSON text.
+ *
+ * One text for all, so that a signal which two islands share stays one signal in the browser.
+ *
+ * @module
+ */
+import { computed, Signal } from "@preact/signals";
+import { DevalueError, stringify } from "devalue";
+import { isValidElement } from "preact";
+import { KIND, type SignalBox } from "./markers.ts";
+import type { IslandUse } from "./render_state.ts";
+
+/** What tells a computed signal from others: the package exports no name for its class, and hides `constructor`. */
+const COMPUTED = Object.getPrototypeOf(computed(() => null));
+
+/**
+ * Serialises the islands of a page.
+ *
+ * @param islands every island with its props, in the order of their numbers
+ * @param basePath what the app's address starts with
+ * @param slotId gives the number of a slot, or null for anything else
+ * @returns JSON of a `BootState` (markers.ts), safe inside a `<script>` element
+ * @throws {TypeError} when a prop cannot travel, naming island and prop
+ * @example
+ * ```ts
+ * serializeIslands([{ entry, props: { start: 3 } }], "", () => null);
+ * ```
+ */
+export function serializeIslands(
+  islands: readonly IslandUse[],
+  basePath: string,
+  slotId: (value: unknown) => number | null,
+): string {
+  const kinds = [...new Set(islands.map((island) => island.entry))];
+  const head = kinds.map((kind) => [basePath + kind.chunk, kind.exportName]);
+  const uses = islands.map((
+    island,
+  ) => [kinds.indexOf(island.entry), island.props]);
+  try {
+    const props = stringify(uses, reducers(slotId));
+    return `{"islands":${escapeJson(JSON.stringify(head))},"props":${props}}`;
+  } catch (error) {
+    throw error instanceof DevalueError ? describe(error, islands) : error;
+  }
+}
+
+/** A signal's value travels in a box made once for it: boxes keep identity, also where signals hold each other. */
+function reducers(
+  slotId: (value: unknown) => number | null,
+): Record<string, (value: unknown) => unknown> {
+  const boxes = new Map<Signal, SignalBox>();
+  const boxOf = (signal: Signal): SignalBox => {
+    const box = boxes.get(signal) ?? { v: signal.peek() };
+    boxes.set(signal, box);
+    return box;
+  };
+  return {
+    [KIND.computed]: (value) =>
+      value instanceof Signal && Object.getPrototypeOf(value) === COMPUTED &&
+      boxOf(value),
+    [KIND.signal]: (value) => value instanceof Signal && boxOf(value),
+    [KIND.slot]: (value) => {
+      const id = slotId(value);
+      return id !== null && { id };
+    },
+    // devalue refuses this key; as a list of entries it arrives as the plain property that it was.
+    [KIND.proto]: (value) =>
+      typeof value === "object" && value !== null &&
+      Object.hasOwn(value, "__proto__") &&
+      Object.entries(value),
+  };
+}
+
+/** Says which prop of which island cannot travel. */
+function describe(
+  error: DevalueError,
+  islands: readonly IslandUse[],
+): TypeError {
+  const [, index = "", path = ""] = error.path.match(/^\[(\d+)\]\[1\](.*)$/s) ??
+    [];
+  const island = islands[Number(index)]?.entry.name ?? "?";
+  const prop = path.replace(/^\./, "");
+  const value: unknown = error.value;
+  const what = typeof value === "function"
+    ? "a function"
+    : isValidElement(value)
+    ? "an element inside another value"
+    : error.message.replace(
+      /^Cannot stringify /,
+      "of a kind that cannot travel: ",
+    );
+  return new TypeError(
+    `Cannot send props to island "${island}": "${prop}" is ${what}`,
+    { cause: error },
+  );
+}
+
+/** Inside JSON the escape means the same, inside HTML it ends nothing. */
+function escapeJson(json: string): string {
+  return json.replace(
+    /[<\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

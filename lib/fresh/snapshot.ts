@@ -1,0 +1,103 @@
+/**
+ * Attaches a finished build to the app: production starts from the folder that the Builder wrote, without any bundler.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { type App, setBuildCache } from "./app.ts";
+import type { BuildCache, FsRouteFile, StaticFile } from "./build_cache.ts";
+import { setBuildId } from "./build_id.ts";
+import { type IslandModule, registerIslands } from "./islands.ts";
+
+/** A static file of the build; `file` is its address relative to the snapshot. */
+export interface SnapshotFile {
+  pathname: string;
+  file: string;
+  hash: string;
+  size: number;
+  contentType: string;
+  immutable: boolean;
+}
+
+/** What the Builder's `snapshot.js` exports. */
+export interface Snapshot {
+  buildId: string;
+  clientEntry: string;
+  islands: IslandModule[];
+  fsRoutes: FsRouteFile[];
+  staticFiles: SnapshotFile[];
+}
+
+/**
+ * Attaches the build in a folder to an app, before `app.handler()` or `app.listen()`.
+ *
+ * @param app the app of `main.ts`
+ * @param outDir the folder that `Builder.build()` wrote, as a file URL with a slash at its end
+ * @returns the build's id
+ * @throws {Error} when the folder holds no build
+ * @example
+ * ```ts
+ * await attachSnapshot(app, new URL("./_fresh/", import.meta.url));
+ * ```
+ */
+export async function attachSnapshot<State>(
+  app: App<State>,
+  outDir: URL,
+): Promise<string> {
+  const address = new URL("snapshot.js", outDir);
+  const snapshot: Snapshot = await import(address.href).catch((cause) => {
+    throw new Error(
+      `Cannot load the build from ${fileURLToPath(outDir)}: ${message(cause)}`,
+      { cause },
+    );
+  });
+  setBuildCache(app, buildCache(snapshot, outDir), "production");
+  return snapshot.buildId;
+}
+
+/**
+ * Makes what the app reads from a snapshot.
+ *
+ * @param snapshot the module that the Builder wrote
+ * @param outDir the folder that it stands in
+ * @returns the build, with its id in force for `asset()`
+ * @example
+ * ```ts
+ * setBuildCache(app, buildCache(await import("./_fresh/snapshot.js"), outDir), "production");
+ * ```
+ */
+export function buildCache(snapshot: Snapshot, outDir: URL): BuildCache {
+  setBuildId(snapshot.buildId);
+  const files = new Map(
+    snapshot.staticFiles.map((file) => [file.pathname, file]),
+  );
+  return {
+    root: fileURLToPath(new URL("..", outDir)),
+    buildId: snapshot.buildId,
+    clientEntry: snapshot.clientEntry,
+    islands: registerIslands(snapshot.islands),
+    features: { errorOverlay: false, liveReload: false },
+    fsRoutes: () => snapshot.fsRoutes,
+    readFile: (pathname) => {
+      const file = files.get(pathname);
+      return file === undefined ? Promise.resolve(null) : open(file, outDir);
+    },
+  };
+}
+
+async function open(file: SnapshotFile, outDir: URL): Promise<StaticFile> {
+  const { hash, size, contentType, immutable } = file;
+  const handle = await Deno.open(new URL(file.file, outDir));
+  return {
+    hash,
+    size,
+    contentType,
+    immutable,
+    readable: handle.readable,
+    close: () => handle.close(),
+  };
+}
+
+function message(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
