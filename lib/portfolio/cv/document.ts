@@ -29,6 +29,8 @@ export interface CvDocument {
   accent: Accent;
   title: string;
   name: Text;
+  /** The name as each page's foot repeats it, on one line. */
+  running: string;
   label: Text | null;
   /** Lines in groups that belong together. */
   contact: ContactLine[][];
@@ -38,8 +40,10 @@ export interface CvDocument {
   empty: string | null;
   url: string;
   shortUrl: string;
-  /** Shown at the end when characters could not be drawn. */
-  colophon: string | null;
+  /** Shown at the end when the typefaces lack characters. */
+  colophon: string;
+  /** Whether lines are broken the quick way, because the careful one takes seconds. */
+  long: boolean;
 }
 
 /** One way to reach someone. */
@@ -63,20 +67,23 @@ export function writeDocument(
       entries: entriesOf(section, site, lang),
     }))
     .filter(({ entries }) => entries.length > 0);
+  const summary = block("summary", site.profile.summary);
   return {
     lang,
     paper,
     accent: accentOn("#ffffff", site.accentHue),
     title: `${name.t} — ${site.kind === "company" ? say.companyCv : say.cv}`,
     name,
+    running: shortened(name.t),
     label: one("label", site.profile.label),
     contact: contactOf(site, url),
-    summary: block("summary", site.profile.summary),
+    summary,
     sections,
-    empty: sections.length === 0 && !site.profile.summary ? say.empty : null,
+    empty: sections.length === 0 && summary.length === 0 ? say.empty : null,
     url: safeHref(url) ?? "",
     shortUrl: shortUrl(url),
-    colophon: null,
+    colophon: say.undrawn,
+    long: JSON.stringify([summary, sections]).length > longDocument,
   };
 }
 
@@ -100,6 +107,19 @@ function contactOf({ profile, links }: Site, url: string): ContactLine[][] {
   ].map((group) => group.filter(({ t }) => t !== "")).filter((group) =>
     group.length > 0
   );
+}
+
+/** In JSON; some eight pages. */
+const longDocument = 40_000;
+
+/** About as much as fits the text column at the foot's size. */
+const runningLength = 72;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > runningLength
+    ? `${letters.slice(0, runningLength - 1).join("").trimEnd()}…`
+    : name;
 }
 
 function line(value: string | null): ContactLine {

@@ -18,6 +18,8 @@ export interface Entry {
   when: string | null;
   labels: Label[];
   more: string | null;
+  /** Whether it may break over two pages: whole, it would leave too large a hole. */
+  tall: boolean;
 }
 
 /** A museum label: where a claim comes from, and how well that stands. */
@@ -31,7 +33,7 @@ export interface Label {
 
 /** Completes an entry with what it does not have. */
 export function entry(part: Partial<Entry>): Entry {
-  return {
+  const whole = {
     title: null,
     href: null,
     facts: [],
@@ -43,8 +45,10 @@ export function entry(part: Partial<Entry>): Entry {
     when: null,
     labels: [],
     more: null,
+    tall: false,
     ...part,
   };
+  return { ...whole, tall: linesOf(whole) > tallestWhole };
 }
 
 /** Whether there is anything to read in it. */
@@ -55,4 +59,26 @@ export function hasText(
     [facts, about, paragraphs, points, small?.items ?? []].some((texts) =>
       texts.length > 0
     );
+}
+
+/** About a fifth of a page. */
+const tallestWhole = 11;
+
+/** An estimate, at what a line usually holds: measuring each entry would double the time. */
+function linesOf(entry: Entry): number {
+  const lines = (texts: Text[], perLine: number) =>
+    texts.reduce((sum, { t }) => sum + Math.ceil(t.length / perLine), 0);
+  const together = (texts: Text[]) => texts.map(({ t }) => t).join(", ");
+  const piece = lines(entry.title ? [entry.title] : [], 58) +
+    lines([{ t: together(entry.facts) }, {
+      t: together(entry.small?.items ?? []),
+    }], 62) +
+    lines([...entry.about, ...entry.paragraphs, ...entry.points], 62);
+  const margin = (entry.when ? 1 : 0) +
+    entry.labels.reduce(
+      (sum, label) =>
+        sum + 2 + Math.ceil((label.caption + together(label.body)).length / 30),
+      0,
+    );
+  return Math.max(piece, margin);
 }

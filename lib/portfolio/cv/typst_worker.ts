@@ -11,8 +11,13 @@
 import init, {
   type TypstCompiler,
   TypstCompilerBuilder,
+  type TypstFontResolver,
+  TypstFontResolverBuilder,
 } from "@myriaddreamin/typst-ts-web-compiler";
+import { boxFont } from "./box_font.ts";
 import { fontFiles } from "./fonts.ts";
+import { showTitle } from "./show_title.ts";
+import { readTypeface } from "./typeface.ts";
 
 /** What the thread is asked. */
 export interface Task {
@@ -31,11 +36,11 @@ const template = "/cv.typ";
 const pdfFormat = 1;
 const fullDiagnostics = 3;
 
-const compiler = start();
+const started = start();
 
 self.onmessage = async ({ data }: MessageEvent<Task>) => {
   try {
-    const pdf = compile(await compiler, data.document);
+    const pdf = await (await started)(data.document);
     self.postMessage({ id: data.id, pdf } satisfies Answer, [pdf.buffer]);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -43,7 +48,10 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
   }
 };
 
-async function start(): Promise<TypstCompiler> {
+/** Loads everything once; answers a function that sets a document. */
+async function start(): Promise<
+  (document: string) => Promise<Uint8Array<ArrayBuffer>>
+> {
   const wasm = new URL(
     "pkg/typst_ts_web_compiler_bg.wasm",
     import.meta.resolve("@myriaddreamin/typst-ts-web-compiler/package.json"),
@@ -51,22 +59,57 @@ async function start(): Promise<TypstCompiler> {
   await init({ module_or_path: await Deno.readFile(wasm) });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const file of Object.values(fontFiles)) {
-    await builder.add_raw_font(await Deno.readFile(file));
-  }
-  const built = await builder.build();
-  built.add_source(
+  const compiler = await builder.build();
+  compiler.add_source(
     template,
     await Deno.readTextFile(new URL("./cv.typ", import.meta.url)),
   );
-  return built;
+
+  const files = await Promise.all(
+    Object.values(fontFiles).map((file) => Deno.readFile(file)),
+  );
+  const typefaces = files.map(readTypeface);
+  const fonts = await resolver(files);
+  return async (document) => {
+    const missing = charactersOf(document).filter((code) =>
+      !typefaces.some((typeface) => typeface.has(code))
+    );
+    const withBoxes = missing.length > 0
+      ? await resolver([...files, boxFont(missing)])
+      : null;
+    compiler.set_fonts(withBoxes ?? fonts);
+    try {
+      return showTitle(compile(compiler, document, missing.length));
+    } finally {
+      withBoxes?.free();
+    }
+  };
+}
+
+/** Every visible character of a text, once. */
+function charactersOf(text: string): number[] {
+  const visible = text.replace(
+    /[\p{C}\p{Default_Ignorable_Code_Point}\s]/gu,
+    "",
+  );
+  return [...new Set(visible)].map((character) =>
+    character.codePointAt(0) ?? 0
+  );
+}
+
+async function resolver(files: Uint8Array[]): Promise<TypstFontResolver> {
+  const builder = new TypstFontResolverBuilder();
+  for (const file of files) builder.add_raw_font(file);
+  return await builder.build();
 }
 
 function compile(
   typst: TypstCompiler,
   document: string,
+  missing: number,
 ): Uint8Array<ArrayBuffer> {
-  const world = typst.snapshot(undefined, template, [["cv", document]]);
+  const inputs = [["cv", document], ["missing", String(missing)]];
+  const world = typst.snapshot(undefined, template, inputs);
   try {
     // The binding returns `any`; these two fields are what it documents.
     const { result, diagnostics } = world.get_artifact(

@@ -24,7 +24,7 @@ export interface Words {
   score: string;
   empty: string;
   /** Said at the end when characters have no glyph in the typefaces. */
-  undrawn: (count: number) => string;
+  undrawn: string;
   counts: Record<CountName, [one: string, many: string]>;
 }
 
@@ -104,10 +104,8 @@ const en: Words = {
   courses: "Courses",
   score: "Grade",
   empty: "This CV has no entries yet.",
-  undrawn: (count) =>
-    count === 1
-      ? "One character has no glyph in this document’s typefaces; the page shows it in full:"
-      : `${count} characters have no glyph in this document’s typefaces; the page shows them in full:`,
+  undrawn:
+    "An empty box stands for a character that these typefaces do not have. The page shows it:",
   counts: {
     years: ["year", "years"],
     jobs: ["position", "positions"],
@@ -167,10 +165,8 @@ const es: Words = {
   courses: "Asignaturas",
   score: "Nota",
   empty: "Este CV todavía no tiene entradas.",
-  undrawn: (count) =>
-    count === 1
-      ? "Un carácter no tiene glifo en las letras de este documento; la página lo muestra completo:"
-      : `${count} caracteres no tienen glifo en las letras de este documento; la página los muestra completos:`,
+  undrawn:
+    "Un recuadro vacío ocupa el lugar de un carácter que estas letras no tienen. La página lo muestra:",
   counts: {
     years: ["año", "años"],
     jobs: ["puesto", "puestos"],
