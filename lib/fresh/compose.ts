@@ -29,7 +29,7 @@ export function compose<State>(
   middlewares: readonly MaybeLazyMiddleware<State>[],
   end: Chain<State>,
 ): Chain<State> {
-  let chain = end;
+  let chain = link(end, end); // linked too, so that its error is set
   for (const middleware of middlewares.toReversed()) {
     chain = link(middleware, chain);
   }

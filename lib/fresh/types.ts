@@ -1,4 +1,4 @@
-import type { ComponentType, VNode } from "preact";
+import type { AnyComponent } from "preact";
 import type { Context } from "./context.ts";
 import type { RouteHandler } from "./handlers.ts";
 import type { Method } from "./router.ts";
@@ -42,19 +42,12 @@ export type PageProps<Data = unknown, T = unknown> =
   >
   & { data: Data };
 
-/** A component that may wait, and may answer with a Response. */
-export interface AsyncAnyComponent<P> {
-  // deno-lint-ignore no-explicit-any -- Preact's own types have it
-  (props: P, context?: any): Promise<VNode<any> | Response | null>;
-}
-
-// deno-lint-ignore no-explicit-any -- pages narrow it to what handlers return
-type AnyPageProps<State> = PageProps<any, State>;
-
-/** The component of a page, layout, error page or app wrapper. */
-export type RouteComponent<State> =
-  | ComponentType<AnyPageProps<State>>
-  | AsyncAnyComponent<AnyPageProps<State>>;
+/**
+ * The component of a page, layout, error page or app wrapper; an async function may wait, and may answer with a
+ * Response instead of drawing.
+ */
+// deno-lint-ignore no-explicit-any -- pages narrow the data to what handlers return
+export type RouteComponent<State> = AnyComponent<PageProps<any, State>>;
 
 /** A page written as an object: handler, component and configuration. */
 export interface Route<State> {
