@@ -64,7 +64,7 @@ function Form(
         name="name"
         label={words.name}
         autocomplete="name"
-        maxlength={200}
+        maxlength={120}
         {...given("name")}
       />
       <Field

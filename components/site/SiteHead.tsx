@@ -31,7 +31,7 @@ export function SiteHead(
       {hidden && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={at(base.chosenLang)} />
       {LANGS.map((lang) => (
-        <link key={lang} rel="alternate" hreflang={lang} href={at(lang)} />
+        <link key={lang} rel="alternate" href={at(lang)} hreflang={lang} />
       ))}
       <link rel="alternate" hreflang="x-default" href={at(null)} />
       <link

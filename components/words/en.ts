@@ -174,7 +174,7 @@ export const en = {
     errors: {
       name: "Write your name.",
       email: "Write an e-mail address such as ada@example.com.",
-      message: "Write a message of at least ten characters.",
+      message: "Write your message.",
       tooLong: "This is too long.",
     },
   },
@@ -222,10 +222,9 @@ export const en = {
           "It runs on one machine with no account. Take everything away, or erase it, in one action.",
       },
     ],
-    first: "Nobody is on show here yet",
-    firstText:
-      "Open the address that the terminal printed when it started, or bring a file from there:",
-    next: "Add a site from the terminal:",
+    begin: "Put something on show",
+    beginText:
+      "From the terminal, at any time. On the very first start it also prints an address that does the same in the browser.",
     command: "deno task import resume.json --slug ada --publish",
   },
   start: {
@@ -262,8 +261,6 @@ export const en = {
     where: "Where",
     line: "Line",
     problem: "What is wrong",
-    changes: "What will change",
-    confirm: "Import with these changes",
     failed: "Could not import: {reason}",
   },
 };

@@ -182,7 +182,7 @@ export const es: Words = {
     errors: {
       name: "Escribe tu nombre.",
       email: "Escribe un correo como ada@example.com.",
-      message: "Escribe un mensaje de al menos diez caracteres.",
+      message: "Escribe tu mensaje.",
       tooLong: "Es demasiado largo.",
     },
   },
@@ -230,10 +230,9 @@ export const es: Words = {
           "Funciona en una sola máquina y sin cuenta. Llévatelo todo, o bórralo, con una sola acción.",
       },
     ],
-    first: "Aquí aún no se expone nadie",
-    firstText:
-      "Abre la dirección que mostró la terminal al arrancar, o trae un archivo desde allí:",
-    next: "Añade un sitio desde la terminal:",
+    begin: "Expón algo",
+    beginText:
+      "Desde la terminal, cuando quieras. En el primer arranque muestra además una dirección que hace lo mismo en el navegador.",
     command: "deno task import resume.json --slug ada --publish",
   },
   start: {
@@ -269,8 +268,6 @@ export const es: Words = {
     where: "Dónde",
     line: "Línea",
     problem: "Qué falla",
-    changes: "Qué va a cambiar",
-    confirm: "Importar con estos cambios",
     failed: "No se ha podido importar: {reason}",
   },
 };

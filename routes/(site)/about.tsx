@@ -1,0 +1,30 @@
+import { page } from "fresh";
+import { personJsonLd } from "@/lib/portfolio/site/json_ld.ts";
+import { AboutPage } from "@/components/site/AboutPage.tsx";
+import { SiteHead } from "@/components/site/SiteHead.tsx";
+import { nameOf } from "@/components/site/view.ts";
+import { fill } from "@/components/words/index.ts";
+import { define, readSite, urlsOf, viewOf } from "../(_site)/site_page.ts";
+
+export const handlers = define.handlers({
+  async GET(ctx) {
+    await readSite(ctx);
+    return page();
+  },
+});
+
+export default define.page(({ state, url }) => {
+  const view = viewOf(state, url);
+  const { title, description } = view.words.about;
+  return (
+    <>
+      <SiteHead
+        view={view}
+        title={title}
+        description={fill(description, { name: nameOf(view.site) })}
+        jsonLd={personJsonLd(view.site, urlsOf(view))}
+      />
+      <AboutPage view={view} />
+    </>
+  );
+});

@@ -1,0 +1,28 @@
+import { page } from "fresh";
+import { ExperiencePage } from "@/components/site/ExperiencePage.tsx";
+import { SiteHead } from "@/components/site/SiteHead.tsx";
+import { nameOf } from "@/components/site/view.ts";
+import { fill } from "@/components/words/index.ts";
+import { define, readSite, viewOf } from "../(_site)/site_page.ts";
+
+export const handlers = define.handlers({
+  async GET(ctx) {
+    await readSite(ctx);
+    return page();
+  },
+});
+
+export default define.page(({ state, url }) => {
+  const view = viewOf(state, url);
+  const { title, description } = view.words.experience;
+  return (
+    <>
+      <SiteHead
+        view={view}
+        title={title}
+        description={fill(description, { name: nameOf(view.site) })}
+      />
+      <ExperiencePage view={view} />
+    </>
+  );
+});

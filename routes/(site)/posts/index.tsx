@@ -1,0 +1,28 @@
+import { page } from "fresh";
+import { PostsPage } from "@/components/site/PostsPage.tsx";
+import { SiteHead } from "@/components/site/SiteHead.tsx";
+import { nameOf } from "@/components/site/view.ts";
+import { fill } from "@/components/words/index.ts";
+import { define, readSite, viewOf } from "../../(_site)/site_page.ts";
+
+export const handlers = define.handlers({
+  async GET(ctx) {
+    await readSite(ctx);
+    return page();
+  },
+});
+
+export default define.page(({ state, url }) => {
+  const view = viewOf(state, url);
+  const { title, description } = view.words.posts;
+  return (
+    <>
+      <SiteHead
+        view={view}
+        title={title}
+        description={fill(description, { name: nameOf(view.site) })}
+      />
+      <PostsPage view={view} />
+    </>
+  );
+});
