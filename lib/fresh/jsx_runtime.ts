@@ -7,6 +7,7 @@
  *
  * @module
  */
+// deno-lint-ignore no-import-prefix -- the bare name leads to this very file
 import { jsxEscape as escapeChild } from "npm:preact@10.29.8/jsx-runtime";
 
 export {
