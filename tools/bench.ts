@@ -1,0 +1,28 @@
+/**
+ * `deno task bench pages|bytes|lighthouse [--json]`: measures what the product promises; exit code 1 when a budget is
+ * broken, 2 for an unknown name.
+ *
+ * @module
+ */
+import { benchBytes } from "./bench/bytes.ts";
+import { benchLighthouse } from "./bench/lighthouse.ts";
+import { benchPages } from "./bench/pages.ts";
+import { report } from "./bench/report.ts";
+
+const BENCHES = {
+  pages: { title: "Pages from cache and drawn", run: benchPages },
+  bytes: { title: "Bytes of a page, Brotli", run: benchBytes },
+  lighthouse: { title: "Lighthouse", run: benchLighthouse },
+};
+
+if (import.meta.main) {
+  const [name = ""] = Deno.args.filter((one) => !one.startsWith("-"));
+  const bench = Object.entries(BENCHES).find(([one]) => one === name)?.[1];
+  if (!bench) {
+    const names = Object.keys(BENCHES).join(", ");
+    console.error(`Cannot measure: choose one of ${names}`);
+    Deno.exit(2);
+  }
+  const figures = await bench.run();
+  Deno.exit(report(bench.title, figures, Deno.args.includes("--json")));
+}
