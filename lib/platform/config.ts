@@ -1,0 +1,100 @@
+/**
+ * The only reader of the environment.
+ *
+ * @module
+ */
+import { z } from "zod";
+
+/** Something that knows variables by name: `Deno.env`, or a `Map` in tests. */
+export interface Environment {
+  get(name: string): string | undefined;
+}
+
+/**
+ * Reads and checks the configuration once, at start.
+ *
+ * @param env defaults to the process's own; only the names in the list below are asked for
+ * @throws {Error} naming every wrong value; no value is repeated, because some are secrets
+ * @example const config = readConfig(new Map([["PORT", "9000"]]));
+ */
+export function readConfig(env: Environment = Deno.env) {
+  // an empty variable is an unset one: `PORT= deno task start`
+  const given = Object.fromEntries(
+    variables.map((name) => [name, env.get(name)?.trim() || undefined]),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) =>
+      `  ${path.join(".")}: ${message}`
+    );
+    throw new Error(
+      `Cannot start: the environment is not right\n${problems.join("\n")}`,
+    );
+  }
+  const value = parsed.data;
+  return {
+    /** Where to listen. */
+    host: value.HOST,
+    port: value.PORT,
+    /** Folder of the embedded database and of files. */
+    dataDir: value.DATA_DIR,
+    /** Scheme and host that links are made with, when it cannot be taken from the request. */
+    baseUrl: value.BASE_URL ?? null,
+    /** Postgres as `app_login`; null means embedded. */
+    databaseUrl: value.DATABASE_URL ?? null,
+    /** Postgres as `app_worker_login`. */
+    workerDatabaseUrl: value.WORKER_DATABASE_URL ?? null,
+    /** Postgres as the owner of the database. */
+    migrateUrl: value.MIGRATE_URL ?? null,
+    /** Addresses whose `X-Forwarded-*` are believed. */
+    trustedProxies: value.TRUSTED_PROXIES,
+    /** Bearer token for `/metrics` from elsewhere. */
+    metricsToken: value.METRICS_TOKEN ?? null,
+    /** `null` means readable on a terminal, JSON otherwise. */
+    logFormat: value.LOG_FORMAT ?? null,
+  };
+}
+
+/** The configuration of a process. */
+export type Config = ReturnType<typeof readConfig>;
+
+const postgresUrl = z.string().refine(
+  (text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text),
+  "must be a postgres:// address",
+).optional();
+
+const address = /^(?:\d{1,3}\.){3}\d{1,3}$|^[0-9a-f:.]*:[0-9a-f:.]*$/i;
+
+const schema = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.string().regex(/^\d{1,5}$/, "must be a number").transform(Number)
+    .refine((port) => port <= 65_535, "must be at most 65535").default(8000),
+  DATA_DIR: z.string().default("data"),
+  BASE_URL: z.string().transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (
+      url && /^https?:$/.test(url.protocol) && url.pathname === "/" &&
+      !url.search && !url.hash && !url.username
+    ) {
+      return url.origin;
+    }
+    context.addIssue("must be http:// or https:// and a host, without a path");
+    return z.NEVER;
+  }).optional(),
+  DATABASE_URL: postgresUrl,
+  WORKER_DATABASE_URL: postgresUrl,
+  MIGRATE_URL: postgresUrl,
+  TRUSTED_PROXIES: z.string().default("").transform((text) =>
+    text.split(/[\s,]+/).filter((part) => part !== "")
+  )
+    .refine(
+      (proxies) => proxies.every((proxy) => address.test(proxy)),
+      "must be addresses, separated by commas",
+    ),
+  METRICS_TOKEN: z.string().min(16, "must have at least 16 characters")
+    .optional(),
+  LOG_FORMAT: z.enum(["json", "text"], "must be json or text").optional(),
+});
+
+/** Every variable that is read; permission sets name the same. */
+export const variables = Object.keys(schema.shape);

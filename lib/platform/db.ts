@@ -1,0 +1,151 @@
+/**
+ * The database as the rest of the program sees it: one transaction at a time, in somebody's scope.
+ *
+ * @module
+ */
+import type { ISql } from "postgres";
+import { AppError } from "./errors.ts";
+import { type Loan, type OpenConnection, Pool } from "./pool.ts";
+
+/** A role that a transaction may take. */
+export type Role = "anon" | "authenticated" | "app_task";
+
+/** Whether a transaction may write. */
+export type Access = "read only" | "read write";
+
+/** Who does something, and where. */
+export interface Actor {
+  db: Db;
+  role: Role;
+  tenantId: string | null;
+  userId: string | null;
+}
+
+/** Tagged templates within a transaction. */
+export type Tx = ISql;
+
+/** A database behind one login. A plain object, so that `{ ...db, transaction }` is one too. */
+export interface Db {
+  /**
+   * Runs statements in one transaction, as the actor's role, with the actor's claims and tenant set for it alone.
+   *
+   * Beginning, settings and the first statement travel together; a read does not wait for its commit. On the embedded
+   * database this holds the only session: do not wait for anything but `sql` inside.
+   *
+   * @throws whatever `work` throws, after a rollback
+   * @example await db.transaction(actor, "read only", (sql) => sql`select slug from platform.tenants`);
+   */
+  transaction<T>(
+    actor: Actor,
+    access: Access,
+    work: (sql: Tx) => Promise<T>,
+  ): Promise<T>;
+  /**
+   * Hears notifications on a channel, as long as the database is open, over lost connections too.
+   *
+   * @example await db.listen("site_changed", (tenantId) => pages.drop(tenantId));
+   */
+  listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A visitor of a tenant's site, or of the platform's own pages. */
+export function visitor(db: Db, tenantId: string | null): Actor {
+  return { db, role: "anon", tenantId, userId: null };
+}
+
+/** A signed-in user, in a tenant. */
+export function member(db: Db, tenantId: string, userId: string): Actor {
+  return { db, role: "authenticated", tenantId, userId };
+}
+
+/**
+ * Makes a `Db` on a login.
+ *
+ * @param open opens one connection as a login that may take the actors' roles and nothing else
+ * @param size how many connections at most
+ * @example const db = createDb((onclose) => postgres(url, { max: 1, onclose }), 8);
+ */
+export function createDb(open: OpenConnection, size: number): Db {
+  const pool = new Pool(open, size);
+  return {
+    async transaction(actor, access, work) {
+      const loan = await pool.lend();
+      return await run(loan, actor, access, work);
+    },
+    async listen(channel, heard) {
+      await pool.spare.listen(channel, heard);
+    },
+    close: () => pool.close(),
+  };
+}
+
+async function run<T>(
+  loan: Loan,
+  actor: Actor,
+  access: Access,
+  work: (sql: Tx) => Promise<T>,
+): Promise<T> {
+  const started = start(loan.sql, actor, access);
+  let result: T;
+  try {
+    result = await work(loan.sql);
+    // a role that may not be taken would otherwise look like an aborted transaction, or like nothing at all
+    await started;
+  } catch (error) {
+    const cause = await started.then(() => error, (reason) => reason);
+    await rollback(loan);
+    throw cause;
+  }
+  const committed = commit(loan);
+  if (access === "read write") await committed;
+  else committed.catch(() => {}); // what was read stays read
+  return result;
+}
+
+/** Not awaited before the first statement, which is pipelined behind it and fails when this does. */
+function start(
+  sql: Tx,
+  { role, userId, tenantId }: Actor,
+  access: Access,
+): Promise<unknown> {
+  const claims = JSON.stringify(
+    userId === null ? { role } : { sub: userId, role },
+  );
+  const started = Promise.all([
+    sql.unsafe(`begin ${access}`),
+    sql`
+      select
+        set_config('role', ${role}, true),
+        set_config('request.jwt.claims', ${claims}, true),
+        set_config('app.tenant', ${tenantId ?? ""}, true)
+    `,
+  ]);
+  started.catch(() => {}); // reported by run()
+  return started;
+}
+
+async function rollback(loan: Loan) {
+  try {
+    if (!loan.lost()) await loan.sql.unsafe("rollback");
+  } catch {
+    // the connection broke, and the server rolls back by itself
+  } finally {
+    loan.giveBack();
+  }
+}
+
+/** Postgres answers a commit after a failed statement with ROLLBACK, without an error. */
+async function commit(loan: Loan) {
+  try {
+    const { command } = await loan.sql.unsafe("commit");
+    if (command !== "COMMIT") {
+      throw new AppError(
+        "internal",
+        "Cannot save: a statement had failed before",
+      );
+    }
+  } finally {
+    loan.giveBack();
+  }
+}

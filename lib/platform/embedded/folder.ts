@@ -1,0 +1,69 @@
+/**
+ * The folder of an embedded database: who holds it, and what is in it.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import { emptyCluster, unpack } from "./unpack.ts";
+
+/** Another process holds the folder. */
+export class FolderBusyError extends Error {
+  /** @param folder the folder that was asked for */
+  constructor(readonly folder: string) {
+    super(`Cannot open the database in ${folder}: another process holds it`);
+  }
+}
+
+/** A folder that this process alone may use, until `release()`. */
+export interface HeldFolder {
+  /** Where Postgres keeps its files. */
+  cluster: string;
+  release(): void;
+}
+
+/**
+ * Takes a data folder for this process and sees to it that a database is in it.
+ *
+ * Two processes on one PGlite folder lose rows without a word, and PGlite does not look: so a file in the folder is
+ * locked. The system gives the lock back when the process ends, however it ends.
+ *
+ * @param folder e.g. `data`; made with mode 0700 when missing
+ * @throws {FolderBusyError} when another process holds it
+ * @example const held = await holdFolder("data");
+ */
+export async function holdFolder(folder: string): Promise<HeldFolder> {
+  Deno.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  Deno.chmodSync(folder, 0o700);
+  const lock = Deno.openSync(join(folder, "lock"), {
+    create: true,
+    read: true,
+    write: true,
+    mode: 0o600,
+  });
+  if (!lock.tryLockSync(true)) {
+    lock.close();
+    throw new FolderBusyError(folder);
+  }
+  const cluster = join(folder, "pg");
+  await makeCluster(cluster);
+  return { cluster, release: () => lock.close() };
+}
+
+/** Unpacks beside and renames at the end, so that a kill in between leaves nothing half made. */
+async function makeCluster(cluster: string) {
+  if (exists(cluster)) return;
+  const unfinished = `${cluster}.new`;
+  if (exists(unfinished)) Deno.removeSync(unfinished, { recursive: true });
+  await unpack(await emptyCluster(), unfinished);
+  Deno.renameSync(unfinished, cluster);
+}
+
+function exists(path: string): boolean {
+  try {
+    Deno.lstatSync(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
