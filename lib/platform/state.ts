@@ -40,6 +40,8 @@ export interface Platform {
   metrics: Metrics;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
+  /** Makes the demo sites; only asked for by who holds the code of the first run. */
+  loadDemo(): Promise<{ slug: string; name: string }[]>;
 }
 
 /** Where the time of a request went; what is left is routing and our own code. */

@@ -1,0 +1,42 @@
+/**
+ * The first site, made in the browser by whoever holds the code from the terminal.
+ *
+ * @module
+ */
+import { z } from "zod";
+import { command } from "@/lib/platform/cqrs.ts";
+import { importInto } from "../resume/commands.ts";
+import { isObject, type JsonObject } from "../resume/json.ts";
+import { firstSiteForm } from "./schema.ts";
+
+/**
+ * Makes the first tenant, imports its résumé and publishes it when wanted: all in one transaction, so that a process
+ * killed in between leaves the page open. The database refuses a wrong code and a second time.
+ */
+export const openFirstSite = command({
+  input: firstSiteForm.extend({
+    document: z.custom<JsonObject>(isObject),
+  }),
+  permission: null,
+  async run({ sql, input: { code, slug, language, publish, document } }) {
+    const [owner] = await sql`
+      select tenant_id, user_id
+      from platform.create_first_tenant(${code}, ${slug}, 'person', ${[
+      language,
+    ]})
+    `;
+    const claims = JSON.stringify({
+      sub: owner?.user_id,
+      role: "authenticated",
+    });
+    // From here on as the owner of the new tenant, under the same row policies as any other member.
+    await sql`
+      select
+        set_config('request.jwt.claims', ${claims}, true),
+        set_config('app.tenant', ${owner?.tenant_id}, true),
+        set_config('role', 'authenticated', true)
+    `;
+    await importInto(sql, { document });
+    if (publish) await sql`select platform.publish_site()`;
+  },
+});

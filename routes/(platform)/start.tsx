@@ -1,0 +1,106 @@
+import { type Context, page } from "fresh";
+import { AppError } from "@/lib/platform/errors.ts";
+import { isLang } from "@/lib/platform/schema.ts";
+import { define, type State } from "@/lib/platform/state.ts";
+import { isSetupCode } from "@/lib/platform/tenants/queries.ts";
+import { openFirstSite } from "@/lib/portfolio/first_site/commands.ts";
+import { slugInput } from "@/lib/portfolio/first_site/schema.ts";
+import { checkResume } from "@/lib/portfolio/resume/check.ts";
+import {
+  StartPage,
+  type StartPageProps,
+  type StartValues,
+} from "@/components/start/StartPage.tsx";
+import { href } from "@/components/ui/href.ts";
+import { wordsIn } from "@/components/words/index.ts";
+import { plainView } from "../(_site)/plain_view.ts";
+
+type Data = Omit<StartPageProps, "view" | "addressStart">;
+
+export const handlers = define.handlers({
+  async GET(ctx) {
+    const code = ctx.url.searchParams.get("code") ?? "";
+    return await isSetupCode(ctx.state.actor, code)
+      ? show(200, { code, errors: [] })
+      : closed();
+  },
+  async POST(ctx) {
+    // The form's own address holds the code: a stranger's upload is not even read.
+    const code = ctx.url.searchParams.get("code") ?? "";
+    if (!await isSetupCode(ctx.state.actor, code)) return closed();
+    const words = wordsIn(ctx.state.lang).start;
+    try {
+      const form = await ctx.req.formData();
+      return form.get("do") === "demo"
+        ? await loadDemo(ctx, code)
+        : await importFile(ctx, code, form);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.status >= 500) throw error;
+      const alert = error.code === "too_large"
+        ? words.tooLarge
+        : words.slugTaken;
+      return show(error.status, { code, errors: [], alert });
+    }
+  },
+});
+
+/** The first-run page; there is no such page once a site exists. */
+export default define.page<typeof handlers>(({ data, state, url }) => (
+  <StartPage
+    {...data}
+    view={plainView(state, url)}
+    addressStart={`${state.origin}/@`}
+  />
+));
+
+/** Never kept anywhere: the address holds the code. */
+function show(status: number, data: Data) {
+  return page<Data>(data, { status, headers: { "cache-control": "no-store" } });
+}
+
+/** A wrong code and a door that is closed for good look alike. */
+function closed() {
+  return show(403, { code: null, errors: [] });
+}
+
+async function importFile(ctx: Context<State>, code: string, form: FormData) {
+  const { actor, lang, chosenLang } = ctx.state;
+  const words = wordsIn(lang).start;
+  const given = (name: string) => String(form.get(name) ?? "");
+  const language = given("language");
+  const values: StartValues = {
+    slug: given("slug").trim().toLowerCase(),
+    language: isLang(language) ? language : lang,
+    publish: form.has("publish"),
+  };
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size === 0) {
+    return show(422, { code, errors: [], values, alert: words.noFile });
+  }
+  if (!slugInput.safeParse(values.slug).success) {
+    return show(422, { code, errors: [], values, alert: words.badSlug });
+  }
+  const checked = checkResume(await file.bytes());
+  if (!checked.ok) {
+    return show(422, { code, errors: checked.problems, values });
+  }
+  const { document } = checked;
+  await openFirstSite(actor, { ...values, code, document });
+  const address = href({ basePath: `/@${values.slug}`, chosenLang }, "/");
+  return show(200, {
+    code,
+    errors: [],
+    made: [{ name: values.slug, address, published: values.publish }],
+  });
+}
+
+async function loadDemo(ctx: Context<State>, code: string) {
+  const { chosenLang, platform } = ctx.state;
+  const sites = await platform.loadDemo();
+  const made = sites.map(({ slug, name }) => ({
+    name,
+    address: href({ basePath: `/@${slug}`, chosenLang }, "/"),
+    published: true,
+  }));
+  return show(200, { code, errors: [], made });
+}
