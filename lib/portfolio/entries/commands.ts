@@ -8,7 +8,13 @@ import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { newId } from "../resume/ids.ts";
-import { sameJson, writeJson } from "../resume/json.ts";
+import {
+  isObject,
+  type JsonObject,
+  own,
+  sameJson,
+  writeJson,
+} from "../resume/json.ts";
 import type { StoredEntry } from "../resume/plan.ts";
 import {
   deleteEntries,
@@ -139,17 +145,17 @@ export const translateEntry = command({
 });
 
 /** Puts texts of one language among the others and takes out those that are `null`. */
-export function withTexts<Texts extends Record<string, unknown>>(
-  translations: Record<string, Texts>,
+export function withTexts(
+  translations: JsonObject,
   lang: string,
-  texts: Texts,
-): Record<string, Texts> {
-  const told = Object.entries({ ...translations[lang], ...texts }).filter((
-    [, text],
-  ) => text !== null);
+  texts: JsonObject,
+): JsonObject {
+  const known = own(translations, lang);
+  const told = Object.entries({ ...isObject(known) ? known : {}, ...texts })
+    .filter(([, text]) => text !== null);
   const { [lang]: _, ...others } = translations;
   return told.length > 0
-    ? { ...others, [lang]: Object.fromEntries(told) as Texts }
+    ? { ...others, [lang]: Object.fromEntries(told) }
     : others;
 }
 

@@ -6,7 +6,7 @@
 
 import { command } from "@/lib/platform/cqrs.ts";
 import { withTexts } from "../entries/commands.ts";
-import { sameJson, writeJson } from "../resume/json.ts";
+import { type JsonObject, sameJson, writeJson } from "../resume/json.ts";
 import { takeTurn, writeContact, writeProfile } from "../resume/row_sql.ts";
 import { readStored } from "../resume/stored.ts";
 import { touchSite } from "../site/version.ts";
@@ -60,7 +60,8 @@ export const translateProfile = command({
     await takeTurn(sql);
     const [row] = await sql`select translations from portfolio.profiles`;
     const before = row?.translations ?? {};
-    const translations = withTexts(before, lang, texts);
+    // Zod's optional fields are absent, never undefined, after parsing JSON or a form.
+    const translations = withTexts(before, lang, { ...texts } as JsonObject);
     if (sameJson(before, translations)) return { changed: false };
     await sql`
       insert into portfolio.profiles (tenant_id, translations)

@@ -6,10 +6,13 @@
 
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
+import type { Actor } from "@/lib/platform/db.ts";
+import { readPublished } from "../site/published.ts";
 import { versionOf } from "../site/version.ts";
 import { newId } from "./ids.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { planImport } from "./plan.ts";
+import { publicResume } from "./public_resume.ts";
 import { composeResume } from "./rows.ts";
 import { readStored } from "./stored.ts";
 
@@ -33,3 +36,11 @@ export const previewImport = query({
     return { changes, version: await versionOf(sql) };
   },
 });
+
+/** The published part for everyone, known fields only; `null` when the site is not published. */
+export async function publishedResume(
+  actor: Actor,
+): Promise<JsonObject | null> {
+  const rows = await actor.db.transaction(actor, "read only", readPublished);
+  return rows && publicResume(rows);
+}

@@ -33,8 +33,8 @@ export async function insertEntries(
     ...written(section),
   ];
   await sql`
-    insert into ${sql(tableOf(section))} (tenant_id, ${sql(columns)})
-    select app.tenant_id(), ${sql(columns)}
+    insert into ${sql(tableOf(section))} (tenant_id, ${names(sql, columns)})
+    select app.tenant_id(), ${names(sql, columns)}
     from json_populate_recordset(null::${sql(tableOf(section))}, ${
     rowsOf(section, entries)
   }::text::json)`;
@@ -95,8 +95,8 @@ export async function writeProfile(sql: Tx, groups: ResumeContent["groups"]) {
   })).reduce((all, some) => ({ ...all, ...some }), {});
   const columns = Object.keys(row);
   await sql`
-    insert into portfolio.profiles as stored (tenant_id, ${sql(columns)})
-    select app.tenant_id(), ${sql(columns)}
+    insert into portfolio.profiles as stored (tenant_id, ${names(sql, columns)})
+    select app.tenant_id(), ${names(sql, columns)}
     from json_populate_record(null::portfolio.profiles, ${
     writeJson(row)
   }::text::json)
@@ -123,6 +123,12 @@ export async function writeContact(
 /** The table of a section, with its schema. */
 export function tableOf({ table }: Section): string {
   return `portfolio.${table}`;
+}
+
+/** `"id", "name", …`; the driver's own helper takes a list after `insert` for values. */
+export function names(sql: Tx, columns: readonly string[]) {
+  return columns.map((column) => sql`${sql(column)}`)
+    .reduce((all, next) => sql`${all}, ${next}`);
 }
 
 function written(section: Section): string[] {

@@ -13,7 +13,7 @@ import {
   mapSections,
   type ResumeContent,
 } from "./rows.ts";
-import { tableOf } from "./row_sql.ts";
+import { names, tableOf } from "./row_sql.ts";
 import { type Section, SECTIONS } from "./schema.ts";
 
 type Row = Record<string, unknown>;
@@ -41,7 +41,7 @@ function listOf(sql: Tx, section: Section) {
   ];
   return sql`(
     select coalesce(json_agg(entry order by place, id), '[]')
-    from (select ${sql(columns)} from ${sql(tableOf(section))}) as entry
+    from (select ${names(sql, columns)} from ${sql(tableOf(section))}) as entry
   ) as ${sql(section.key)}`;
 }
 

@@ -5,15 +5,15 @@
  */
 
 import { CONTACT_KEYS, type ContactKey } from "../profile/schema.ts";
-import type { JsonObject } from "../resume/json.ts";
+import type { JsonObject } from "./json.ts";
 import {
   composeResume,
   type FieldValue,
   mapGroups,
   mapSections,
-} from "../resume/rows.ts";
-import type { Field } from "../resume/schema.ts";
-import type { PublishedRows } from "./build.ts";
+} from "./rows.ts";
+import type { Field } from "./schema.ts";
+import type { PublishedRows } from "../site/build.ts";
 
 /** Where the official schema lives. */
 const SCHEMA_URL =

@@ -1,0 +1,66 @@
+/**
+ * Reads the published rows of a site.
+ *
+ * @module
+ */
+
+import type { Tx } from "@/lib/platform/db.ts";
+import { GROUPS } from "../profile/schema.ts";
+import { names, tableOf } from "../resume/row_sql.ts";
+import { mapSections } from "../resume/rows.ts";
+import { type Section, SECTIONS } from "../resume/schema.ts";
+import type { PublishedRows } from "./build.ts";
+
+/** Reads all that is published in one statement, so that a page costs one round trip. */
+export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
+  const profileColumns = GROUPS.flatMap(({ fields }) =>
+    fields.map(({ column }) => column)
+  );
+  const lists = SECTIONS.map((section) => listOf(sql, section))
+    .reduce((all, next) => sql`${all}, ${next}`);
+  const [row] = await sql`
+    select
+      tenant.id, tenant.slug, tenant.kind, tenant.version::text, array_to_json(tenant.languages) as languages,
+      tenant.accent_hue, tenant.updated_at::text,
+      (
+        select row_to_json(entry)
+        from (select ${
+    sql(profileColumns)
+  }, translations from portfolio.profiles where published) as entry
+      ) as profile,
+      (select json_object_agg(field, value) from portfolio.contact_details where shown) as contact,
+      ${lists}
+    from platform.tenants as tenant`;
+  if (!row) return null;
+  return {
+    tenant: {
+      id: row.id,
+      slug: row.slug,
+      kind: row.kind,
+      version: row.version,
+      languages: row.languages,
+      accentHue: row.accent_hue,
+      updatedAt: new Date(row.updated_at).toISOString(),
+    },
+    profile: row.profile,
+    contact: row.contact ?? {},
+    sections: mapSections((section) => row[section.key]),
+  };
+}
+
+function listOf(sql: Tx, section: Section) {
+  const columns = [
+    "id",
+    ...section.slugged ? ["slug"] : [],
+    ...section.fields.map(({ column }) => column),
+    "translations",
+  ];
+  return sql`(
+    select coalesce(json_agg(entry), '[]')
+    from (
+      select ${names(sql, columns)} from ${
+    sql(tableOf(section))
+  } where published order by place, id
+    ) as entry
+  ) as ${sql(section.key)}`;
+}
