@@ -1,4 +1,5 @@
-import { type Context, INTERNALS } from "./context.ts";
+import type { Context } from "./context.ts";
+import { INTERNALS } from "./internals.ts";
 
 /** Answers a request, or passes it on by `ctx.next()` and works on what comes back. */
 export type Middleware<State> = (

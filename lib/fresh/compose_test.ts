@@ -41,7 +41,7 @@ Deno.test("App.use() below a pattern concerns the routes with that pattern", asy
     .get("/api{/:opt}?/end", show)
     .get(
       "/t/:tenant/home",
-      (ctx) => ctx.text(ctx.state.text + ctx.params.tenant!),
+      (ctx) => ctx.text(`${ctx.state.text}${ctx.params.tenant}`),
     )
     .handler();
   assert.equal((await get(handler, "/api/end")).body, "A");

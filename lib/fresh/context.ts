@@ -7,9 +7,10 @@ import {
 } from "preact";
 import type { BuildCache } from "./build_cache.ts";
 import type { ResolvedFreshConfig } from "./config.ts";
+import { renderComponent } from "./component.ts";
+import { INTERNALS, type Internals } from "./internals.ts";
 import { renderPage } from "./render.ts";
-import { renderComponent } from "./route.ts";
-import type { LayoutConfig, PageProps, RouteComponent } from "./types.ts";
+import type { LayoutConfig } from "./types.ts";
 import {
   upgradeWebSocket,
   type WebSocketHandlers,
@@ -18,22 +19,6 @@ import {
 
 /** The query parameter that asks for partials only, as upstream names it. */
 export const PARTIAL_SEARCH_PARAM = "fresh-partial";
-
-/** The key of what the framework keeps in a context. */
-export const INTERNALS: unique symbol = Symbol("fresh.internals");
-
-/** What the framework keeps in a context. */
-export interface Internals<State> {
-  app: RouteComponent<State> | null;
-  layouts: readonly RouteComponent<State>[];
-  buildCache: BuildCache;
-  /** The methods of the matched route, for `Allow`, when it does not answer the request's one. */
-  allow: string | null;
-  /** Marks inline scripts and styles; set by `csp({ useNonce: true })`. */
-  nonce: string | null;
-  /** Whether a page was rendered, so that its nonce stands in the answer. */
-  rendered: boolean;
-}
 
 /** The older name of {@linkcode Context}. */
 export type FreshContext<State = unknown> = Context<State>;
@@ -246,29 +231,6 @@ export class Context<State> {
   ): { socket: WebSocket; response: Response } | Response {
     return upgradeWebSocket(this.req, first, options);
   }
-}
-
-/** The props of a page, layout, error page or app wrapper. */
-export function pageProps<State>(
-  ctx: Context<State>,
-  data: unknown,
-  Component: FunctionComponent,
-): PageProps<unknown, State> {
-  const { config, url, req, params, info, state, isPartial, error, route } =
-    ctx;
-  return {
-    config,
-    url,
-    req,
-    params,
-    info,
-    state,
-    isPartial,
-    error,
-    route,
-    data,
-    Component,
-  };
 }
 
 const encoder = new TextEncoder();

@@ -70,7 +70,7 @@ async function answer<State>(
       `Cannot answer ${ctx.url.pathname}: a middleware returned no Response`,
     );
   } catch (error) {
-    return answerUncaughtError(ctx, error);
+    return await answerUncaughtError(ctx, error);
   }
 }
 

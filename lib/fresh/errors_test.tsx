@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { App } from "./app.ts";
+import { App, setBuildCache } from "./app.ts";
 import { HttpError } from "./http_error.ts";
-import { fsHandler, get, loggedErrors } from "./test_support.ts";
+import { fakeBuild, fsHandler, get, loggedErrors } from "./test_support.ts";
 
 const fail = (error: unknown) => () => {
   throw error;
@@ -201,4 +201,31 @@ Deno.test("a middleware's error is answered by the page beside it", async () => 
   });
   const { status, body } = await get(handler, "/foo");
   assert.deepEqual([status, body], [403, "foo"]);
+});
+
+Deno.test("in development an error of the server is shown with its stack, as text", async () => {
+  const app = new App().get("/", fail(new Error("<script>")));
+  const build = fakeBuild({});
+  build.features = { errorOverlay: true, liveReload: false };
+  setBuildCache(app, build, "development");
+  const logged = await loggedErrors(async () => {
+    const { status, body } = await get(app.handler(), "/");
+    assert.equal(status, 500);
+    assert.match(body, /<h1>Error: &lt;script><\/h1><pre>.*errors_test\.tsx/s);
+    assert.equal((await get(app.handler(), "/none")).body, "Not Found");
+  });
+  assert.equal(logged.length, 1);
+});
+
+Deno.test("in development the error that an error page answers is logged", async () => {
+  const app = new App().onError("*", () => new Response("oops")).get(
+    "/",
+    fail("a"),
+  ).get("/gone", fail(new HttpError(410)));
+  setBuildCache(app, fakeBuild({}), "development");
+  const logged = await loggedErrors(async () => {
+    assert.equal((await get(app.handler(), "/")).body, "oops");
+    assert.equal((await get(app.handler(), "/gone")).body, "oops");
+  });
+  assert.deepEqual(logged, ["a"]);
 });

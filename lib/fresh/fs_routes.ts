@@ -2,7 +2,7 @@ import type { FsRouteFile } from "./build_cache.ts";
 import type { Command } from "./commands.ts";
 import type { MaybeLazyMiddleware } from "./compose.ts";
 import type { HandlerFn, RouteHandler } from "./handlers.ts";
-import { isGroup, pathToPattern, segmentToPattern } from "./pattern.ts";
+import { pathToPattern, segmentToPattern } from "./pattern.ts";
 import { isHandlerByMethod } from "./route.ts";
 import type { Route, RouteComponent, RouteConfig } from "./types.ts";
 
@@ -173,7 +173,7 @@ function checkModule(path: string, mod: RouteModule): RouteModule {
 
 function scopeOf(folders: readonly string[], id: string): string[] {
   return folders.map((folder) =>
-    isGroup(folder) ? folder : segmentToPattern(folder, id).replace(/^\//, "")
+    segmentToPattern(folder, id).replace(/^\//, "")
   );
 }
 

@@ -197,6 +197,16 @@ Deno.test("a handler gives its page data, status and headers by page()", async (
   assert.equal((await get(handler, "/none")).body, "undefined");
 });
 
+Deno.test("a component does not answer GET where a handler does", async () => {
+  const handler = fsHandler({
+    "/index": {
+      handlers: { GET: () => page("data"), POST: text("posted") },
+      default: ({ data }) => <>{data}</>,
+    },
+  });
+  assert.equal((await get(handler, "/")).body, "data");
+});
+
 Deno.test("_middleware takes a function, a list or a default export, root to leaf", async () => {
   const append =
     (more: string) => (ctx: Context<{ text?: string }>): Promise<Response> => {

@@ -39,7 +39,7 @@ export function pathToPattern(path: string): string {
 }
 
 /** True for a folder such as `(site)`, which scopes layouts but is not part of the address. */
-export const isGroup = (segment: string): boolean =>
+const isGroup = (segment: string): boolean =>
   segment.startsWith("(") && segment.endsWith(")");
 
 /**

@@ -1,5 +1,6 @@
-import { type FunctionComponent, h, type VNode } from "preact";
-import { type Context, INTERNALS, pageProps } from "./context.ts";
+import type { VNode } from "preact";
+import { renderComponent } from "./component.ts";
+import type { Context } from "./context.ts";
 import type {
   HandlerByMethod,
   HandlerFn,
@@ -7,8 +8,9 @@ import type {
   RouteHandler,
 } from "./handlers.ts";
 import { HttpError } from "./http_error.ts";
+import { INTERNALS } from "./internals.ts";
 import { allowedMethods, type Method, METHODS } from "./router.ts";
-import type { Route, RouteComponent } from "./types.ts";
+import type { Route } from "./types.ts";
 
 const renderOnly = () => ({ data: {} });
 
@@ -123,27 +125,6 @@ async function runRoute<State>(
 
 function isPageResponse(value: unknown): value is PageResponse<unknown> {
   return typeof value === "object" && value !== null && "data" in value;
-}
-
-/**
- * Makes a component's vnode; an async component runs now, since it may answer with a Response.
- *
- * @param Component what `<Component />` draws inside a layout or app wrapper
- */
-export async function renderComponent<State>(
-  ctx: Context<State>,
-  component: RouteComponent<State>,
-  data: unknown,
-  Component: FunctionComponent,
-): Promise<VNode | null | Response> {
-  const props = pageProps(ctx, data, Component);
-  if (component.constructor.name === "AsyncFunction") {
-    // Its own type says nothing of async functions, which Preact cannot render by itself.
-    return await (component as (
-      props: unknown,
-    ) => Promise<VNode | null | Response>)(props);
-  }
-  return h(component as () => null, props as object);
 }
 
 /** A handler as an object by method, never a function or list. */

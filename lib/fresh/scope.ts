@@ -1,4 +1,5 @@
-import { type Context, INTERNALS } from "./context.ts";
+import type { Context } from "./context.ts";
+import { INTERNALS } from "./internals.ts";
 import { type MaybeLazyMiddleware, type Middleware } from "./compose.ts";
 import { HttpError } from "./http_error.ts";
 import { answerErrorRoute } from "./route.ts";
@@ -73,6 +74,10 @@ export class Scope<State> {
           return await answerErrorRoute(ctx, root.notFound, 404);
         }
         if (errorRoute !== null) {
+          // Whoever develops wants to see what the error page hides.
+          if (status >= 500 && ctx.config.mode === "development") {
+            console.error(error);
+          }
           return await answerErrorRoute(ctx, errorRoute, status);
         }
         throw error;

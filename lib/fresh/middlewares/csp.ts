@@ -1,5 +1,5 @@
 import type { Middleware } from "../compose.ts";
-import { INTERNALS } from "../context.ts";
+import { INTERNALS } from "../internals.ts";
 import { setHeaders } from "./headers.ts";
 
 /** What {@linkcode csp} accepts. */

@@ -1,7 +1,8 @@
 import { ASSET_CACHE_BUST_KEY } from "../asset.ts";
 import type { StaticFile } from "../build_cache.ts";
 import type { Middleware } from "../compose.ts";
-import { type Context, INTERNALS } from "../context.ts";
+import type { Context } from "../context.ts";
+import { INTERNALS } from "../internals.ts";
 
 /**
  * Serves the files of the build and of `static/`.

@@ -15,7 +15,8 @@ const FILES = {
   "/.well-known/security.txt": { content: "contact" },
   "/../deno.json": { content: "SECRET" },
   "/a/../b.css": { content: "SECRET" },
-  "/..\\x.css": { content: "SECRET" },
+  "/a\\..\\x.css": { content: "SECRET" },
+  "/style.css\0": { content: "SECRET" },
   "/": { content: "SECRET" },
 };
 
@@ -93,7 +94,7 @@ Deno.test("staticFiles() serves nothing hidden or outside, even if the build kne
     "/a/.git/config",
     "/%2e%2e%2fdeno.json",
     "/a%2f..%2fb.css",
-    "/..%5cx.css",
+    "/a%5c..%5cx.css",
     "/%2f",
     "/style.css%00",
   ];
