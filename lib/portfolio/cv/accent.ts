@@ -22,8 +22,8 @@ type Rgb = [red: number, green: number, blue: number];
 export function accentOn(ground: string, hue: number): Accent {
   return {
     // 5.5, not 4.5: thin strokes at 8 pt on uncoated paper lose contrast.
-    ink: legible(ground, hue, 0.52, 0.13, 5.5),
-    line: legible(ground, hue, 0.62, 0.14, 3),
+    ink: legible(ground, hue, 0.51, 0.15, 5.5),
+    line: legible(ground, hue, 0.6, 0.15, 3),
   };
 }
 

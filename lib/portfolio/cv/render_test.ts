@@ -59,7 +59,7 @@ Deno.test("renderCv() speaks the reader's language and marks what is not transla
     "Experiencia",
     "mar 2019 – actualidad",
     "Evidencia de: Restauración",
-    "enlazada",
+    "enlazado",
   ]);
   const raw = latin1(pdf);
   assert.match(raw, /\/Lang \(es\)/);

@@ -37,6 +37,19 @@ export function readTypeface(file: Uint8Array): Typeface {
   };
 }
 
+/** The visible characters of a text that none of the typefaces can draw, each once. */
+export function missingCharacters(
+  text: string,
+  typefaces: Typeface[],
+): number[] {
+  const visible = text.replace(
+    /[\p{C}\p{Default_Ignorable_Code_Point}\s]/gu,
+    "",
+  );
+  return [...new Set(visible)].map((character) => character.codePointAt(0) ?? 0)
+    .filter((code) => !typefaces.some((typeface) => typeface.has(code)));
+}
+
 function tableOffsets(view: DataView): Map<string, number> {
   const tables = new Map<string, number>();
   for (let i = 0; i < view.getUint16(4); i++) {

@@ -31,6 +31,14 @@ interface Job {
   done: PromiseWithResolvers<Uint8Array<ArrayBuffer>>;
 }
 
+/** People read that it failed; what the compiler said is for the log. */
+function failed(problem: string): AppError {
+  const cause = new Error(problem);
+  return new AppError("internal", "Cannot draw CV: setting it failed", {
+    cause,
+  });
+}
+
 /** Opens a typesetter; its thread starts with the first document. */
 export function openTypesetter(
   { places, timeLimitMs, idleMs }: Bounds,
@@ -68,14 +76,12 @@ export function openTypesetter(
       if (data.id !== lastId || !current) return;
       const { done } = current;
       if ("pdf" in data) done.resolve(data.pdf);
-      else {done.reject(
-          new AppError("internal", `Cannot draw CV: ${data.problem}`),
-        );}
+      else done.reject(failed(data.problem));
       next();
     };
     started.onerror = (event) => {
       event.preventDefault();
-      fail(new AppError("internal", `Cannot draw CV: ${event.message}`));
+      fail(failed(event.message));
     };
     return started;
   }

@@ -17,7 +17,7 @@ import init, {
 import { boxFont } from "./box_font.ts";
 import { fontFiles } from "./fonts.ts";
 import { showTitle } from "./show_title.ts";
-import { readTypeface } from "./typeface.ts";
+import { missingCharacters, readTypeface } from "./typeface.ts";
 
 /** What the thread is asked. */
 export interface Task {
@@ -71,9 +71,7 @@ async function start(): Promise<
   const typefaces = files.map(readTypeface);
   const fonts = await resolver(files);
   return async (document) => {
-    const missing = charactersOf(document).filter((code) =>
-      !typefaces.some((typeface) => typeface.has(code))
-    );
+    const missing = missingCharacters(document, typefaces);
     const withBoxes = missing.length > 0
       ? await resolver([...files, boxFont(missing)])
       : null;
@@ -84,17 +82,6 @@ async function start(): Promise<
       withBoxes?.free();
     }
   };
-}
-
-/** Every visible character of a text, once. */
-function charactersOf(text: string): number[] {
-  const visible = text.replace(
-    /[\p{C}\p{Default_Ignorable_Code_Point}\s]/gu,
-    "",
-  );
-  return [...new Set(visible)].map((character) =>
-    character.codePointAt(0) ?? 0
-  );
 }
 
 async function resolver(files: Uint8Array[]): Promise<TypstFontResolver> {

@@ -160,7 +160,7 @@ const es: Words = {
     publication: "publicación",
     award: "premio",
   },
-  states: { verified: "verificada", linked: "enlazada", claimed: "declarada" },
+  states: { verified: "verificado", linked: "enlazado", claimed: "declarado" },
   unsupported: "Ninguna entrada la nombra aún",
   courses: "Asignaturas",
   score: "Nota",
