@@ -14,6 +14,9 @@ import type { IslandUse } from "./render_state.ts";
 /** What tells a computed signal from others: the package exports no name for its class, and hides `constructor`. */
 const COMPUTED = Object.getPrototypeOf(computed(() => null));
 
+/** Takes the place of an element that is no slot: devalue refuses a function and says where it stands. */
+const STRAY_ELEMENT = () => {};
+
 /**
  * Serialises the islands of a page.
  *
@@ -51,7 +54,7 @@ function reducers(
 ): Record<string, (value: unknown) => unknown> {
   const boxes = new Map<Signal, SignalBox>();
   const boxOf = (signal: Signal): SignalBox => {
-    const box = boxes.get(signal) ?? { v: signal.peek() };
+    const box = boxes.get(signal) ?? { value: signal.peek() };
     boxes.set(signal, box);
     return box;
   };
@@ -61,8 +64,9 @@ function reducers(
       boxOf(value),
     [KIND.signal]: (value) => value instanceof Signal && boxOf(value),
     [KIND.slot]: (value) => {
+      if (!isValidElement(value)) return false;
       const id = slotId(value);
-      return id !== null && { id };
+      return id === null ? STRAY_ELEMENT : { id };
     },
     // devalue refuses this key; as a list of entries it arrives as the plain property that it was.
     [KIND.proto]: (value) =>
@@ -82,10 +86,10 @@ function describe(
   const island = islands[Number(index)]?.entry.name ?? "?";
   const prop = path.replace(/^\./, "");
   const value: unknown = error.value;
-  const what = typeof value === "function"
-    ? "a function"
-    : isValidElement(value)
+  const what = value === STRAY_ELEMENT
     ? "an element inside another value"
+    : typeof value === "function"
+    ? "a function"
     : error.message.replace(
       /^Cannot stringify /,
       "of a kind that cannot travel: ",

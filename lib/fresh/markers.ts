@@ -29,7 +29,7 @@ export interface BootState {
 
 /** How one signal travels: its box is the same object wherever the signal stands. */
 export interface SignalBox {
-  v: unknown;
+  value: unknown;
 }
 
 /** Names of the values that devalue does not know and that server and browser translate themselves. */

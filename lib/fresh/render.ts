@@ -175,6 +175,8 @@ function drawIsland(
 ): void {
   const props: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(node.props)) {
+    // Only hostile data names a prop so, and a browser would take it for the props' prototype.
+    if (name === "__proto__") continue;
     props[name] = hasElements(value) ? slot(state, value) : value;
   }
   const id = state.islands.push({ entry, props }) - 1;

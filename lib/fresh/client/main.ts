@@ -88,10 +88,11 @@ function reviveProps(
     [KIND.signal]: (box: SignalBox) =>
       once(box, () => {
         const empty = signal<unknown>();
-        fill.push(() => empty.value = box.v);
+        fill.push(() => empty.value = box.value);
         return empty;
       }),
-    [KIND.computed]: (box: SignalBox) => once(box, () => computed(() => box.v)),
+    [KIND.computed]: (box: SignalBox) =>
+      once(box, () => computed(() => box.value)),
     [KIND.slot]: ({ id }: { id: number }) => new SlotRef(id),
     [KIND.proto]: (entries: [string, unknown][]) => Object.fromEntries(entries),
   });
