@@ -1,5 +1,5 @@
 /**
- * `deno task bench pages|bytes|lighthouse [--json]`: measures what the product promises; exit code 1 when a budget is
+ * `deno task bench pages|bytes|lighthouse|styles [--json]`: measures what the product promises; exit code 1 when a budget is
  * broken, 2 for an unknown name.
  *
  * @module
@@ -8,11 +8,13 @@ import { benchBytes } from "./bench/bytes.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchPages } from "./bench/pages.ts";
 import { report } from "./bench/report.ts";
+import { benchStyles } from "./bench/styles.ts";
 
 const BENCHES = {
   pages: { title: "Pages from cache and drawn", run: benchPages },
   bytes: { title: "Bytes of a page, Brotli", run: benchBytes },
   lighthouse: { title: "Lighthouse", run: benchLighthouse },
+  styles: { title: "Stylesheet", run: benchStyles },
 };
 
 if (import.meta.main) {
