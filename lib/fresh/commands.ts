@@ -125,11 +125,12 @@ export function applyCommands<State>(
       add(pattern, methods === "ALL" ? METHODS : methods, root.at(scope), [
         async (ctx) => answerRoute(ctx, loaded ??= await route()),
       ]);
-    } else {
-      add(pattern, routeMethods(route), root.at(scope), [
-        (ctx) => answerRoute(ctx, route),
-      ]);
+      return;
     }
+    const methods = routeMethods(route);
+    // What has neither handler nor component is no page.
+    if (methods.length === 0) return;
+    add(pattern, methods, root.at(scope), [(ctx) => answerRoute(ctx, route)]);
   };
 
   for (const command of commands) apply(command);

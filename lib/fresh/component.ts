@@ -15,13 +15,15 @@ export async function renderComponent<State>(
 ): Promise<VNode | null | Response> {
   const props = pageProps(ctx, data, Component);
   if (component.constructor.name === "AsyncFunction") {
-    // Its own type says nothing of async functions, which Preact cannot render by itself.
-    return await (component as (
-      props: unknown,
-    ) => Promise<VNode | null | Response>)(props);
+    // Preact's types let a component return a promise, but it cannot draw one.
+    const later = component as unknown as AsyncComponent;
+    return await later(props);
   }
+  // `h` knows the props of one kind of component at a time.
   return h(component as () => null, props as object);
 }
+
+type AsyncComponent = (props: unknown) => Promise<VNode | null | Response>;
 
 /** The props of a page, layout, error page or app wrapper. */
 function pageProps<State>(

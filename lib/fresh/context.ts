@@ -59,7 +59,7 @@ export class Context<State> {
   readonly isPartial: boolean;
   /** Calls the next middleware or the route, and gives its answer. */
   next: () => Promise<Response>;
-  /** Draws what a layout or app wrapper surrounds; stands in their props. */
+  /** Draws what a layout or app wrapper surrounds; only their props have it, which upstream types as a context too. */
   Component!: FunctionComponent;
   readonly [INTERNALS]: Internals<State>;
 

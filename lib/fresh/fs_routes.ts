@@ -3,7 +3,6 @@ import type { Command } from "./commands.ts";
 import type { MaybeLazyMiddleware } from "./compose.ts";
 import type { HandlerFn, RouteHandler } from "./handlers.ts";
 import { pathToPattern, segmentToPattern } from "./pattern.ts";
-import { isHandlerByMethod } from "./route.ts";
 import type { Route, RouteComponent, RouteConfig } from "./types.ts";
 
 /** What a file under `routes/` may export. */
@@ -75,21 +74,18 @@ function specialCommand<State>(
   const mod = checkModule(file.path, file.mod);
   const scope = scopeOf(folders, file.id);
   const handler = mod.handlers ?? mod.handler;
-  const component = typeof mod.default === "function"
-    ? mod.default as RouteComponent<State>
-    : undefined;
+  const component = componentOf<State>(mod);
 
   switch (special) {
     case "_middleware": {
-      const exported = handler ?? mod.default;
-      if (isHandlerByMethod(exported as RouteHandler<unknown, unknown>)) {
+      const exported = handler ?? mod.default ?? [];
+      if (typeof exported === "object" && !Array.isArray(exported)) {
         throw new Error(
           `Cannot use ${file.path}: a middleware is a function or a list, not an object by method`,
         );
       }
-      const middlewares = [exported ?? []].flat() as MaybeLazyMiddleware<
-        State
-      >[]; // checked above
+      // A module's types cannot tell a middleware from a component.
+      const middlewares = [exported].flat() as MaybeLazyMiddleware<State>[];
       return [{ kind: "use", scope, middlewares }];
     }
     case "_layout":
@@ -143,9 +139,15 @@ function toRoute<State>(path: string, mod: RouteModule): Route<State> {
   }
   return {
     handler,
-    component: mod.default as RouteComponent<State> | undefined,
+    component: componentOf(mod),
     config: mod.config,
   };
+}
+
+function componentOf<State>(
+  mod: RouteModule,
+): RouteComponent<State> | undefined {
+  return typeof mod.default === "function" ? mod.default : undefined;
 }
 
 function checkModule(path: string, mod: RouteModule): RouteModule {

@@ -263,6 +263,21 @@ Deno.test("a lazy file is loaded at its first request, once", async () => {
   assert.equal(loads, 1);
 });
 
+Deno.test("a file with neither handler nor component is no page", async () => {
+  const handler = fsHandler({
+    "/config": { config: {} },
+    "/lazy": () => Promise.resolve({ config: {} }),
+    "/_layout": { config: { skipAppWrapper: true } },
+    "/_error": { config: {} },
+    "/_404": { config: {} },
+  });
+  for (const path of ["/config", "/lazy", "/none"]) {
+    for (const method of ["GET", "POST"]) {
+      assert.equal((await get(handler, path, { method })).status, 404, path);
+    }
+  }
+});
+
 Deno.test("fsRoutes() refuses a file that it cannot use, and names it", () => {
   // deno-lint-ignore no-explicit-any -- the mistakes that are tested
   const two = (_req: any, _ctx: any) => new Response();

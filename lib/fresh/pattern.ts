@@ -110,10 +110,9 @@ export function compilePattern(pattern: string): Matcher {
   return (pathname) => {
     const match = regExp.exec(pathname);
     if (match === null) return null;
-    const params = Object.create(null) as Record<string, string>; // no prototype: a parameter may be called `__proto__`
-    for (let i = 0; i < names.length; i++) {
-      params[names[i] as string] = decode(match[i + 1]);
-    }
+    // No prototype: a parameter may be called `__proto__`.
+    const params: Record<string, string> = Object.create(null);
+    names.forEach((name, i) => params[name] = decode(match[i + 1]));
     return params;
   };
 }
@@ -123,7 +122,7 @@ function compileExotic(pattern: string): Matcher {
   return (pathname) => {
     const match = urlPattern.exec({ pathname });
     if (match === null) return null;
-    const params = Object.create(null) as Record<string, string>;
+    const params: Record<string, string> = Object.create(null);
     for (const [name, value] of Object.entries(match.pathname.groups)) {
       params[name] = decode(value);
     }
@@ -155,7 +154,7 @@ function toRegExpSource(
   let source = "";
   const names: string[] = [];
   for (let i = 0; i < pattern.length;) {
-    const char = pattern[i] as string;
+    const char = pattern.charAt(i);
     if (char === "*") {
       source += "(.*)";
       names.push(String(counter.wildcards++));
@@ -191,7 +190,7 @@ function toRegExpSource(
     } else if (/[}()+?\\]/.test(char)) {
       return null;
     } else {
-      const literal = /^[^*:{}()+?\\]+/.exec(pattern.slice(i))?.[0] as string; // at least `char`
+      const [literal = char] = /^[^*:{}()+?\\]+/.exec(pattern.slice(i)) ?? [];
       source += escapeRegExp(encodeURI(literal).replaceAll("%25", "%"));
       i += literal.length;
     }

@@ -1,12 +1,7 @@
 import type { VNode } from "preact";
 import { renderComponent } from "./component.ts";
 import type { Context } from "./context.ts";
-import type {
-  HandlerByMethod,
-  HandlerFn,
-  PageResponse,
-  RouteHandler,
-} from "./handlers.ts";
+import type { HandlerByMethod, HandlerFn, PageResponse } from "./handlers.ts";
 import { HttpError } from "./http_error.ts";
 import { INTERNALS } from "./internals.ts";
 import { allowedMethods, type Method, METHODS } from "./router.ts";
@@ -25,7 +20,9 @@ export function routeMethods<State>(route: Route<State>): Method[] {
 function byMethodOf<State>(
   route: Route<State>,
 ): HandlerByMethod<unknown, State> {
-  const byMethod = (route.handler ?? {}) as HandlerByMethod<unknown, State>; // callers dealt with functions
+  const byMethod = typeof route.handler === "function"
+    ? {}
+    : route.handler ?? {};
   return route.component === undefined
     ? byMethod
     : { GET: renderOnly, ...byMethod };
@@ -42,7 +39,9 @@ export async function answerRoute<State>(
 ): Promise<Response> {
   const handler = findHandler(route, ctx.req.method);
   if (handler === undefined) {
-    ctx[INTERNALS].allow = allowedMethods(routeMethods(route));
+    const methods = routeMethods(route);
+    if (methods.length === 0) throw new HttpError(404);
+    ctx[INTERNALS].allow = allowedMethods(methods);
     return answerOtherMethod(ctx);
   }
   return await runRoute(ctx, route, handler, 200);
@@ -80,12 +79,10 @@ function findHandler<State>(
   method: string,
 ): HandlerFn<unknown, State> | undefined {
   if (typeof route.handler === "function") return route.handler;
-  const byMethod = byMethodOf(route) as Record<
-    string,
-    HandlerFn<unknown, State> | undefined
-  >;
-  if (!METHODS.includes(method as Method)) return undefined;
-  return byMethod[method] ?? (method === "HEAD" ? byMethod.GET : undefined);
+  const byMethod = byMethodOf(route);
+  const known = METHODS.find((candidate) => candidate === method);
+  const handler = known === undefined ? undefined : byMethod[known];
+  return handler ?? (method === "HEAD" ? byMethod.GET : undefined);
 }
 
 async function runRoute<State>(
@@ -125,12 +122,4 @@ async function runRoute<State>(
 
 function isPageResponse(value: unknown): value is PageResponse<unknown> {
   return typeof value === "object" && value !== null && "data" in value;
-}
-
-/** A handler as an object by method, never a function or list. */
-export function isHandlerByMethod(
-  handler: RouteHandler<unknown, unknown> | unknown[] | undefined,
-): handler is HandlerByMethod<unknown, unknown> {
-  return typeof handler === "object" && handler !== null &&
-    !Array.isArray(handler);
 }
