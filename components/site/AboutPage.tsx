@@ -30,9 +30,6 @@ function Bio({ view }: { view: SiteView }) {
   const [opening, ...rest] = paragraphsOf(profile.summary);
   return (
     <div class="section row">
-      <div class="margin">
-        <Facts view={view} />
-      </div>
       <div class="body stack prose">
         {profile.label && (
           <p class="piece-title display" lang={langOf(profile, "label", site)}>
@@ -59,6 +56,9 @@ function Bio({ view }: { view: SiteView }) {
           reading={site}
           words={words.language}
         />
+      </div>
+      <div class="margin">
+        <Facts view={view} />
       </div>
     </div>
   );

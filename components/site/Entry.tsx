@@ -44,7 +44,10 @@ export function Entry(
   ];
   const state = stateOf(site, item);
   return (
-    <article class="piece row" id={item.id}>
+    <article
+      class={state === "claimed" ? "piece row" : "piece backed row"}
+      id={item.id}
+    >
       <div class="margin label">
         <p>
           <Period

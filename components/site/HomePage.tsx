@@ -60,9 +60,6 @@ function Introduction({ view }: { view: SiteView }) {
   const [opening] = paragraphsOf(profile.summary);
   return (
     <div class="section row">
-      <div class="margin">
-        <Facts view={view} />
-      </div>
       <div class="body stack">
         {opening && (
           <p class="lead" lang={langOf(profile, "summary", site)}>{opening}</p>
@@ -81,6 +78,9 @@ function Introduction({ view }: { view: SiteView }) {
             {words.home.download}
           </a>
         </p>
+      </div>
+      <div class="margin">
+        <Facts view={view} />
       </div>
       <div class="beside">
         <Now view={view} />

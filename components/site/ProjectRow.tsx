@@ -65,7 +65,7 @@ export function ProjectRow(
   { row, level: Level }: { row: ProjectRowData; level: "h2" | "h3" },
 ) {
   return (
-    <article class="piece row">
+    <article class={row.state === "claimed" ? "piece row" : "piece backed row"}>
       <div class="margin label">
         <p>
           <Period

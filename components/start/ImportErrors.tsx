@@ -52,7 +52,7 @@ export function ImportErrors(
                 <td>
                   <code>{path || "$"}</code>
                 </td>
-                <td>{message}</td>
+                <td lang="en">{message}</td>
               </tr>
             ))}
           </tbody>

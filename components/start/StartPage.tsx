@@ -6,7 +6,7 @@ import {
   type PlainView,
 } from "@/components/landing/PlainShell.tsx";
 import { Field } from "@/components/ui/Field.tsx";
-import { fill } from "@/components/words/index.ts";
+import { fill, type Words } from "@/components/words/index.ts";
 import { ImportErrors, type ImportProblem } from "./ImportErrors.tsx";
 
 /** What the form was sent with, shown again when it was refused. */
@@ -21,6 +21,7 @@ export interface MadeSite {
   name: string;
   /** From `href()`. */
   address: string;
+  published: boolean;
 }
 
 /** What the first-run page shows. */
@@ -78,17 +79,39 @@ function Made(
   return (
     <div class="section row">
       <ul class="wide stack" role="status">
-        {made.map(({ name, address }) => (
-          <li key={address}>
-            <p>{fill(start.doneText, { name })}</p>
-            <p>
-              <a class="onward" href={address}>{start.openSite}</a>
-            </p>
+        {made.map((site) => (
+          <li key={site.address}>
+            <OneMade site={site} words={start} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function OneMade(
+  { site: { name, address, published }, words }: {
+    site: MadeSite;
+    words: Words["start"];
+  },
+) {
+  return published
+    ? (
+      <>
+        <p>{fill(words.doneText, { name })}</p>
+        <p>
+          <a class="onward" href={address}>{words.openSite}</a>
+        </p>
+      </>
+    )
+    : (
+      <>
+        <p>{fill(words.unpublishedText, { name })}</p>
+        <p>
+          <code>deno task publish --slug {name}</code>
+        </p>
+      </>
+    );
 }
 
 function AskCode({ view: { words: { start } } }: { view: PlainView }) {
@@ -118,7 +141,6 @@ function ImportForm(props: StartPageProps & { code: string }) {
     <>
       {errors.length > 0 && <ImportErrors errors={errors} words={words} />}
       <form method="post" enctype="multipart/form-data">
-        <input type="hidden" name="code" value={code} />
         <div class="section row">
           <div class="body form">
             {alert && <p class="notice notice-bad" role="alert">{alert}</p>}
@@ -138,7 +160,7 @@ function ImportForm(props: StartPageProps & { code: string }) {
               help={fill(words.slugHelp, { address: `${addressStart}…` })}
               value={values.slug}
               pattern="[a-z0-9]([a-z0-9\-]*[a-z0-9])?"
-              maxlength={60}
+              maxlength={40}
               autocomplete="off"
             />
             <div class="field">

@@ -7,16 +7,21 @@ export interface Reading {
   contentLang: Lang;
 }
 
-/** The `lang` attribute for a field: set only where the text fell back to another language than the page's. */
+/** The `lang` attribute for a field: set only where there is a text and it fell back to another language. */
 export function langOf(
   item: Translated,
   field: string,
   reading: Reading,
 ): Lang | undefined {
-  return reading.lang !== reading.contentLang &&
-      item.untranslated.includes(field)
+  if (reading.lang === reading.contentLang) return undefined;
+  return item.untranslated.includes(field) && isSaid(item, field)
     ? reading.contentLang
     : undefined;
+}
+
+function isSaid(item: object, field: string): boolean {
+  const value: unknown = Object.getOwnPropertyDescriptor(item, field)?.value;
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 /** Says once for a block, quietly, that some of it is in another language than the page. */

@@ -250,18 +250,24 @@ export const en = {
     loadDemo: "Load the demo",
     wrongCode: "This page opens with the code from the terminal",
     wrongCodeText:
-      "Start prints an address with a code that works once. Copy it from there.",
+      "On its first start the server prints an address with a code. It works until a first site exists.",
     code: "Code",
     open: "Open",
     done: "The site is there",
     doneText: "{name} is ready to be read.",
+    unpublishedText:
+      "{name} is stored, and waits to be published from the terminal:",
     openSite: "Open the site",
     badFile: "The file was not imported, and nothing was changed",
     badFileCount: { one: "{n} error", other: "{n} errors" },
     where: "Where",
     line: "Line",
     problem: "What is wrong",
-    failed: "Could not import: {reason}",
+    noFile: "Choose a file first.",
+    tooLarge: "The file is larger than 5 MB. Nothing was stored.",
+    badSlug:
+      "The address takes up to 40 small letters, digits and hyphens, and no hyphen at either end.",
+    slugTaken: "This address is taken. Choose another one.",
   },
 };
 

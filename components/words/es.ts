@@ -257,17 +257,23 @@ export const es: Words = {
     loadDemo: "Cargar la demostración",
     wrongCode: "Esta página se abre con el código de la terminal",
     wrongCodeText:
-      "Al arrancar se muestra una dirección con un código que sirve una vez. Cópiala de allí.",
+      "En su primer arranque, el servidor muestra una dirección con un código. Sirve hasta que exista un primer sitio.",
     code: "Código",
     open: "Abrir",
     done: "El sitio ya está",
     doneText: "{name} ya se puede leer.",
+    unpublishedText:
+      "{name} está guardado y espera a que lo publiques desde la terminal:",
     openSite: "Abrir el sitio",
     badFile: "El archivo no se ha importado y nada ha cambiado",
     badFileCount: { one: "{n} error", other: "{n} errores" },
     where: "Dónde",
     line: "Línea",
     problem: "Qué falla",
-    failed: "No se ha podido importar: {reason}",
+    noFile: "Elige antes un archivo.",
+    tooLarge: "El archivo pasa de 5 MB. No se ha guardado nada.",
+    badSlug:
+      "La dirección admite hasta 40 minúsculas, cifras y guiones, sin guion al principio ni al final.",
+    slugTaken: "Esta dirección ya está ocupada. Elige otra.",
   },
 };

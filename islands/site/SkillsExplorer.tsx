@@ -99,7 +99,10 @@ function SkillPiece(
     ? skill.evidence.filter(({ id }) => named.includes(id))
     : skill.evidence;
   return (
-    <article class="piece row" id={skill.id}>
+    <article
+      class={skill.state === "claimed" ? "piece row" : "piece backed row"}
+      id={skill.id}
+    >
       <div class="margin stack">
         <h3 class="piece-title" lang={skill.nameLang}>{skill.name}</h3>
         <div class="label">

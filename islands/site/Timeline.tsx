@@ -53,7 +53,7 @@ export function Timeline(
           ))}
         </fieldset>
       )}
-      <div class="row" aria-hidden="true">
+      <div class="row axis" aria-hidden="true">
         <Axis ticks={view.ticks} />
       </div>
       {shown.length === 0 && <p class="label" role="status">{words.nothing}</p>}
@@ -70,7 +70,7 @@ export function Timeline(
             </span>
             <span class="moment-what">
               <a href={moment.href}>{moment.title}</a>
-              {moment.where && ` · ${moment.where}`}
+              {moment.where && `\u00a0· ${moment.where}`}
             </span>
             <Line moment={moment} ticks={view.ticks} />
           </li>
