@@ -17,12 +17,10 @@ const MAX_TEXT = 20_000;
 const MAX_ITEMS = 200;
 
 // Narrower than RFC 3986: what a page can link to.
+const SIGN = String.raw`(?:[\w.~:/@!$&'()*+,;=-]|%[0-9a-f]{2})`;
 const ADDRESS = new RegExp(
   String.raw`^https?://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?` +
-    String.raw`(/PART*)?(\?(PART|[/?])*)?(#(PART|[/?])*)?$`.replaceAll(
-      "PART",
-      String.raw`([\w.~:/@!$&'()*+,;=-]|%[0-9a-f]{2})`,
-    ),
+    String.raw`(/${SIGN}*)?(\?(${SIGN}|\?)*)?(#(${SIGN}|\?)*)?$`,
   "i",
 );
 const DATE = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
