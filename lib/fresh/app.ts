@@ -65,7 +65,14 @@ export class App<State> {
     };
   }
 
-  /** Adds middlewares at the root or below a path. */
+  /**
+   * Adds middlewares at the root or below a path.
+   *
+   * @example
+   * ```ts
+   * app.use(csp()).use("/admin", requireMember);
+   * ```
+   */
   use(...middlewares: MaybeLazyMiddleware<State>[]): this;
   use(path: string, ...middlewares: MaybeLazyMiddleware<State>[]): this;
   use(
@@ -79,12 +86,26 @@ export class App<State> {
     return this.#add({ kind: "use", scope: patternToScope(path), middlewares });
   }
 
-  /** Answers every 404, also those that routes throw. */
+  /**
+   * Answers every 404, also those that routes throw; the last one that was
+   * added counts.
+   *
+   * @param route a page, or a function that answers
+   */
   notFound(route: Route<State> | Middleware<State>): this {
     return this.#add({ kind: "notFound", route: asRoute(route) });
   }
 
-  /** Answers the errors thrown below a path, unless something nearer does. */
+  /**
+   * Answers the errors thrown below a path, unless something nearer does.
+   *
+   * @param path `*` for the whole app
+   * @param route a page, or a function that answers; `ctx.error` is the error
+   * @example
+   * ```tsx
+   * app.onError("*", (ctx) => ctx.render(<h1>Sorry</h1>, { status: 500 }));
+   * ```
+   */
   onError(path: string, route: Route<State> | Middleware<State>): this {
     return this.#add({
       kind: "error",
@@ -98,7 +119,16 @@ export class App<State> {
     return this.#add({ kind: "app", component });
   }
 
-  /** Surrounds the pages below a path. */
+  /**
+   * Surrounds the pages below a path.
+   *
+   * @param component draws the page where it puts `<Component />`
+   * @param config what to leave out of the layouts further out
+   * @example
+   * ```tsx
+   * app.layout("/docs", ({ Component }) => <main><Component /></main>);
+   * ```
+   */
   layout(
     path: string,
     component: RouteComponent<State>,
@@ -111,7 +141,16 @@ export class App<State> {
     });
   }
 
-  /** Adds a page: component, handler and configuration, or a function that fetches them. */
+  /**
+   * Adds a page: component, handler and configuration, or a function that
+   * fetches them at the first request.
+   *
+   * @param config what a lazy page says of itself before it is loaded
+   * @example
+   * ```ts
+   * app.route("/about", () => import("./about.tsx"));
+   * ```
+   */
   route(
     path: string,
     route: MaybeLazy<Route<State>>,
@@ -128,7 +167,16 @@ export class App<State> {
     });
   }
 
-  /** Answers GET, and HEAD with it. */
+  /**
+   * Answers GET, and HEAD with it.
+   *
+   * @param path a URLPattern path, e.g. `/books/:id`
+   * @param middlewares the last one answers; the others may
+   * @example
+   * ```ts
+   * app.get("/books/:id", (ctx) => ctx.json(books.get(ctx.params.id)));
+   * ```
+   */
   get(path: string, ...middlewares: MaybeLazy<Middleware<State>>[]): this {
     return this.#handle(["GET"], path, middlewares);
   }
@@ -163,7 +211,11 @@ export class App<State> {
     return this.#handle(METHODS, path, middlewares);
   }
 
-  /** Adds the files of `routes/` here, at the root or below a path. */
+  /**
+   * Adds the files of `routes/` here, at the root or below a path.
+   *
+   * @param path e.g. `/docs`; the root by default
+   */
   fsRoutes(path = "*"): this {
     return this.#add({
       kind: "files",
@@ -173,7 +225,14 @@ export class App<State> {
   }
 
   /**
-   * Adds everything of another app below a path, as it is now. Its app wrapper and its 404 page become this app's.
+   * Adds everything of another app below a path, as it is now. Its app wrapper
+   * and its 404 page become this app's.
+   *
+   * @param path comes before the other app's own base path
+   * @example
+   * ```ts
+   * new App().mountApp("/admin", adminApp);
+   * ```
    */
   mountApp(path: string, app: App<State>): this {
     const inner = app.config.basePath;

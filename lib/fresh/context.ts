@@ -9,6 +9,7 @@ import type { BuildCache } from "./build_cache.ts";
 import type { ResolvedFreshConfig } from "./config.ts";
 import { renderComponent } from "./component.ts";
 import { INTERNALS, type Internals } from "./internals.ts";
+import { PARTIAL_SEARCH_PARAM, redirectLocation } from "./redirect.ts";
 import { renderPage } from "./render.ts";
 import type { LayoutConfig } from "./types.ts";
 import {
@@ -16,9 +17,6 @@ import {
   type WebSocketHandlers,
   type WebSocketUpgradeOptions,
 } from "./websocket.ts";
-
-/** The query parameter that asks for partials only, as upstream names it. */
-export const PARTIAL_SEARCH_PARAM = "fresh-partial";
 
 /** The older name of {@linkcode Context}. */
 export type FreshContext<State = unknown> = Context<State>;
@@ -97,13 +95,7 @@ export class Context<State> {
    * ```
    */
   redirect(pathOrUrl: string, status = 302): Response {
-    let location = withoutForeignHost(pathOrUrl);
-    if (this.isPartial) {
-      const [, address = "", hash = ""] = /^([^#]*)(.*)$/s.exec(location) ?? [];
-      location = `${address}${
-        address.includes("?") ? "&" : "?"
-      }${PARTIAL_SEARCH_PARAM}=true${hash}`;
-    }
+    const location = redirectLocation(pathOrUrl, this.isPartial);
     return new Response(null, { status, headers: { location } });
   }
 
@@ -241,16 +233,4 @@ async function* encode(
   for await (const part of parts) {
     yield typeof part === "string" ? encoder.encode(part) : part;
   }
-}
-
-/**
- * A path stays on this host however browsers read it: they take `\` for `/`, and drop tabs, line ends and leading
- * spaces (https://url.spec.whatwg.org/#url-parsing).
- */
-function withoutForeignHost(pathOrUrl: string): string {
-  const clean = pathOrUrl.replace(/^[\0-\x20]+/, "").replaceAll(/[\t\r\n]/g, "")
-    .toWellFormed();
-  const ascii = clean.replaceAll(/[^\x20-\x7e]+/g, encodeURIComponent);
-  const [, path = "", query = ""] = /^([^?#]*)(.*)$/s.exec(ascii) ?? [];
-  return /^[/\\]/.test(path) ? path.replaceAll(/[/\\]+/g, "/") + query : ascii;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { App } from "./app.ts";
 import type { Context } from "./context.ts";
+import { csp } from "./middlewares/csp.ts";
 import { get, loggedErrors } from "./test_support.ts";
 
 type Answer = (ctx: Context<unknown>) => Response | Promise<Response>;
@@ -155,6 +156,7 @@ Deno.test("ctx.upgrade() answers 400 to what is no WebSocket request", async () 
 Deno.test("ctx.upgrade() opens a WebSocket, with handlers or bare", async () => {
   const seen: string[] = [];
   const app = new App()
+    .use(csp())
     .get("/managed", (ctx) =>
       ctx.upgrade({
         open: () => seen.push("open"),

@@ -3,6 +3,7 @@ import type { Command } from "./commands.ts";
 import type { MaybeLazyMiddleware } from "./compose.ts";
 import type { HandlerFn, RouteHandler } from "./handlers.ts";
 import { pathToPattern, segmentToPattern } from "./pattern.ts";
+import { comparePatterns } from "./route_order.ts";
 import type { Route, RouteComponent, RouteConfig } from "./types.ts";
 
 /** What a file under `routes/` may export. */
@@ -177,25 +178,6 @@ function scopeOf(folders: readonly string[], id: string): string[] {
   return folders.map((folder) =>
     segmentToPattern(folder, id).replace(/^\//, "")
   );
-}
-
-/** Orders patterns so that the more exact is tried first: text, mixed, parameter, optional, rest. */
-export function comparePatterns(a: string, b: string): number {
-  const left = a.match(/\{[^}]*\}\?|[^/{]+/g) ?? [];
-  const right = b.match(/\{[^}]*\}\?|[^/{]+/g) ?? [];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = segmentRank(left[i]) - segmentRank(right[i]);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function segmentRank(segment: string | undefined): number {
-  if (segment === undefined) return 0;
-  if (segment.startsWith("{")) return 4;
-  if (segment.endsWith("*")) return 5;
-  if (/^:[\w$]+$/.test(segment)) return 3;
-  return segment.includes(":") ? 2 : 1;
 }
 
 function compareText(a: string, b: string): number {

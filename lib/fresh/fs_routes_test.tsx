@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { App, setBuildCache } from "./app.ts";
 import type { Context } from "./context.ts";
-import { comparePatterns, type RouteModule } from "./fs_routes.ts";
+import type { RouteModule } from "./fs_routes.ts";
 import { type HandlerByMethod, page } from "./handlers.ts";
 import type { Method } from "./router.ts";
 import { fakeBuild, fsHandler, get } from "./test_support.ts";
@@ -42,20 +42,6 @@ Deno.test("fsRoutes() serves files by their names", async () => {
   for (const [path, body] of cases) {
     assert.equal((await get(handler, path)).body, body, path);
   }
-});
-
-Deno.test("comparePatterns() puts the more exact first, whatever the order of the files", () => {
-  const sorted = [
-    "/foo/bar/:id",
-    "/foo/:a@:b",
-    "/foo/:id",
-    "/foo/:id/edit",
-    "/foo{/:opt}?",
-    "/foo/:rest*",
-    "/:org/:app",
-    "/:rest*",
-  ];
-  assert.deepEqual(sorted.toReversed().sort(comparePatterns), sorted);
 });
 
 Deno.test("fsRoutes() leaves groups out of the address, and keeps their scopes apart", async () => {

@@ -1,4 +1,5 @@
-import { compilePattern, isPattern, type Matcher } from "./pattern.ts";
+import { compilePattern, type Matcher } from "./compile_pattern.ts";
+import { isPattern } from "./pattern.ts";
 
 /** The HTTP methods that routes can answer. */
 export type Method =
