@@ -2,7 +2,11 @@ import { type BuildCache, emptyBuildCache } from "./build_cache.ts";
 import { type Command, mountCommand } from "./commands.ts";
 import { setBuildId } from "./build_id.ts";
 import type { MaybeLazyMiddleware, Middleware } from "./compose.ts";
-import type { FreshConfig, ResolvedFreshConfig } from "./config.ts";
+import {
+  type FreshConfig,
+  resolveConfig,
+  type ResolvedFreshConfig,
+} from "./config.ts";
 import { createHandler } from "./create_handler.ts";
 import { listen, type ListenOptions } from "./listen.ts";
 import { joinPattern, patternToScope } from "./pattern.ts";
@@ -56,13 +60,7 @@ export class App<State> {
 
   /** @throws Error when `basePath` is no path such as `/docs` */
   constructor(config: FreshConfig = {}) {
-    const { basePath = "", mode = "production", trustProxy = false } = config;
-    this.config = {
-      root: ".",
-      basePath: checkBasePath(basePath),
-      mode,
-      trustProxy,
-    };
+    this.config = resolveConfig(config);
   }
 
   /**
@@ -299,12 +297,4 @@ export class App<State> {
 
 function asRoute<State>(route: Route<State> | Middleware<State>): Route<State> {
   return typeof route === "function" ? { handler: route } : route;
-}
-
-function checkBasePath(basePath: string): string {
-  if (basePath === "" || basePath === "/" || basePath === "./") return "";
-  if (/^(\/[\w.-]+)+$/.test(basePath)) return basePath;
-  throw new Error(
-    `Cannot use base path "${basePath}": it must start with a slash, not end with one, and hold plain text`,
-  );
 }

@@ -16,3 +16,25 @@ export interface ResolvedFreshConfig {
   mode: "development" | "production";
   trustProxy: boolean;
 }
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws Error when `basePath` is no path such as `/docs`
+ * @example
+ * ```ts
+ * resolveConfig({ basePath: "/docs" }).mode; // "production"
+ * ```
+ */
+export function resolveConfig(config: FreshConfig): ResolvedFreshConfig {
+  const { basePath = "", mode = "production", trustProxy = false } = config;
+  return { root: ".", basePath: checkBasePath(basePath), mode, trustProxy };
+}
+
+function checkBasePath(basePath: string): string {
+  if (basePath === "" || basePath === "/" || basePath === "./") return "";
+  if (/^(\/[\w.-]+)+$/.test(basePath)) return basePath;
+  throw new Error(
+    `Cannot use base path "${basePath}": it must start with a slash, not end with one, and hold plain text`,
+  );
+}
