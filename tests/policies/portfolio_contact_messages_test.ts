@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import type { Actor } from "@/lib/platform/db.ts";
+import { sendMessage } from "@/lib/portfolio/contact/commands.ts";
+import { listMessages } from "@/lib/portfolio/contact/queries.ts";
+import { testDb } from "@/tests/support/db.ts";
+
+const test = await testDb();
+Deno.test.afterAll(() => test.close());
+
+const ada = await test.createTenant();
+const eve = await test.createTenant();
+const draft = await test.createTenant({ published: false });
+const user = await test.addMember(ada.id, 10);
+const message = {
+  name: "Grace",
+  email: "grace@example.com",
+  body: "Hola",
+  lang: "es",
+};
+
+await sendMessage(ada.visitor, message);
+
+const insertFor = (actor: Actor, tenantId: string, columns = {}) => {
+  const row = {
+    tenant_id: tenantId,
+    id: crypto.randomUUID(),
+    ...message,
+    ...columns,
+  };
+  return actor.db.transaction(
+    actor,
+    "read write",
+    (sql) => sql`insert into portfolio.contact_messages ${sql(row)}`,
+  );
+};
+
+Deno.test("visitors write to a published site and read nothing back", async () => {
+  const [row] = await test
+    .owner`select count(*)::int from portfolio.contact_messages`;
+  assert.equal(row?.count, 1, "the message is there");
+  for (const sentence of ["select id", "delete", "select count(*)"]) {
+    await assert.rejects(
+      ada.visitor.db.transaction(
+        ada.visitor,
+        "read write",
+        (sql) => sql.unsafe(`${sentence} from portfolio.contact_messages`),
+      ),
+      { code: "42501" },
+      sentence,
+    );
+  }
+});
+
+Deno.test("visitors write neither to another site, nor to one that is not published, nor in the owner's columns", async () => {
+  await assert.rejects(insertFor(ada.visitor, eve.id), { code: "42501" });
+  await assert.rejects(insertFor(draft.visitor, draft.id), { code: "42501" });
+  await assert.rejects(insertFor(test.as("anon"), ada.id), { code: "42501" });
+  await assert.rejects(
+    insertFor(ada.visitor, ada.id, { read_at: "2026-01-01" }),
+    { code: "42501" },
+  );
+  await assert.rejects(
+    insertFor(ada.visitor, ada.id, { created_at: "1999-01-01" }),
+    { code: "42501" },
+  );
+  await assert.rejects(sendMessage(draft.visitor, message), {
+    code: "forbidden",
+  });
+  assert.deepEqual(await listMessages(eve.owner, {}), []);
+});
+
+Deno.test("the table itself refuses lengths that the form refuses", async () => {
+  const bad = [{ name: "" }, { body: "x".repeat(5_001) }, { email: "nobody" }, {
+    name: "n".repeat(121),
+  }, { lang: "fr" }];
+  for (const columns of bad) {
+    await assert.rejects(insertFor(ada.visitor, ada.id, columns), {
+      code: "23514",
+    });
+    await assert.rejects(sendMessage(ada.visitor, { ...message, ...columns }), {
+      code: "invalid",
+    });
+  }
+  await assert.rejects(sendMessage(ada.visitor, { ...message, body: "a\0b" }), {
+    code: "invalid",
+  });
+});
+
+Deno.test("the owner reads the message, a member without permission and another owner do not", async () => {
+  assert.deepEqual(
+    (await listMessages(ada.owner, {})).map(({ body }) => body),
+    ["Hola"],
+  );
+  assert.deepEqual(await listMessages(eve.owner, {}), []);
+  await assert.rejects(listMessages(user, {}), { code: "forbidden" });
+  await assert.rejects(listMessages(ada.visitor, {}), {
+    code: "unauthenticated",
+  });
+  const rows = await user.db.transaction(
+    user,
+    "read only",
+    (sql) => sql`select id from portfolio.contact_messages`,
+  );
+  assert.equal(rows.length, 0, "row policies say the same as the command");
+});
+
+Deno.test("listMessages() gives pages, the newest first", async () => {
+  for (let at = 0; at < 5; at++) {
+    await sendMessage(eve.visitor, { ...message, body: `message ${at}` });
+    // ids carry milliseconds; two messages within one may stand in either order
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  const first = await listMessages(eve.owner, { limit: 3 });
+  const rest = await listMessages(eve.owner, {
+    limit: 3,
+    after: first.at(-1)?.id,
+  });
+  assert.deepEqual(
+    [...first, ...rest].map(({ body }) => body),
+    [4, 3, 2, 1, 0].map((at) => `message ${at}`),
+  );
+});
