@@ -28,6 +28,7 @@ export class Pool {
   readonly #slots: Slot[];
   readonly #free: Slot[];
   readonly #waiting: ((slot: Slot) => void)[] = [];
+  #isClosed = false;
 
   /**
    * @param open opens one connection, lazily
@@ -45,6 +46,12 @@ export class Pool {
    * @throws {AppError} `unavailable` when none comes free in time; or what connecting ran into
    */
   async lend(): Promise<Loan> {
+    if (this.#isClosed) {
+      throw new AppError(
+        "unavailable",
+        "Cannot reach the database: it is closed",
+      );
+    }
     const slot = this.#free.pop() ?? await this.#wait();
     try {
       return await slot.lend(() => this.#take(slot));
@@ -61,8 +68,13 @@ export class Pool {
     return slot.sql;
   }
 
+  /** Waits for what is on loan, then closes every connection. */
   async close(): Promise<void> {
-    await Promise.all(this.#slots.map(({ sql }) => sql.end({ timeout: 5 })));
+    this.#isClosed = true;
+    await Promise.allSettled(
+      this.#slots.map(() => this.#free.pop() ?? this.#wait()),
+    );
+    await Promise.all(this.#slots.map(({ sql }) => sql.end({ timeout: 1 })));
   }
 
   #take(slot: Slot) {
