@@ -1,0 +1,17 @@
+import { define } from "@/lib/platform/state.ts";
+import { answerDrawing } from "@/lib/portfolio/cv/answer.ts";
+import { addressOf } from "../(_site)/address_of.ts";
+
+/** The picture that social networks show beside a link to the site. */
+export const handler = define.handlers({
+  GET({ req, state }) {
+    if (!state.tenant) return new Response(null, { status: 404 });
+    return answerDrawing({
+      request: req,
+      actor: state.actor,
+      version: state.tenant.version,
+      drawing: { kind: "card", lang: state.lang, paper: "none" },
+      ...addressOf(state, state.tenant),
+    });
+  },
+});

@@ -1,0 +1,197 @@
+/**
+ * Keeps the drawings of all published sites up to date: hears when a site changes, and looks
+ * anyway, because a bell can be missed.
+ *
+ * Two drawers at once only do some work twice. One that is killed leaves what it has stored, and
+ * the next draws the rest.
+ *
+ * @module
+ */
+import type { Actor, Db } from "@/lib/platform/db.ts";
+import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
+import {
+  listSitesToDraw,
+  type SiteToDraw,
+} from "@/lib/portfolio/cv/queries.ts";
+import { drawings } from "@/lib/portfolio/cv/schema.ts";
+import { drawSite, eraseDrawings } from "@/lib/portfolio/cv/tasks.ts";
+
+/** What the drawer needs. */
+export interface DrawerParts {
+  /** The worker's login. */
+  db: Db;
+  /** Scheme and host that the platform is reached at. */
+  baseUrl: string;
+  log: { error(error: unknown, about: Record<string, unknown>): void };
+  signal: AbortSignal;
+  /** Milliseconds; tests are more impatient. */
+  pace?: Pace;
+}
+
+/** How patient the drawer is, in milliseconds. */
+export interface Pace {
+  /** A site that changed less than this ago may change again: it waits. */
+  quietMs: number;
+  /** Looks this often without being called. */
+  lookMs: number;
+  /** After the first failure of a site; doubles with each, up to an hour. */
+  firstRetryMs: number;
+}
+
+const usualPace: Pace = {
+  quietMs: 2_000,
+  lookMs: 30_000,
+  firstRetryMs: 15_000,
+};
+
+const mostRetryMs = 3_600_000;
+
+/** A site that could not be drawn. */
+interface Failure {
+  version: string;
+  count: number;
+  retryAt: number;
+}
+
+/** Draws until the signal comes; resolves when the last drawing has ended. */
+export async function runDrawer(parts: DrawerParts): Promise<void> {
+  const { db, signal, log, pace = usualPace } = parts;
+  const failures = new Map<string, Failure>();
+  const bell = new Bell(signal);
+  await db.listen("site_changed", () => bell.ring());
+  while (!signal.aborted) {
+    let nextLookMs = pace.lookMs;
+    try {
+      nextLookMs = Math.min(nextLookMs, await drawAll(parts, pace, failures));
+    } catch (error) {
+      log.error(error, { worker: "drawer" });
+    }
+    const rang = await bell.wait(nextLookMs);
+    // Changes come in bursts: what rang is looked at when it has been quiet.
+    if (rang) await bell.pause(pace.quietMs);
+  }
+}
+
+/** Draws what is quiet; answers in how many milliseconds the next will be. */
+async function drawAll(
+  parts: DrawerParts,
+  { quietMs, firstRetryMs }: Pace,
+  failures: Map<string, Failure>,
+): Promise<number> {
+  const { db, log, signal } = parts;
+  const anyTenant: Actor = {
+    db,
+    role: "app_task",
+    tenantId: null,
+    userId: null,
+  };
+  const program = await drawnBy();
+  const sites = await db.transaction(
+    anyTenant,
+    "read only",
+    (sql) => listSitesToDraw(sql, program, drawings),
+  );
+  forget(failures, sites);
+  let nextMs = Infinity;
+  for (const site of sites) {
+    if (signal.aborted) break;
+    const waitMs = Math.max(
+      quietMs - site.quietSeconds * 1000,
+      retryIn(failures.get(site.tenantId), site),
+    );
+    if (waitMs > 0) {
+      nextMs = Math.min(nextMs, waitMs);
+      continue;
+    }
+    try {
+      await bringUpToDate(parts, site);
+      failures.delete(site.tenantId);
+    } catch (error) {
+      const count = (failures.get(site.tenantId)?.count ?? 0) + 1;
+      const delayMs = Math.min(mostRetryMs, firstRetryMs * 2 ** (count - 1));
+      failures.set(site.tenantId, {
+        version: site.version,
+        count,
+        retryAt: performance.now() + delayMs,
+      });
+      nextMs = Math.min(nextMs, delayMs);
+      log.error(error, {
+        worker: "drawer",
+        tenant: site.tenantId,
+        attempt: count,
+      });
+    }
+  }
+  return nextMs;
+}
+
+async function bringUpToDate(
+  { db, baseUrl }: DrawerParts,
+  site: SiteToDraw,
+): Promise<void> {
+  if (site.published) {
+    await drawSite(db, site.tenantId, `${baseUrl}/@${site.slug}`);
+  } else await eraseDrawings(db, site.tenantId);
+}
+
+/** A changed site is tried at once: the change may be the cure. */
+function retryIn(failure: Failure | undefined, site: SiteToDraw): number {
+  if (!failure || failure.version !== site.version) return 0;
+  return failure.retryAt - performance.now();
+}
+
+function forget(failures: Map<string, Failure>, sites: SiteToDraw[]): void {
+  const wanting = new Set(sites.map(({ tenantId }) => tenantId));
+  for (const tenantId of failures.keys()) {
+    if (!wanting.has(tenantId)) failures.delete(tenantId);
+  }
+}
+
+/** Wakes who waits: when it rings, when time is up, or when all ends. */
+class Bell {
+  #rang = false;
+  #wake: () => void = () => {};
+  readonly #signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener("abort", () => this.#wake());
+  }
+
+  ring(): void {
+    this.#rang = true;
+    this.#wake();
+  }
+
+  /** Waits for the bell; answers whether it rang. */
+  async wait(ms: number): Promise<boolean> {
+    if (!this.#rang) await this.#sleep(ms);
+    const rang = this.#rang;
+    this.#rang = false;
+    return rang;
+  }
+
+  /** Waits although it rings. */
+  async pause(ms: number): Promise<void> {
+    const end = performance.now() + ms;
+    for (
+      let left = ms;
+      left > 0 && !this.#signal.aborted;
+      left = end - performance.now()
+    ) {
+      await this.#sleep(left);
+    }
+    this.#rang = false;
+  }
+
+  #sleep(ms: number): Promise<void> {
+    if (this.#signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
