@@ -5,6 +5,7 @@
  * @module
  */
 import { type ComponentChildren, h } from "preact";
+import { errorReport, isServerError } from "./error_report.ts";
 import { serializeIslands } from "./island_state.ts";
 import { SLOT_TEMPLATE_ID, STATE_ID } from "./markers.ts";
 import type { RenderState } from "./render_state.ts";
@@ -35,6 +36,9 @@ export function BootBlock(props: BootBlockProps): ComponentChildren {
   return [
     h(UndrawnSlots, props),
     h(Scripts, props),
+    features.errorOverlay && isServerError(props.state.ctx.error)
+      ? errorReport(props.state.ctx.error, props.state.build.root)
+      : null,
     features.liveReload ? moduleScript(props.state, LIVE_RELOAD_SCRIPT) : null,
   ];
 }

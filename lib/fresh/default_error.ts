@@ -1,4 +1,4 @@
-import { h } from "preact";
+import { Fragment, h } from "preact";
 import type { Context } from "./context.ts";
 import { HttpError } from "./http_error.ts";
 import { INTERNALS } from "./internals.ts";
@@ -30,19 +30,12 @@ export async function answerUncaughtError<State>(
   return new Response(text, { status, headers: named ? { Allow: allow } : {} });
 }
 
-/** Rendered as a page, so that live reload takes it away once the error is mended. */
+/** A page of nothing: the renderer adds the report, and live reload takes it away once the error is mended. */
 function showError<State>(
   ctx: Context<State>,
   error: unknown,
 ): Promise<Response> {
-  const stack = error instanceof Error ? error.stack : undefined;
-  const page = h(
-    "main",
-    null,
-    h("h1", null, String(error)),
-    h("pre", null, stack ?? ""),
-  );
   const status = error instanceof HttpError ? error.status : 500;
   const bare = { skipAppWrapper: true, skipInheritedLayouts: true };
-  return ctx.render(page, { status }, bare);
+  return ctx.render(h(Fragment, null), { status }, bare);
 }
