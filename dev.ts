@@ -17,6 +17,19 @@ useStyles(builder);
 if (Deno.args.includes("build")) {
   await builder.build();
 } else {
-  const { app, serveWith } = await import("./main.ts");
-  await serveWith((handler) => builder.listen(() => import("./main.ts")));
+  const { app, openWeb } = await import("./main.ts");
+  const { readConfig } = await import("@/lib/platform/config.ts");
+  const settings = readConfig();
+  const web = await openWeb(settings);
+  const route = app.handler.bind(app);
+  // The builder asks the app for its handler once the build is attached; here, too, the front stands before it.
+  app.handler = () => {
+    const front = web.front(route());
+    return async (request, info) => {
+      if (!info) throw new TypeError("Cannot serve request: no connection");
+      return await front(request, info);
+    };
+  };
+  const { host: hostname, port } = settings;
+  await builder.listen(() => Promise.resolve(app), { hostname, port });
 }

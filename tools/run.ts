@@ -6,20 +6,26 @@
  * @module
  */
 import { buildWhenChanged } from "./build_when_changed.ts";
-import { permissionsFor } from "./permissions.ts";
+import { servingPermissions, toolPermissions } from "./permissions.ts";
 import { readConfig } from "@/lib/platform/config.ts";
-
-/** Programs that serve or draw pages, and therefore need the built client. */
-const NEED_BUILD = ["main.ts", "workers/main.ts"];
 
 if (import.meta.main) {
   const [entry = "main.ts", ...args] = Deno.args;
-  if (NEED_BUILD.includes(entry)) await buildWhenChanged();
-  Deno.exit(await run(entry, args));
+  try {
+    Deno.exit(await run(entry, args));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    Deno.exit(1);
+  }
 }
 
 async function run(entry: string, args: string[]): Promise<number> {
-  const permissions = permissionsFor(entry, readConfig());
+  const config = readConfig();
+  const isTool = entry.startsWith("tools/");
+  if (!isTool) await buildWhenChanged();
+  const permissions = isTool
+    ? toolPermissions(config)
+    : servingPermissions(config);
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-q", "--no-prompt", ...permissions, entry, ...args],
   }).spawn();

@@ -8,6 +8,7 @@
  * @module
  */
 import type { Actor, Db } from "@/lib/platform/db.ts";
+import type { Log } from "@/lib/platform/log.ts";
 import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
 import {
   listSitesToDraw,
@@ -22,7 +23,7 @@ export interface DrawerParts {
   db: Db;
   /** Scheme and host that the platform is reached at. */
   baseUrl: string;
-  log: { error(error: unknown, about: Record<string, unknown>): void };
+  log: Pick<Log, "error">;
   signal: AbortSignal;
   /** Milliseconds; tests are more impatient. */
   pace?: Pace;

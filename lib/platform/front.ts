@@ -15,8 +15,9 @@ import type { Log } from "./log.ts";
 import type { PageCache } from "./page_cache.ts";
 import { isLang } from "./schema.ts";
 import { secured } from "./security_headers.ts";
+import type { Platform } from "./platform.ts";
 import type { SiteDirectory } from "./sites.ts";
-import { type Platform, rememberState, type State } from "./state.ts";
+import { rememberState, type State } from "./state.ts";
 import { timedDb } from "./timed_db.ts";
 
 /** The router behind the front. */

@@ -8,6 +8,7 @@ import {
   Counter,
   Gauge,
   Histogram,
+  type OpenMetricsContentType,
   Registry,
 } from "prom-client";
 import type { PageCache } from "./page_cache.ts";
@@ -35,7 +36,7 @@ const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 5];
 
 /** Makes the process's metrics; `pages` is asked for its size when they are read. */
 export function createMetrics(pages: PageCache): Metrics {
-  const registry = new Registry();
+  const registry = new Registry<OpenMetricsContentType>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   const registers = [registry];
   const requests = new Histogram({

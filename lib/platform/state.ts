@@ -5,8 +5,7 @@
  */
 import { createDefine } from "fresh";
 import type { Actor } from "./db.ts";
-import type { Config } from "./config.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Platform } from "./platform.ts";
 import type { Lang } from "./schema.ts";
 import type { SiteRef } from "./sites.ts";
 
@@ -32,16 +31,6 @@ export interface State {
   route: string | null;
   /** Milliseconds spent so far. */
   spent: Spent;
-}
-
-/** What pages may know of the process that serves them. */
-export interface Platform {
-  config: Config;
-  metrics: Metrics;
-  /** Why this process cannot serve now, or `null`. */
-  trouble(): Promise<string | null>;
-  /** Makes the demo sites; only asked for by who holds the code of the first run. */
-  loadDemo(): Promise<{ slug: string; name: string }[]>;
 }
 
 /** Where the time of a request went; what is left is routing and our own code. */

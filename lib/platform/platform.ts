@@ -1,0 +1,44 @@
+/**
+ * What pages may know of the process that serves them, and ask of it.
+ *
+ * @module
+ */
+import type { Config } from "./config.ts";
+import type { Database } from "./database.ts";
+import { visitor } from "./db.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** The process as pages see it. */
+export interface Platform {
+  config: Config;
+  metrics: Metrics;
+  /** Why this process cannot serve now, or `null`. */
+  trouble(): Promise<string | null>;
+}
+
+/** Makes it; once `signal` is aborted, readiness is red. */
+export function createPlatform(parts: {
+  config: Config;
+  database: Database;
+  metrics: Metrics;
+  signal: AbortSignal;
+}): Platform {
+  const { config, database: { web }, metrics, signal } = parts;
+  return {
+    config,
+    metrics,
+    async trouble() {
+      if (signal.aborted) return "stopping";
+      try {
+        await web.transaction(
+          visitor(web, null),
+          "read only",
+          (sql) => sql`select platform.needs_setup()`,
+        );
+        return null;
+      } catch {
+        return "the database does not answer";
+      }
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * The web process: what every request passes, and how the process starts and stops.
+ *
+ * @module
+ */
+import { App, csrf, staticFiles } from "fresh";
+import { attachSnapshot } from "@/lib/fresh/snapshot.ts";
+import { baseUrlOf } from "@/lib/platform/base_url.ts";
+import { type Config, readConfig } from "@/lib/platform/config.ts";
+import { openDatabase } from "@/lib/platform/database.ts";
+import { createFront, type Router } from "@/lib/platform/front.ts";
+import { createLog } from "@/lib/platform/log.ts";
+import { createMetrics } from "@/lib/platform/metrics.ts";
+import { PageCache } from "@/lib/platform/page_cache.ts";
+import { createPlatform } from "@/lib/platform/platform.ts";
+import { openSetup } from "@/lib/platform/setup.ts";
+import { untilSignal } from "@/lib/platform/signals.ts";
+import { SiteDirectory } from "@/lib/platform/sites.ts";
+import type { State } from "@/lib/platform/state.ts";
+import { sayWelcome } from "./tools/welcome.ts";
+import { startWorker } from "./workers/main.ts";
+import { config as build } from "./fresh.config.ts";
+
+/** Files, forms from our own pages only, then the file routes. The front stands before all of it. */
+export const app = new App<State>()
+  .use(staticFiles())
+  .use(csrf())
+  .fsRoutes();
+
+/** Some 2,000 pages, their compressed copies included. */
+const PAGE_CACHE_BYTES = 64_000_000;
+
+/** Requests that still run when the process is asked to stop get this long. */
+const STOP_WITHIN_MS = 10_000;
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    Deno.exit(1);
+  }
+}
+
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const config = readConfig();
+  const buildDir = new URL(`${build.buildDir}/`, import.meta.url);
+  const [web] = await Promise.all([
+    openWeb(config),
+    attachSnapshot(app, buildDir),
+  ]);
+  const server = listen(config, web.front(app.handler()));
+  const { setupCode, unreachable } = web;
+  const ms = performance.now() - startedAt;
+  sayWelcome({ config, setupCode, unreachable, ms });
+
+  await untilSignal();
+  const patience = setTimeout(() => Deno.exit(1), STOP_WITHIN_MS);
+  web.announceStop();
+  await server.shutdown();
+  await web.close();
+  clearTimeout(patience);
+}
+
+/** Opens all that a web process stands on; `dev.ts` serves it with a router that changes. */
+export async function openWeb(config: Config) {
+  const log = createLog(config.logFormat);
+  const database = await openDatabase(config);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const pages = new PageCache(PAGE_CACHE_BYTES);
+  const metrics = createMetrics(pages);
+  const platform = createPlatform({ config, database, metrics, signal });
+  const sites = new SiteDirectory(database.web);
+  const worker = config.databaseUrl === null && database.worker
+    ? startWorker({
+      db: database.worker,
+      baseUrl: baseUrlOf(config),
+      log,
+      signal,
+    })
+    : Promise.resolve();
+  return {
+    front: (router: Router) =>
+      createFront({ db: database.web, sites, pages, router, log, platform }),
+    setupCode: database.owner && await openSetup(database.owner),
+    unreachable: database.unreachable,
+    /** Readiness turns red, and the worker takes nothing new. */
+    announceStop: () => stopping.abort(),
+    async close() {
+      await worker;
+      await database.close();
+      await log.flush();
+    },
+  };
+}
+
+function listen(
+  { host: hostname, port }: Config,
+  handler: Deno.ServeHandler,
+): Deno.HttpServer {
+  try {
+    return Deno.serve({ hostname, port, onListen() {} }, handler);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    throw new Error(
+      `Cannot listen on ${hostname}:${port}: another program does; choose another port, e.g. PORT=8001`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * The permissions that our programs need under a configuration.
+ *
+ * @module
+ */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { socketPath } from "@/lib/platform/embedded/unix_socket.ts";
+import { type Config, variables } from "@/lib/platform/config.ts";
+
+const ROOT = resolve(import.meta.dirname ?? ".", "..");
+
+/** What postgres.js and its like ask the environment for; they get nothing from there that we rely on. */
+const LIBRARY_VARIABLES = ["PG*", "NODE_ENV", "NO_COLOR", "INIT_CWD"];
+
+/** Flags for a program that serves: only its own files, its data folder, its port and its database. */
+export function servingPermissions(config: Config): string[] {
+  const data = resolve(config.dataDir);
+  return [
+    `--allow-read=${[ROOT, data, npmFolder()].join()}`,
+    ...config.databaseUrl ? [] : [`--allow-write=${data}`],
+    allowNet([`${config.host}:${config.port}`, ...databases(config)]),
+    environment(),
+  ];
+}
+
+/** Flags for a tool of the owner: it reads any file that is named to it, and writes to the data folder alone. */
+export function toolPermissions(config: Config): string[] {
+  return [
+    "--allow-read",
+    ...config.migrateUrl ? [] : [`--allow-write=${resolve(config.dataDir)}`],
+    allowNet(databases(config)),
+    environment(),
+  ];
+}
+
+function environment(): string {
+  return `--allow-env=${[...variables, ...LIBRARY_VARIABLES].join()}`;
+}
+
+/** Servers as host and port; the embedded database as the socket through which tools reach it. */
+function databases(config: Config): string[] {
+  const urls = [config.databaseUrl, config.workerDatabaseUrl, config.migrateUrl]
+    .filter((url) => url !== null)
+    .map((url) => new URL(url));
+  const socket = socketPath(config.dataDir);
+  return [
+    ...urls.map(({ hostname, port }) => `${hostname}:${port || 5432}`),
+    ...socket === null ? [] : [`unix:${resolve(socket)}`],
+  ];
+}
+
+function allowNet(places: string[]): string {
+  return `--allow-net=${places.join()}`;
+}
+
+/** Where Deno keeps npm packages; fonts and WebAssembly are read from there. */
+function npmFolder(): string {
+  const file = fileURLToPath(import.meta.resolve("@electric-sql/pglite"));
+  return file.slice(0, file.indexOf("@electric-sql"));
+}
