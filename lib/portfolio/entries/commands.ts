@@ -8,13 +8,7 @@ import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { newId } from "../resume/ids.ts";
-import {
-  isObject,
-  type JsonObject,
-  own,
-  sameJson,
-  writeJson,
-} from "../resume/json.ts";
+import { sameJson } from "../resume/json.ts";
 import type { StoredEntry } from "../resume/plan.ts";
 import {
   deleteEntries,
@@ -36,6 +30,7 @@ import {
   translateEntryInput,
   updateEntryInput,
 } from "./schema.ts";
+import { translateRow } from "./translations.ts";
 
 const permission = "portfolio.profile.write";
 
@@ -128,36 +123,12 @@ export const setEntryPublished = command({
 export const translateEntry = command({
   input: translateEntryInput,
   permission,
-  async run({ sql, input: { section, id, lang, texts } }) {
-    const table = sql(tableOf(sectionOf(section)));
-    await takeTurn(sql);
-    const [row] = await sql`select translations from ${table} where id = ${id}`;
-    if (!row) throw notFound("translate");
-    const translations = withTexts(row.translations, lang, texts);
-    if (sameJson(row.translations, translations)) return { changed: false };
-    await sql`
-      update ${table} set translations = ${
-      writeJson(translations)
-    }::text::jsonb where id = ${id}`;
-    await touchSite(sql);
-    return { changed: true };
+  async run({ sql, input }) {
+    const done = await translateRow(sql, input);
+    if (!done) throw notFound("translate");
+    return done;
   },
 });
-
-/** Puts texts of one language among the others and takes out those that are `null`. */
-export function withTexts(
-  translations: JsonObject,
-  lang: string,
-  texts: JsonObject,
-): JsonObject {
-  const known = own(translations, lang);
-  const told = Object.entries({ ...isObject(known) ? known : {}, ...texts })
-    .filter(([, text]) => text !== null);
-  const { [lang]: _, ...others } = translations;
-  return told.length > 0
-    ? { ...others, [lang]: Object.fromEntries(told) }
-    : others;
-}
 
 async function entriesOf(sql: Tx, section: SectionKey): Promise<StoredEntry[]> {
   await takeTurn(sql);

@@ -56,11 +56,13 @@ export function fieldValue({ kind }: Pick<Field, "kind">) {
 
 /** Any of some fields, by their names; unknown names are refused. */
 export function fieldValues(fields: readonly Field[]) {
-  return z.strictObject(
-    Object.fromEntries(
-      fields.map((field) => [field.key, fieldValue(field).optional()]),
-    ),
-  );
+  const values = fields.map((
+    field,
+  ) => [field.key, fieldValue(field).optional()]);
+  // What is optional is absent: neither forms nor JSON hold `undefined`.
+  return z.strictObject(Object.fromEntries(values)) as unknown as z.ZodType<
+    Record<string, string | string[] | null>
+  >;
 }
 
 const sectionKey = z.enum(

@@ -5,13 +5,15 @@
  */
 
 import { command } from "@/lib/platform/cqrs.ts";
-import { withTexts } from "../entries/commands.ts";
-import { type JsonObject, sameJson, writeJson } from "../resume/json.ts";
+import type { Tx } from "@/lib/platform/db.ts";
+import { translateProfileRow } from "../entries/translations.ts";
+import { sameJson } from "../resume/json.ts";
 import { takeTurn, writeContact, writeProfile } from "../resume/row_sql.ts";
 import { readStored } from "../resume/stored.ts";
 import { touchSite } from "../site/version.ts";
 import {
   CONTACT_KEYS,
+  type ContactKey,
   GROUPS,
   setContactShownInput,
   translateProfileInput,
@@ -56,42 +58,35 @@ export const updateProfile = command({
 export const translateProfile = command({
   input: translateProfileInput,
   permission,
-  async run({ sql, input: { lang, texts } }) {
-    await takeTurn(sql);
-    const [row] = await sql`select translations from portfolio.profiles`;
-    const before = row?.translations ?? {};
-    // Zod's optional fields are absent, never undefined, after parsing JSON or a form.
-    const translations = withTexts(before, lang, { ...texts } as JsonObject);
-    if (sameJson(before, translations)) return { changed: false };
-    await sql`
-      insert into portfolio.profiles (tenant_id, translations)
-      select app.tenant_id(), ${writeJson(translations)}::text::jsonb
-      on conflict (tenant_id) do update set translations = excluded.translations`;
-    await touchSite(sql);
-    return { changed: true };
-  },
+  run: ({ sql, input }) => translateProfileRow(sql, input),
 });
 
 /** Decides which contact details visitors see. */
 export const setContactShown = command({
   input: setContactShownInput,
   permission,
-  async run({ sql, input }) {
-    await takeTurn(sql);
-    const wanted = Object.entries(input).map(([field, shown]) => ({
-      field,
-      shown,
-    }));
-    const changed = await sql`
-      insert into portfolio.contact_details as stored (tenant_id, field, shown)
-      select app.tenant_id(), field, shown
-      from json_to_recordset(${
-      JSON.stringify(wanted)
-    }::text::json) as wanted (field text, shown boolean)
-      on conflict (tenant_id, field) do update set shown = excluded.shown
-        where stored.shown <> excluded.shown
-      returning field`;
-    if (changed.length > 0) await touchSite(sql);
-    return { changed: changed.length > 0 };
-  },
+  run: ({ sql, input }) => showContact(sql, input),
 });
+
+/** The same inside a transaction that its caller has opened for the tenant. */
+export async function showContact(
+  sql: Tx,
+  wanted: Partial<Record<ContactKey, boolean>>,
+): Promise<{ changed: boolean }> {
+  await takeTurn(sql);
+  const rows = Object.entries(wanted).map(([field, shown]) => ({
+    field,
+    shown,
+  }));
+  const changed = await sql`
+    insert into portfolio.contact_details as stored (tenant_id, field, shown)
+    select app.tenant_id(), field, shown
+    from json_to_recordset(${
+    JSON.stringify(rows)
+  }::text::json) as wanted (field text, shown boolean)
+    on conflict (tenant_id, field) do update set shown = excluded.shown
+      where stored.shown <> excluded.shown
+    returning field`;
+  if (changed.length > 0) await touchSite(sql);
+  return { changed: changed.length > 0 };
+}

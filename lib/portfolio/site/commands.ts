@@ -6,6 +6,7 @@
 
 import { z } from "zod";
 import { command } from "@/lib/platform/cqrs.ts";
+import type { Tx } from "@/lib/platform/db.ts";
 
 const permission = "platform.site.publish";
 const input = z.strictObject({});
@@ -14,12 +15,29 @@ const input = z.strictObject({});
 export const publishSite = command({
   input,
   permission,
-  run: async ({ sql }) => void await sql`select platform.publish_site()`,
+  run: ({ sql }) => showSite(sql),
 });
 
 /** Hides the site of the actor's tenant; pages that were read stay read. */
 export const unpublishSite = command({
   input,
   permission,
-  run: async ({ sql }) => void await sql`select platform.unpublish_site()`,
+  async run({ sql }) {
+    if (!await isShown(sql)) return { changed: false };
+    await sql`select platform.unpublish_site()`;
+    return { changed: true };
+  },
 });
+
+/** Shows the site inside a transaction that its caller has opened for the tenant. */
+export async function showSite(sql: Tx): Promise<{ changed: boolean }> {
+  if (await isShown(sql)) return { changed: false };
+  await sql`select platform.publish_site()`;
+  return { changed: true };
+}
+
+async function isShown(sql: Tx): Promise<boolean> {
+  const [row] = await sql`
+    select published_at is not null as shown from platform.tenants where id = app.tenant_id()`;
+  return Boolean(row?.shown);
+}

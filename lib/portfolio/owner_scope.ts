@@ -1,0 +1,68 @@
+/**
+ * One transaction in the name of a site's owner, opened by the owner of the database.
+ *
+ * @module
+ */
+
+import type { Sql } from "postgres";
+import type { Tx } from "@/lib/platform/db.ts";
+import { AppError, asAppError } from "@/lib/platform/errors.ts";
+import type { NewTenant } from "@/lib/platform/owner.ts";
+
+/** What a transaction in somebody's name is told. */
+export interface OwnerScope {
+  sql: Tx;
+  /** The tenant was made in this transaction. */
+  created: boolean;
+}
+
+/**
+ * Runs `work` as the first owner of the tenant, which is made first where it does not exist: a process killed
+ * in between leaves neither the tenant nor a part of the work.
+ */
+export async function inOwnerScope<T>(
+  owner: Sql,
+  { slug, kind, languages, demo = false }: NewTenant,
+  work: (scope: OwnerScope) => Promise<T>,
+): Promise<T> {
+  try {
+    const done = await owner.begin(async (sql) => {
+      const [known] = await sql`
+        select member.tenant_id, member.user_id
+        from platform.tenants as tenant
+        join platform.members as member on member.tenant_id = tenant.id
+        where tenant.slug = ${slug} and member.level = 100 and member.status = 'active'
+        order by member.created_at
+        limit 1`;
+      const [actor] = known ? [known] : await sql`
+        select tenant_id, user_id
+        from platform.create_tenant(
+          ${slug}, ${kind}, array(select json_array_elements_text(${
+        JSON.stringify(languages)
+      }::text::json)), ${demo}
+        )`;
+      const claims = { sub: actor?.user_id, role: "authenticated" };
+      await sql`
+        select
+          set_config('role', 'authenticated', true),
+          set_config('request.jwt.claims', ${JSON.stringify(claims)}, true),
+          set_config('app.tenant', ${actor?.tenant_id}, true)`;
+      return { value: await work({ sql, created: !known }) };
+    });
+    return done.value;
+  } catch (error) {
+    throw explained(error, slug);
+  }
+}
+
+function explained(error: unknown, slug: string): unknown {
+  const constraint = (error as { constraint_name?: string } | null)
+    ?.constraint_name;
+  if (constraint?.startsWith("tenants_slug")) {
+    return new AppError(
+      "invalid",
+      `Cannot create site: ${slug} cannot be its address`,
+    );
+  }
+  return asAppError(error);
+}
