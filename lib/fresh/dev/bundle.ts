@@ -65,7 +65,7 @@ export async function bundleIslands(
     legalComments: "none",
     logLevel: "silent",
     metafile: true,
-    plugins: [npmPlugin()],
+    plugins: [npmPlugin(config.root)],
     // A tsconfig.json that happens to lie above the project must not change the build.
     tsconfigRaw: {},
     write: false,

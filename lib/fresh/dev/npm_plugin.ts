@@ -1,140 +1,136 @@
 /**
  * Lets esbuild find npm packages where Deno keeps them: in its own cache, without a `node_modules` folder.
  *
+ * Files outside of the project get names that are the same on every machine (`preact@10.29.8/dist/preact.module.js`),
+ * because esbuild orders and hashes by name.
+ *
  * @module
  */
-import type { Plugin } from "esbuild";
+import type { Loader, OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, extname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import {
+  type NpmPackage,
+  packageName,
+  packageOf,
+  pathInPackage,
+} from "./npm_package.ts";
 
-/** Conditions of a package's `exports` that fit code for browsers. */
-const CONDITIONS = new Set(["browser", "module", "import", "default"]);
+/** Where files live that are not the project's own. */
+const OUTSIDE = "outside";
 
 /** Modules that Deno's import map replaces for the server only. */
 const SERVER_ONLY = new Set(["preact/jsx-runtime"]);
+
+const FRESH = fileURLToPath(new URL("..", import.meta.url));
+
+const LOADERS: Record<string, Loader> = {
+  ".ts": "ts",
+  ".tsx": "tsx",
+  ".jsx": "jsx",
+  ".json": "json",
+};
 
 /**
  * Makes an esbuild plugin that resolves bare names: through the project's import map for the project's own files, and
  * through the importing package's dependencies for a package's files.
  *
+ * @param root the project's folder
  * @returns the plugin
  * @throws {Error} (while building) when a name leads nowhere, or into code for servers only
  * @example
  * ```ts
- * await esbuild.build({ entryPoints, bundle: true, plugins: [npmPlugin()] });
+ * await esbuild.build({ entryPoints, bundle: true, plugins: [npmPlugin(root)] });
  * ```
  */
-export function npmPlugin(): Plugin {
+export function npmPlugin(root: string): Plugin {
   return {
     name: "deno-npm",
     setup(build) {
-      build.onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
-        if (kind === "entry-point") return null;
-        if (/^(node|https?|data):/.test(path)) return null;
-        return {
-          path: isInPackage(importer)
-            ? fromPackage(path, importer)
-            : fromProject(path),
-        };
-      });
+      build.onResolve({ filter: /.*/ }, (args) => resolve(root, args));
+      build.onLoad(
+        { filter: /.*/, namespace: OUTSIDE },
+        async ({ pluginData }) => {
+          const file: string = pluginData; // as `outside()` gave it
+          return {
+            contents: await Deno.readFile(file),
+            loader: LOADERS[extname(file)] ?? "js",
+            pluginData,
+          };
+        },
+      );
     },
   };
 }
 
-function isInPackage(importer: string): boolean {
-  return /[\\/](npm|node_modules)[\\/]/.test(importer) &&
-    packageDir(importer) !== null;
+function resolve(root: string, args: OnResolveArgs): OnResolveResult | null {
+  const { path: specifier, namespace, pluginData } = args;
+  const importer: string = namespace === OUTSIDE ? pluginData : args.importer;
+  if (isAbsolute(specifier)) return outside(root, specifier);
+  if (/^(?:node|https?|data):/.test(specifier)) return null;
+  if (!specifier.startsWith(".")) {
+    const from = packageOf(importer);
+    return outside(
+      root,
+      from === null ? fromProject(specifier) : fromPackage(specifier, importer),
+    );
+  }
+  // The project's own files are esbuild's business.
+  return namespace === OUTSIDE
+    ? outside(root, existing(join(dirname(importer), specifier)))
+    : null;
+}
+
+/** A name for a file that is not the project's; null for one that is. */
+function outside(root: string, file: string): OnResolveResult | null {
+  const from = packageOf(file);
+  if (from === null && !relative(root, file).startsWith("..")) {
+    return { path: file };
+  }
+  const name = from === null
+    ? join("fresh", relative(FRESH, file))
+    : nameIn(from, file);
+  return {
+    path: name,
+    namespace: OUTSIDE,
+    pluginData: file,
+    sideEffects: from?.manifest.sideEffects !== false,
+  };
+}
+
+function nameIn({ dir, manifest }: NpmPackage, file: string): string {
+  return join(`${manifest.name}@${manifest.version}`, relative(dir, file));
 }
 
 function fromProject(specifier: string): string {
   const name = packageName(specifier);
-  if (SERVER_ONLY.has(specifier)) {
-    return inPackage(fileURLToPath(import.meta.resolve(name)), specifier);
-  }
-  const url = import.meta.resolve(specifier);
+  const url = import.meta.resolve(
+    SERVER_ONLY.has(specifier) ? name : specifier,
+  );
   if (!url.startsWith("file:")) {
     throw new Error(`Cannot bundle "${specifier}": Deno has not installed it`);
   }
-  const path = fileURLToPath(url);
-  return isInPackage(path) ? inPackage(path, specifier) : path;
+  return pathInPackage(fileURLToPath(url), specifier);
 }
 
 function fromPackage(specifier: string, importer: string): string {
-  return inPackage(createRequire(importer).resolve(specifier), specifier);
+  return pathInPackage(createRequire(importer).resolve(specifier), specifier);
 }
 
-/** Deno found the package, but by conditions for servers: look again in its `exports`. */
-function inPackage(found: string, specifier: string): string {
-  const dir = packageDir(found);
-  const name = packageName(specifier);
-  if (dir === null) return found;
-  const manifest: Manifest = JSON.parse(
-    Deno.readTextFileSync(join(dir, "package.json")),
-  );
-  const subpath = `.${specifier.slice(name.length)}`;
-  const target = manifest.exports === undefined
-    ? subpath === "." ? manifest.module ?? manifest.main ?? "index.js" : subpath
-    : matchExports(manifest.exports, subpath);
-  return typeof target === "string" && manifest.name === name
-    ? join(dir, target)
-    : found;
-}
-
-interface Manifest {
-  name?: string;
-  exports?: Exports;
-  module?: string;
-  main?: string;
-}
-
-type Exports = string | null | { [key: string]: Exports };
-
-function matchExports(exports: Exports, subpath: string): string | null {
-  if (typeof exports === "string" || exports === null) {
-    return subpath === "." ? exports : null;
-  }
-  if (!Object.keys(exports).some((key) => key.startsWith("."))) {
-    return subpath === "." ? byCondition(exports) : null;
-  }
-  const exact = exports[subpath];
-  if (exact !== undefined) return byCondition(exact);
-  for (const [pattern, target] of Object.entries(exports)) {
-    const [before, after] = pattern.split("*");
-    if (before === undefined || after === undefined) continue;
-    if (!subpath.startsWith(before) || !subpath.endsWith(after)) continue;
-    const star = subpath.slice(before.length, subpath.length - after.length);
-    return byCondition(target)?.replaceAll("*", star) ?? null;
-  }
-  return null;
-}
-
-function byCondition(target: Exports): string | null {
-  if (typeof target === "string" || target === null) return target;
-  for (const [condition, next] of Object.entries(target)) {
-    const found = CONDITIONS.has(condition) ? byCondition(next) : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function packageName(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join(
-    "/",
-  );
-}
-
-/** The folder of the package that a file belongs to: the nearest above with a named manifest. */
-function packageDir(file: string): string | null {
-  for (let dir = dirname(file); dirname(dir) !== dir; dir = dirname(dir)) {
+/** Packages may leave endings out, as Node lets them. */
+function existing(path: string): string {
+  const candidates = [
+    path,
+    `${path}.js`,
+    `${path}.mjs`,
+    join(path, "index.js"),
+  ];
+  return candidates.find((candidate) => {
     try {
-      const manifest: Manifest = JSON.parse(
-        Deno.readTextFileSync(join(dir, "package.json")),
-      );
-      if (manifest.name !== undefined) return dir;
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
+      return Deno.statSync(candidate).isFile;
+    } catch {
+      return false; // absent, or a folder's file that is none: the next one may be there
     }
-  }
-  return null;
+  }) ?? path;
 }
