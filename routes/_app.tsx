@@ -2,7 +2,7 @@ import { asset } from "fresh/runtime";
 import { define } from "@/lib/platform/state.ts";
 import { hueClass } from "@/components/ui/hue.ts";
 
-/** The letters that every page needs at once; the addresses are those in the stylesheet, else they would load twice. */
+/** The letters that every page needs at once. */
 const PRELOADED_FONTS = [
   "/fonts/source-serif-4-latin.woff2",
   "/fonts/bricolage-grotesque-latin.woff2",
@@ -24,7 +24,7 @@ export default define.page(({ Component, state }) => (
         <link
           key={font}
           rel="preload"
-          href={font}
+          href={asset(font)}
           as="font"
           type="font/woff2"
           crossorigin="anonymous"

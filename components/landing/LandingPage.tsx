@@ -44,7 +44,7 @@ export function LandingPage(
         <div class="wide stack">
           <p class="prose">{landing.beginText}</p>
           <pre
-            class="notice command"
+            class="notice"
             tabindex={0}
           ><code>{landing.command}</code></pre>
         </div>

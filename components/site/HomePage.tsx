@@ -207,7 +207,7 @@ function Path({ view }: { view: SiteView }) {
             >
               {job.position ?? job.name}
             </a>
-            <span class="path-where">{job.position ? job.name : null}</span>
+            <span>{job.position ? job.name : null}</span>
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ export function PageHead(
 ) {
   return (
     <div class="page-head row">
-      <div class="margin label page-margin">{margin}</div>
+      <div class="margin label">{margin}</div>
       <div class="wide stack">
         <h1>{title}</h1>
         {children}

@@ -12,7 +12,7 @@ export function Section(
     children: ComponentChildren;
   },
 ) {
-  const heading = <h2 class="section-title">{title}</h2>;
+  const heading = <h2>{title}</h2>;
   return wide
     ? (
       <section class="section" id={id}>

@@ -1,6 +1,7 @@
 import { asset, Head } from "fresh/runtime";
 import { LANGS } from "@/lib/platform/schema.ts";
 import { href } from "@/components/ui/href.ts";
+import { dataBlock } from "./data_block.ts";
 import { nameOf, type SiteView } from "./view.ts";
 
 /** What a page says about itself to browsers, search engines and whoever shares it. */
@@ -65,9 +66,4 @@ export function SiteHead(
       )}
     </Head>
   );
-}
-
-/** JSON that may stand in a page: nothing in it can close the element or open a comment. */
-export function dataBlock(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, "\\u003c");
 }

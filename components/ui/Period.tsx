@@ -15,7 +15,7 @@ export function Period(
   const same = to !== null && formatDate(from, lang) === formatDate(to, lang);
   const end = to ? <Moment date={to} lang={lang} /> : present;
   return (
-    <span class="period">
+    <span>
       <Moment date={from} lang={lang} />
       {!same && end ? <>{" – "}{end}</> : null}
     </span>

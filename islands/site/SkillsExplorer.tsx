@@ -62,7 +62,7 @@ export function SkillsExplorer(
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </div>
-        <p class="body label explorer-said" role="status">
+        <p class="body label" role="status">
           {found.length > 0
             ? `${count(words.found, found.length)}. ${words.choose}`
             : fill(words.nothing, { text: text.trim() })}
