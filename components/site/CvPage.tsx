@@ -10,6 +10,7 @@ import {
   showVolunteering,
 } from "./entries.ts";
 import { CvEntry } from "./CvEntry.tsx";
+import { CvLists } from "./CvLists.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { Section } from "./Section.tsx";
 import {
@@ -64,7 +65,7 @@ export function CvPage({ view }: { view: SiteView }) {
         title={experience.volunteering}
         entries={site.volunteer.map(showVolunteering)}
       />
-      <Lists view={view} />
+      <CvLists view={view} />
     </div>
   );
 }
@@ -176,50 +177,5 @@ function Skills({ view: { site, words } }: { view: SiteView }) {
         ))}
       </dl>
     </Section>
-  );
-}
-
-function Lists({ view: { site, words } }: { view: SiteView }) {
-  return (
-    <>
-      {site.languages.length > 0 && (
-        <Section title={words.cv.languages}>
-          <ul class="wide">
-            {site.languages.map((item) => (
-              <li key={item.id} lang={langOf(item, "language", site)}>
-                {[item.language, item.fluency].filter(Boolean).join(" – ")}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {site.interests.length > 0 && (
-        <Section title={words.cv.interests}>
-          <ul class="wide">
-            {site.interests.map((item) => (
-              <li key={item.id} lang={langOf(item, "name", site)}>
-                {[item.name, item.keywords.join(", ")].filter(Boolean).join(
-                  ": ",
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {site.references.length > 0 && (
-        <Section title={words.cv.references}>
-          <div class="wide stack">
-            {site.references.map((item) => (
-              <figure key={item.id}>
-                <blockquote lang={langOf(item, "reference", site)}>
-                  <q>{item.reference}</q>
-                </blockquote>
-                <figcaption class="label">{item.name}</figcaption>
-              </figure>
-            ))}
-          </div>
-        </Section>
-      )}
-    </>
   );
 }
