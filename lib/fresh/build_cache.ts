@@ -17,6 +17,8 @@ export interface StaticFile {
   size: number;
   contentType: string;
   readable: ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+  /** How the bytes are encoded; absent when no other encoding of the file exists. */
+  encoding?: "br" | "identity";
   /** True when the address itself changes with the content, so that caches may keep it for ever. */
   immutable: boolean;
   close(): void;
@@ -66,9 +68,13 @@ export interface BuildCache {
   fsRoutes(): FsRouteFile[];
   /**
    * Opens the file that answers `pathname`, which is decoded and starts with a slash, without the base path.
-   * Returns null for what the build does not know: it looks up a list of names, never the disk.
+   * Returns null for what the build does not know: it looks up a list of names, never the disk. A file that was
+   * compressed while building comes so to those who accept it.
    */
-  readFile(pathname: string): Promise<StaticFile | null>;
+  readFile(
+    pathname: string,
+    accepts?: { brotli: boolean },
+  ): Promise<StaticFile | null>;
 }
 
 /** A build without files, for an app that was never built, as in tests. */

@@ -17,6 +17,8 @@ export interface SnapshotFile {
   size: number;
   contentType: string;
   immutable: boolean;
+  /** The same compressed with Brotli, where that makes it smaller. */
+  brotli: { file: string; size: number } | null;
 }
 
 /** What the Builder's `snapshot.js` exports. */
@@ -78,21 +80,33 @@ export function buildCache(snapshot: Snapshot, outDir: URL): BuildCache {
     islands: registerIslands(snapshot.islands),
     features: { errorOverlay: false, liveReload: false },
     fsRoutes: () => snapshot.fsRoutes,
-    readFile: (pathname) => {
+    readFile: (pathname, accepts) => {
       const file = files.get(pathname);
-      return file === undefined ? Promise.resolve(null) : open(file, outDir);
+      return file === undefined
+        ? Promise.resolve(null)
+        : open(file, outDir, accepts?.brotli === true);
     },
   };
 }
 
-async function open(file: SnapshotFile, outDir: URL): Promise<StaticFile> {
-  const { hash, size, contentType, immutable } = file;
-  const handle = await Deno.open(new URL(file.file, outDir));
+async function open(
+  known: SnapshotFile,
+  outDir: URL,
+  acceptsBrotli: boolean,
+): Promise<StaticFile> {
+  const { hash, contentType, immutable, brotli } = known;
+  const chosen = acceptsBrotli && brotli !== null ? brotli : known;
+  const handle = await Deno.open(new URL(chosen.file, outDir));
   return {
     hash,
-    size,
     contentType,
     immutable,
+    size: chosen.size,
+    encoding: brotli === null
+      ? undefined
+      : chosen === brotli
+      ? "br"
+      : "identity",
     readable: handle.readable,
     close: () => handle.close(),
   };

@@ -25,12 +25,19 @@ Deno.test("Builder.build() writes a snapshot that starts without a bundler", asy
     `import { attachSnapshot } from ${
       JSON.stringify(import.meta.resolve("../snapshot.ts"))
     };
+import { brotliDecompressSync } from "node:zlib";
 import { app } from "./main.ts";
 const id = await attachSnapshot(app, new URL("./_fresh/", import.meta.url));
 const handler = app.handler();
 const get = async (path) => {
   const response = await handler(new Request("http://localhost" + path));
   return [response.status, response.headers.get("cache-control"), await response.text()];
+};
+const brotli = async (path) => {
+  const accept = (value) => handler(new Request("http://localhost" + path, { headers: { "Accept-Encoding": value } }));
+  const [br, none] = [await accept("gzip, br;q=0.9"), await accept("gzip, br;q=0")];
+  const same = brotliDecompressSync(new Uint8Array(await br.arrayBuffer())).toString() === await none.text();
+  return [same, br.headers.get("content-encoding"), none.headers.get("content-encoding"), br.headers.get("vary"), none.headers.get("vary")];
 };
 const [, , html] = await get("/");
 const script = html.match(/src="([^"]+)"/)[1];
@@ -40,10 +47,13 @@ console.log(JSON.stringify({
   missing: [(await get("/old"))[0], (await get("/Part"))[0], (await get("/.hidden"))[0], (await get("/about_test"))[0]],
   script: (await get(script)).slice(0, 2),
   css: await get("/styles.css?__frsh_c=" + id),
+  brotli: await brotli(script),
   known: (await get("/.well-known/security.txt"))[0],
 }));`,
   );
-  const { id, pages, missing, script, css, known } = JSON.parse(printed);
+  const { id, pages, missing, script, css, known, brotli } = JSON.parse(
+    printed,
+  );
   const immutable = "public, max-age=31536000, immutable";
   assertStringIncludes(pages[0], "<!--frsh:island:0--><button ");
   assertStringIncludes(pages[1], `href="/styles.css?__frsh_c=${id}"`);
@@ -52,6 +62,13 @@ console.log(JSON.stringify({
   assertEquals(script, [200, immutable]);
   assertEquals(css.slice(0, 2), [200, immutable]);
   assertEquals(known, 200);
+  assertEquals(brotli, [
+    true,
+    "br",
+    null,
+    "Accept-Encoding",
+    "Accept-Encoding",
+  ]);
   assert(!/from "[^"]*(?:esbuild|dev\/mod)/.test(snapshot));
 });
 

@@ -7,6 +7,7 @@ import { dirname, join, relative } from "node:path";
 import type { SnapshotFile } from "../snapshot.ts";
 import type { Build, BuildFile } from "./assemble.ts";
 import type { ResolvedBuildConfig } from "./config.ts";
+import { compress } from "./compress.ts";
 import { toPosix } from "./crawl.ts";
 
 const WARNING =
@@ -17,7 +18,6 @@ const WARNING =
  *
  * @param config the project's folders
  * @param build what to write
- * @throws {Error} when a file's name would leave the folder
  * @example
  * ```ts
  * await writeBuild(config, await assemble(config, []));
@@ -31,12 +31,9 @@ export async function writeBuild(
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   });
   await Deno.mkdir(config.outDir, { recursive: true });
-  for (const file of build.files) {
-    if (file.path !== null) continue;
-    const path = join(config.outDir, "static", file.pathname);
-    await Deno.mkdir(dirname(path), { recursive: true });
-    await Deno.writeFile(path, file.content);
-  }
+  const files = await Promise.all(
+    build.files.map((file) => writeStaticFile(config.outDir, file)),
+  );
   await Deno.writeTextFile(
     join(config.outDir, "server.js"),
     serverModule(config),
@@ -44,13 +41,14 @@ export async function writeBuild(
   // Last: an unfinished build has no snapshot and cannot be started.
   await Deno.writeTextFile(
     join(config.outDir, "snapshot.js"),
-    snapshotModule(config, build),
+    snapshotModule(config, build, files),
   );
 }
 
 function snapshotModule(
   { outDir, root }: ResolvedBuildConfig,
   build: Build,
+  staticFiles: SnapshotFile[],
 ): string {
   const imports: string[] = [];
   const load = (path: string) => {
@@ -73,9 +71,6 @@ function snapshotModule(
       JSON.stringify({ id, path: toPosix(relative(root, path)) })
     }, mod: ${mod} }`;
   });
-  const files = build.files.map((file) =>
-    JSON.stringify(snapshotFile(outDir, file))
-  );
   return [
     WARNING,
     ...imports,
@@ -88,14 +83,22 @@ function snapshotModule(
       routes.map((item) => `  ${item},\n`).join("")
     }];\n`,
     `export const staticFiles = [\n${
-      files.map((item) => `  ${item},\n`).join("")
+      staticFiles.map((file) => `  ${JSON.stringify(file)},\n`).join("")
     }];\n`,
   ].join("");
 }
 
-function snapshotFile(outDir: string, file: BuildFile): SnapshotFile {
+/** Writes what does not stand on disk yet: the file if the build made it, and its compressed form if it has one. */
+async function writeStaticFile(
+  outDir: string,
+  file: BuildFile,
+): Promise<SnapshotFile> {
   const { pathname, hash, contentType, immutable, content } = file;
   const path = file.path ?? join(outDir, "static", pathname);
+  if (file.path === null) await write(path, content);
+  const compressed = await compress(content, contentType);
+  const brotliPath = join(outDir, "brotli", pathname);
+  if (compressed !== null) await write(brotliPath, compressed);
   return {
     pathname,
     file: specifier(outDir, path),
@@ -103,7 +106,14 @@ function snapshotFile(outDir: string, file: BuildFile): SnapshotFile {
     size: content.length,
     contentType,
     immutable,
+    brotli: compressed &&
+      { file: specifier(outDir, brotliPath), size: compressed.length },
   };
+}
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await Deno.writeFile(path, content);
 }
 
 function serverModule({ outDir, serverEntry }: ResolvedBuildConfig): string {

@@ -20,7 +20,9 @@ export function staticFiles<State>(): Middleware<State> {
     const pathname = filePath(ctx.url.pathname, ctx.config.basePath);
     const file = pathname === null
       ? null
-      : await ctx[INTERNALS].buildCache.readFile(pathname);
+      : await ctx[INTERNALS].buildCache.readFile(pathname, {
+        brotli: acceptsBrotli(ctx.req.headers.get("Accept-Encoding")),
+      });
     if (file !== null) return serve(ctx, file);
     // Browsers ask for it by themselves: a whole page in answer would be wasted.
     return pathname === "/favicon.ico"
@@ -71,6 +73,8 @@ function serve<State>(ctx: Context<State>, file: StaticFile): Response {
       ? "public, max-age=31536000, immutable"
       : "no-cache, max-age=0, must-revalidate",
   });
+  if (file.encoding !== undefined) headers.set("Vary", "Accept-Encoding");
+  if (file.encoding === "br") headers.set("Content-Encoding", "br");
   if (file.hash !== null) {
     headers.set("ETag", `W/"${file.hash}"`);
     if (isCurrent(req.headers.get("If-None-Match"), file.hash)) {
@@ -81,6 +85,14 @@ function serve<State>(ctx: Context<State>, file: StaticFile): Response {
   return req.method === "HEAD"
     ? answer(200, headers)
     : new Response(file.readable, { headers });
+}
+
+/** Whether Brotli is named, RFC 9110, 12.5.3, and not ruled out by a weight of zero. */
+function acceptsBrotli(acceptEncoding: string | null): boolean {
+  return (acceptEncoding ?? "").split(",").some((coding) => {
+    const [name = "", weight = ""] = coding.split(";");
+    return name.trim() === "br" && !/^\s*q=0(?:\.0*)?\s*$/.test(weight);
+  });
 }
 
 /** Weak comparison, as RFC 9110, 13.1.2 asks for; a hash without quotes is accepted as upstream does. */
