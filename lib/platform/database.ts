@@ -5,6 +5,7 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
+import { arrayTypes } from "./array_types.ts";
 import type { Config } from "./config.ts";
 import { createDb, type Db } from "./db.ts";
 import { connect, openEmbedded } from "./embedded/mod.ts";
@@ -146,6 +147,8 @@ export function connectToServer(
   return postgres(url, {
     max,
     connect_timeout: 10,
+    fetch_types: false,
+    types: arrayTypes,
     connection: { application_name: "vitrina", TimeZone: "UTC" },
     onnotice: () => {},
     ...onclose && { onclose },

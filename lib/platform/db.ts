@@ -89,11 +89,14 @@ async function run<T>(
   const started = start(loan.sql, actor, access);
   let result: T;
   try {
-    result = await work(loan.sql);
+    result = await loan.orLost(work(loan.sql));
     // a role that may not be taken would otherwise look like an aborted transaction, or like nothing at all
-    await started;
+    await loan.orLost(started);
   } catch (error) {
-    const cause = await started.then(() => error, (reason) => reason);
+    const cause = await loan.orLost(started).then(
+      () => error,
+      (reason) => reason,
+    );
     await rollback(loan);
     throw cause;
   }
@@ -127,7 +130,7 @@ function start(
 
 async function rollback(loan: Loan) {
   try {
-    if (!loan.lost()) await loan.sql.unsafe("rollback");
+    if (!loan.lost()) await loan.orLost(loan.sql.unsafe("rollback"));
   } catch {
     // the connection broke, and the server rolls back by itself
   } finally {
@@ -138,7 +141,7 @@ async function rollback(loan: Loan) {
 /** Postgres answers a commit after a failed statement with ROLLBACK, without an error. */
 async function commit(loan: Loan) {
   try {
-    const { command } = await loan.sql.unsafe("commit");
+    const { command } = await loan.orLost(loan.sql.unsafe("commit"));
     if (command !== "COMMIT") {
       throw new AppError(
         "internal",

@@ -5,6 +5,7 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
+import { arrayTypes } from "./array_types.ts";
 import type { Config } from "./config.ts";
 import { connectToServer, createServerDb } from "./database.ts";
 import { type Actor, createDb, type Db, member } from "./db.ts";
@@ -208,6 +209,8 @@ function connectToSocket(
     username,
     password: "none",
     max,
+    fetch_types: false,
+    types: arrayTypes,
     onnotice: () => {},
     ...onclose && { onclose },
   });

@@ -16,6 +16,8 @@ export type OpenConnection = (closed: () => void) => Sql;
 export interface Loan {
   /** Tagged templates; they throw once the connection is lost or given back. */
   sql: ISql;
+  /** Waits for something on this connection; what the driver leaves pending when it is lost is rejected. */
+  orLost<T>(pending: Promise<T>): Promise<T>;
   lost(): boolean;
   giveBack(): void;
 }
@@ -43,21 +45,16 @@ export class Pool {
   /**
    * Lends a connection.
    *
-   * @throws {AppError} `unavailable` when none comes free in time; or what connecting ran into
+   * @throws {AppError} `unavailable` when it cannot connect, or none comes free in time
    */
   async lend(): Promise<Loan> {
-    if (this.#isClosed) {
-      throw new AppError(
-        "unavailable",
-        "Cannot reach the database: it is closed",
-      );
-    }
+    if (this.#isClosed) throw unavailable("it is closed");
     const slot = this.#free.pop() ?? await this.#wait();
     try {
       return await slot.lend(() => this.#take(slot));
     } catch (error) {
       this.#take(slot);
-      throw error;
+      throw unavailable("it does not answer", error);
     }
   }
 
@@ -91,12 +88,7 @@ export class Pool {
       };
       const timer = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(next), 1);
-        reject(
-          new AppError(
-            "unavailable",
-            "Cannot reach the database: it is overloaded",
-          ),
-        );
+        reject(unavailable("it is overloaded"));
       }, patienceMs);
       this.#waiting.push(next);
     });
@@ -106,38 +98,55 @@ export class Pool {
 /** One connection, opened again when it was lost. */
 class Slot {
   readonly sql: Sql;
-  #losses = 0;
+  #isConnected = false;
+  #loan: { lose(): void } | null = null;
 
   constructor(open: OpenConnection) {
-    this.sql = open(() => this.#losses++);
+    this.sql = open(() => {
+      this.#isConnected = false;
+      this.#loan?.lose();
+    });
   }
 
   async lend(done: () => void): Promise<Loan> {
+    if (!this.#isConnected) {
+      // reserve() on a connection that has yet to open never answers when `fetch_types` is off
+      await this.sql`select`;
+      this.#isConnected = true;
+    }
     const reserved = await this.sql.reserve();
-    const lossesBefore = this.#losses;
-    let isOver = false;
-    const lost = () => this.#losses !== lossesBefore;
-    const check = () => {
-      if (isOver) {
-        throw new Error("Cannot run statement: its transaction is over");
-      }
-      if (lost()) {
-        throw new AppError(
-          "unavailable",
-          "Cannot reach the database: the connection broke",
-        );
-      }
+    let state: "lent" | "lost" | "over" = "lent";
+    const loss = Promise.withResolvers<never>();
+    loss.promise.catch(() => {}); // heard through orLost()
+    this.#loan = {
+      lose() {
+        if (state === "lent") state = "lost";
+        loss.reject(unavailable("the connection broke"));
+      },
     };
     return {
-      sql: checked(reserved, check),
-      lost,
+      sql: checked(reserved, () => {
+        if (state === "lost") throw unavailable("the connection broke");
+        if (state === "over") {
+          throw new Error("Cannot run statement: its transaction is over");
+        }
+      }),
+      orLost: (pending) => Promise.race([pending, loss.promise]),
+      lost: () => state === "lost",
       giveBack: () => {
-        isOver = true;
-        if (!lost()) reserved.release();
+        if (state === "lent") reserved.release();
+        state = "over";
+        this.#loan = null;
         done();
       },
     };
   }
+}
+
+function unavailable(why: string, cause?: unknown): AppError {
+  return new AppError("unavailable", `Cannot reach the database: ${why}`, {
+    cause,
+  });
 }
 
 function checked(sql: ReservedSql, check: () => void): ISql {

@@ -5,6 +5,7 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
+import { arrayTypes } from "@/lib/platform/array_types.ts";
 import { migrate } from "@/lib/platform/migrations.ts";
 import type { TestServer } from "./db.ts";
 import { hashOfMigrations } from "./embedded_db.ts";
@@ -82,6 +83,8 @@ function open(
     ...rest,
     ...onclose && { onclose },
     max,
+    fetch_types: false,
+    types: arrayTypes,
     onnotice: () => {},
   });
 }

@@ -94,15 +94,22 @@ export function errorResponse(
   );
 }
 
-/** Takes the message text out of an ErrorResponse that stands at the start of `bytes`, or null when none stands there. */
+/** The first ErrorResponse among a server's messages, or null. */
 export function readError(
   bytes: Uint8Array,
 ): { sqlstate: string; text: string } | null {
-  if (bytes[0] !== type.errorResponse) return null;
-  const fields = new TextDecoder().decode(bytes.subarray(5)).split("\0");
-  const field = (letter: string) =>
-    fields.find((text) => text.startsWith(letter))?.slice(1) ?? "";
-  return { sqlstate: field("C"), text: field("M") };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 5 <= bytes.length; at += 1 + view.getUint32(at + 1)) {
+    if (bytes[at] !== type.errorResponse) continue;
+    const end = at + 1 + view.getUint32(at + 1);
+    const fields = new TextDecoder().decode(bytes.subarray(at + 5, end)).split(
+      "\0",
+    );
+    const field = (letter: string) =>
+      fields.find((text) => text.startsWith(letter))?.slice(1) ?? "";
+    return { sqlstate: field("C"), text: field("M") };
+  }
+  return null;
 }
 
 /** What a server says once a login is accepted: parameters that drivers read, and that it is ready. */

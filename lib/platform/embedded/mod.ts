@@ -5,6 +5,7 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
+import { arrayTypes } from "../array_types.ts";
 import { Bridge } from "./bridge.ts";
 import type { Engine } from "./engine.ts";
 import { holdFolder } from "./folder.ts";
@@ -80,6 +81,8 @@ export function connect(
     username,
     password: "none",
     max,
+    fetch_types: false,
+    types: arrayTypes,
     onnotice: () => {},
     ...onclose && { onclose },
   });
