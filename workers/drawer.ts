@@ -108,6 +108,7 @@ async function drawAll(
       await bringUpToDate(parts, site);
       failures.delete(site.tenantId);
     } catch (error) {
+      if (signal.aborted) break; // the drawing was ended with the process
       const count = (failures.get(site.tenantId)?.count ?? 0) + 1;
       const delayMs = Math.min(mostRetryMs, firstRetryMs * 2 ** (count - 1));
       failures.set(site.tenantId, {
