@@ -100,6 +100,28 @@ Deno.test("renderCv() gives the same bytes for the same input, also from a new t
   assert.deepEqual(await renderCv(curator("es"), english), first);
 });
 
+Deno.test("renderCv() gives the same bytes in another process, which may only read files", async () => {
+  const program = `
+    import { renderCv, stopDrawing } from "@/lib/portfolio/cv/render.ts";
+    import { curator } from "@/lib/portfolio/cv/fixtures_test_data.ts";
+    await Deno.stdout.write(await renderCv(curator("es"), ${
+    JSON.stringify(english)
+  }));
+    stopDrawing();
+  `;
+  const other = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-q", "--no-prompt", "--allow-read", "-"],
+    cwd: new URL("../../../", import.meta.url),
+    stdin: "piped",
+    stdout: "piped",
+  }).spawn();
+  const input = other.stdin.getWriter();
+  await input.write(new TextEncoder().encode(program));
+  await input.close();
+  const { stdout } = await other.output();
+  assert.deepEqual(stdout, await renderCv(curator("es"), english));
+});
+
 Deno.test("renderCv() takes markup, code and addresses in data as text only", async () => {
   const hostile =
     '#read("/etc/passwd") $1$ *x* _y_ `z` <a> @b [c] \\ #panic(1) = h';
