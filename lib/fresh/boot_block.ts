@@ -8,6 +8,7 @@ import { type ComponentChildren, h } from "preact";
 import { errorReport, isServerError } from "./error_report.ts";
 import { serializeIslands } from "./island_state.ts";
 import { SLOT_TEMPLATE_ID, STATE_ID } from "./markers.ts";
+import { slotId } from "./render_island.ts";
 import type { RenderState } from "./render_state.ts";
 
 /** Address of the script that reloads a page while its project is edited. */
@@ -16,8 +17,6 @@ export const LIVE_RELOAD_SCRIPT = "/_frsh/live_reload.js";
 /** What {@linkcode BootBlock} needs. */
 export interface BootBlockProps {
   state: RenderState;
-  /** Gives the number of a slot, or null for anything else. */
-  slotId: (value: unknown) => number | null;
 }
 
 /**
@@ -28,7 +27,7 @@ export interface BootBlockProps {
  * @throws {TypeError} when a prop of an island cannot travel
  * @example
  * ```ts
- * h("body", null, page, h(BootBlock, { state, slotId }));
+ * h("body", null, page, h(BootBlock, { state }));
  * ```
  */
 export function BootBlock(props: BootBlockProps): ComponentChildren {
@@ -55,7 +54,7 @@ function UndrawnSlots(props: BootBlockProps): ComponentChildren {
   return [...templates, h(UndrawnSlots, props)];
 }
 
-function Scripts({ state, slotId }: BootBlockProps): ComponentChildren {
+function Scripts({ state }: BootBlockProps): ComponentChildren {
   if (state.islands.length === 0) return null;
   const { basePath } = state.ctx.config;
   const chunks = new Set(

@@ -27,6 +27,12 @@ export interface IslandUse {
   props: Record<string, unknown>;
 }
 
+/** How far a page was before a pass. */
+export interface RenderMark {
+  islands: number;
+  slotsDrawn: boolean[];
+}
+
 /** The state of one page: made for one request, never shared. */
 export class RenderState {
   readonly islands: IslandUse[] = [];
@@ -39,12 +45,12 @@ export class RenderState {
   headDone = false;
   /** Whether `<Head>` brought something after that. */
   headLate = false;
-  /** How often something was drawn: each pass numbers its `useId` on its own. */
+  /** How often something was drawn. */
   passes = 0;
   /** Which elements of the document the page drew itself. */
-  drawn = { html: false, head: false, body: false };
+  readonly drawn = { html: false, head: false, body: false };
   /** Where a node stands that is inside something; most are not. */
-  readonly scopes = new Map<unknown, number>();
+  readonly places = new Map<unknown, number>();
   /** Puts patched nodes back as their authors made them, who may keep and reuse them. */
   readonly undo: (() => void)[] = [];
 
@@ -58,4 +64,30 @@ export class RenderState {
     readonly build: BuildCache,
     readonly nonce: string | undefined,
   ) {}
+
+  /** Begins to draw something. */
+  startPass(): void {
+    this.passes++;
+    this.pendingHead = new Map(this.head);
+    this.headDone = this.headLate = false;
+  }
+
+  /** Lets go of the nodes, also when drawing failed. */
+  endPass(): void {
+    this.places.clear();
+    for (const restore of this.undo.splice(0).reverse()) restore();
+  }
+
+  /** Remembers how far the page is. */
+  mark(): RenderMark {
+    const slotsDrawn = this.slots.map((slot) => slot.drawn);
+    return { islands: this.islands.length, slotsDrawn };
+  }
+
+  /** Forgets what a pass drew that has to run again, but for its `<Head>`. */
+  reset({ islands, slotsDrawn }: RenderMark): void {
+    this.islands.length = islands;
+    this.slots.length = slotsDrawn.length;
+    this.slots.forEach((slot, i) => slot.drawn = slotsDrawn[i] ?? false);
+  }
 }
