@@ -1,0 +1,245 @@
+/**
+ * What must be true of every table and function, asked of the catalog, so that a new migration cannot forget it.
+ */
+import { deepStrictEqual, ok } from "node:assert/strict";
+import { testDb } from "@/tests/support/db.ts";
+
+const test = await testDb();
+Deno.test.afterAll(() => test.close());
+const { owner } = test;
+
+/** Tables of the platform itself: no row of them belongs to a tenant. */
+const withoutTenant = [
+  "platform.permissions", // the catalogue, the same for everyone
+  "platform.setup", // before the first tenant
+  "platform.tenants", // the tenant itself
+];
+/** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
+const uniqueAcrossTenants = [
+  "platform.hosts_verified_idx", // written only after the host proved itself
+  "platform.permissions_pkey",
+  "platform.setup_pkey",
+  "platform.setup_single_idx",
+  "platform.tenants_pkey",
+  "platform.tenants_slug_key", // slugs are public addresses
+];
+const ours = owner`
+  n.nspname not in ('pg_catalog', 'information_schema', 'auth', 'extensions', 'supabase_migrations', 'public')
+  and n.nspname not like 'pg\\_%'`;
+const tables = owner`
+  select n.nspname || '.' || c.relname as name, c.*
+  from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p') and ${ours}`;
+const nobodysRoles = [
+  "anon",
+  "authenticated",
+  "app_task",
+  "app_relay",
+  "app_emitter",
+  "app_login",
+  "app_worker_login",
+  "public",
+];
+
+Deno.test("every table of ours is seen by these tests", async () => {
+  const names = await list(
+    owner`select name from (${tables}) as t order by name`,
+  );
+  for (
+    const name of [
+      ...withoutTenant,
+      "platform.hosts",
+      "platform.members",
+      "portfolio.jobs",
+      "portfolio.profiles",
+    ]
+  ) {
+    ok(names.includes(name), name);
+  }
+});
+
+Deno.test("every table has row security enabled and forced", async () => {
+  await none(
+    owner`select name from (${tables}) as t where not (relrowsecurity and relforcerowsecurity)`,
+  );
+});
+
+Deno.test("every table that a role may touch has a policy for what it may do", async () => {
+  await none(owner`
+    select t.name || ' ' || privilege.grantee::regrole || ' ' || privilege.kind as name
+    from (${tables}) as t
+    cross join lateral (
+      select a.grantee, lower(a.privilege_type) as kind from aclexplode(t.relacl) as a
+      union
+      select a.grantee, lower(a.privilege_type) from pg_attribute, aclexplode(attacl) as a where attrelid = t.oid
+    ) as privilege
+    where privilege.grantee <> t.relowner
+      and privilege.grantee <> 'app_definer'::regrole
+      and not exists (
+        select from pg_policy as p
+        where p.polrelid = t.oid
+          and p.polcmd in ('*', case privilege.kind
+            when 'select' then 'r' when 'insert' then 'a' when 'update' then 'w' when 'delete' then 'd' end)
+          and p.polroles @> array[privilege.grantee]
+      )`);
+});
+
+Deno.test("every policy names its roles, and asks for the tenant in each of its conditions", async () => {
+  await none(owner`
+    select t.name || ' ' || p.polname as name
+    from (${tables}) as t join pg_policy as p on p.polrelid = t.oid
+    where p.polroles @> array[0::oid]
+      or (
+        t.name <> all (${
+    withoutTenant.filter((name) => name !== "platform.tenants")
+  })
+        and exists (
+          select from unnest(array[pg_get_expr(p.polqual, t.oid), pg_get_expr(p.polwithcheck, t.oid)]) as condition
+          where condition is not null and condition !~ 'SELECT app\\.tenant_id\\(\\)'
+        )
+      )`);
+});
+
+Deno.test("every table of a tenant has tenant_id, never null, leading to the tenant and away with it", async () => {
+  await none(owner`
+    select name from (${tables}) as t
+    where name <> all (${withoutTenant})
+      and not exists (
+        select from pg_attribute as a
+        join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f' and f.conkey[1] = a.attnum
+        where a.attrelid = t.oid and a.attname = 'tenant_id' and a.attnotnull and f.confdeltype = 'c'
+      )`);
+});
+
+Deno.test("every table of a tenant has an index that starts with tenant_id", async () => {
+  await none(owner`
+    select name from (${tables}) as t
+    where name <> all (${withoutTenant})
+      and not exists (
+        select from pg_index as i join pg_attribute as a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+        where i.indrelid = t.oid and a.attname = 'tenant_id' and i.indpred is null
+      )`);
+});
+
+Deno.test("every unique index starts with tenant_id, so that no error tells another tenant's values", async () => {
+  const found = await list(owner`
+    select n.nspname || '.' || c.relname as name
+    from (${tables}) as t
+    join pg_index as i on i.indrelid = t.oid
+    join pg_class as c on c.oid = i.indexrelid
+    join pg_namespace as n on n.oid = c.relnamespace
+    left join pg_attribute as a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+    where i.indisunique and a.attname is distinct from 'tenant_id'
+    order by name`);
+  deepStrictEqual(found, uniqueAcrossTenants);
+});
+
+Deno.test("every foreign key within a slice carries the tenant, so that no row can point into another's", async () => {
+  await none(owner`
+    select t.name || ' ' || f.conname as name
+    from (${tables}) as t
+    join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f'
+    where f.confrelid <> 'platform.tenants'::regclass
+      and not exists (
+        select from pg_attribute as a where a.attrelid = t.oid and a.attnum = f.conkey[1] and a.attname = 'tenant_id'
+      )`);
+});
+
+Deno.test("every foreign key says what happens when the other row goes", async () => {
+  await none(owner`
+    select t.name || ' ' || f.conname as name
+    from (${tables}) as t join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f'
+    where f.confdeltype = 'a'`);
+});
+
+Deno.test("every table says in a comment what it is", async () => {
+  await none(
+    owner`select name from (${tables}) as t where obj_description(t.oid, 'pg_class') is null`,
+  );
+});
+
+Deno.test("visitors read columns one by one, and never unknown fields", async () => {
+  await none(owner`
+    select t.name || ' whole table' as name from (${tables}) as t, aclexplode(t.relacl) as a where a.grantee = 'anon'::regrole
+    union all
+    select t.name || '.' || c.attname
+    from (${tables}) as t join pg_attribute as c on c.attrelid = t.oid and c.attnum > 0
+    where c.attname ~ 'extra' and has_column_privilege('anon', t.oid, c.attnum, 'select, insert, update')`);
+});
+
+Deno.test("nobody but their owner makes tables, triggers or references, or empties a table", async () => {
+  await none(owner`
+    select t.name || ' ' || a.grantee::regrole || ' ' || a.privilege_type as name
+    from (${tables}) as t, aclexplode(t.relacl) as a
+    where a.grantee <> t.relowner and a.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+    union all
+    select n.nspname || ' ' || role
+    from pg_namespace as n, unnest(${
+    nobodysRoles.filter((role) => role !== "public")
+  }::text[]) as role
+    where ${ours} and has_schema_privilege(role, n.oid, 'create')`);
+});
+
+Deno.test("nothing is granted to everyone, and nothing to a login", async () => {
+  const grantees =
+    owner`(0::oid, 'app_login'::regrole::oid, 'app_worker_login'::regrole::oid)`;
+  await none(owner`
+    select t.name from (${tables}) as t, aclexplode(t.relacl) as a where a.grantee in ${grantees}
+    union all
+    select t.name || '.' || c.attname from (${tables}) as t join pg_attribute as c on c.attrelid = t.oid, aclexplode(c.attacl) as a
+    where a.grantee in ${grantees}
+    union all
+    select n.nspname from pg_namespace as n, aclexplode(n.nspacl) as a where ${ours} and a.grantee in ${grantees}
+    union all
+    select f.oid::regprocedure::text from pg_proc as f join pg_namespace as n on n.oid = f.pronamespace,
+      aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) as a
+    where ${ours} and a.grantee in ${grantees}`);
+});
+
+Deno.test("every function has a fixed search_path; a definer belongs to app_definer, which nobody becomes", async () => {
+  await none(owner`
+    select f.oid::regprocedure::text as name
+    from pg_proc as f join pg_namespace as n on n.oid = f.pronamespace
+    where ${ours} and (
+      f.proconfig is null
+      or not exists (select from unnest(f.proconfig) as setting where setting in ('search_path=', 'search_path=""'))
+      or (f.prosecdef and f.proowner <> 'app_definer'::regrole)
+    )`);
+  await none(owner`
+    select role as name from unnest(${
+    nobodysRoles.filter((role) => role !== "public")
+  }::text[]) as role
+    where pg_has_role(role, 'app_definer', 'member') or pg_has_role(role, 'service_role', 'member')`);
+  const [definer] =
+    await owner`select rolcanlogin, rolsuper from pg_roles where rolname = 'app_definer'`;
+  deepStrictEqual({ ...definer }, { rolcanlogin: false, rolsuper: false });
+});
+
+Deno.test("no view reads with its owner's rights, and there is no materialised one", async () => {
+  await none(owner`
+    select c.oid::regclass::text as name from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
+    where ${ours} and (
+      c.relkind = 'm'
+      or (c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false))
+    )`);
+});
+
+Deno.test("logins hold nothing and inherit nothing", async () => {
+  const logins = await owner`
+    select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit as powerful
+    from pg_roles where rolname in ('app_login', 'app_worker_login') order by rolname`;
+  deepStrictEqual(logins.map((row) => ({ ...row })), [
+    { rolname: "app_login", powerful: false },
+    { rolname: "app_worker_login", powerful: false },
+  ]);
+});
+
+async function list(
+  query: PromiseLike<readonly Record<string, unknown>[]>,
+): Promise<string[]> {
+  return (await query).map((row) => String(row.name));
+}
+
+async function none(query: PromiseLike<readonly Record<string, unknown>[]>) {
+  deepStrictEqual(await list(query), []);
+}
