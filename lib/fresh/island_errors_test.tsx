@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { signal } from "@preact/signals";
+import { renderToString } from "preact-render-to-string";
 import { bodyOf, draw } from "./render_test_support.ts";
 
 const Menu = (_props: Record<string, unknown>) => <i>island</i>;
@@ -65,6 +66,12 @@ Deno.test("a page that failed leaves nothing behind for the next one", async () 
   );
   await assertRejects(() => failing, Error, "broken on purpose");
   assertEquals(bodyOf(await draw(<p>fine</p>)), "<p>fine</p>");
+  assertEquals(renderToString(<Menu a={1} />), "<i>island</i>");
+});
+
+Deno.test("what is drawn besides pages has no islands", async () => {
+  await draw(<Menu a={1} />, { islands: { Menu } });
+  assertEquals(renderToString(<Menu a={1} />), "<i>island</i>");
 });
 
 Deno.test("pages that are drawn at the same time do not see each other's islands", async () => {

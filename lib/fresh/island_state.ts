@@ -48,21 +48,16 @@ export function serializeIslands(
   }
 }
 
-/** A signal's value travels in a box made once for it: boxes keep identity, also where signals hold each other. */
+/** A signal's value travels in a box, because devalue takes a bare value that is falsy for "not mine". */
 function reducers(
   slotId: (value: unknown) => number | null,
 ): Record<string, (value: unknown) => unknown> {
-  const boxes = new Map<Signal, SignalBox>();
-  const boxOf = (signal: Signal): SignalBox => {
-    const box = boxes.get(signal) ?? { value: signal.peek() };
-    boxes.set(signal, box);
-    return box;
-  };
+  const box = (signal: Signal): SignalBox => ({ value: signal.peek() });
   return {
     [KIND.computed]: (value) =>
       value instanceof Signal && Object.getPrototypeOf(value) === COMPUTED &&
-      boxOf(value),
-    [KIND.signal]: (value) => value instanceof Signal && boxOf(value),
+      box(value),
+    [KIND.signal]: (value) => value instanceof Signal && box(value),
     [KIND.slot]: (value) => {
       if (!isValidElement(value)) return false;
       const id = slotId(value);

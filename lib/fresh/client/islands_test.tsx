@@ -5,6 +5,7 @@ import { everyKind, type Pages, untilAlive, visit } from "./test_app.tsx";
 import Broken from "./testdata/islands/Broken.tsx";
 import Counter, { Doubled } from "./testdata/islands/Counter.tsx";
 import Field from "./testdata/islands/Field.tsx";
+import Grow, { Late } from "./testdata/islands/Grow.tsx";
 import Kinds from "./testdata/islands/Kinds.tsx";
 import Like from "./testdata/islands/Like.tsx";
 import Panel from "./testdata/islands/Panel.tsx";
@@ -64,6 +65,11 @@ const pages: Pages = {
       </p>
       <Like name="alive" />
     </main>
+  ),
+  "/grow": () => (
+    <p id="line">
+      a<Grow lines={0} />b<Late />c<Grow lines={2} />d
+    </p>
   ),
   "/ids": () => (
     <main>
@@ -201,6 +207,19 @@ Deno.test("an island that fails, or that the parser tore apart, is reported and 
     said.length,
   );
   assertEquals(said.length, 2);
+});
+
+Deno.test("an island without an element of its own stays between its neighbours", async () => {
+  const page = await visitor.open("/grow");
+  await page.waitForSelector(".late");
+  await page.click(".late");
+  await expectText(page, "#line", "a+blatec01+d");
+  for (let i = 0; i < 2; i++) await page.locator(".grow").first().click();
+  await page.locator(".grow").last().click();
+  await expectText(page, "#line", "a01+blatec012fulld");
+  await page.locator(".grow").last().click();
+  await expectText(page, "#line", "a01+blatec+d");
+  assertEquals(visitor.complaints(), []);
 });
 
 Deno.test("useId gives the same ids as on the server, each once", async () => {

@@ -20,15 +20,15 @@ export default function Kinds({ values }: { values: Record<string, unknown> }) {
 function describe(value: unknown, seen: Map<unknown, number>): string {
   if (typeof value === "bigint") return `bigint ${value}`;
   if (Object.is(value, -0)) return "number -0";
-  if (value instanceof Signal) {
-    return `signal ${describe(value.peek(), seen)}`;
-  }
   if (typeof value !== "object" || value === null) {
     return `${typeof value} ${value}`;
   }
   const again = seen.get(value);
   if (again !== undefined) return `#${again}`;
   seen.set(value, seen.size);
+  if (value instanceof Signal) {
+    return `signal ${describe(value.peek(), seen)}`;
+  }
   if (value instanceof Date) return `Date ${value.toISOString()}`;
   if (value instanceof URL || value instanceof RegExp) {
     return `${value.constructor.name} ${value}`;
