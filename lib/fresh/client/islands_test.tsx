@@ -30,6 +30,7 @@ const pages: Pages = {
     <Panel id="outer" open>
       <p class="kept">
         text &amp; <b>more</b>
+        <button type="button" disabled>not yet</button>
       </p>
       <Panel id="inner" open={false}>
         <Like name="hidden" />

@@ -130,6 +130,14 @@ Deno.test("islands share code in chunks, and no chunk says where it was built", 
   }
 });
 
+Deno.test("packages have the same names on every machine, and with them the order of their code", async () => {
+  const builder = new Builder({ root, outDir: "_dev" });
+  await builder.build({ mode: "development" });
+  const readable = Object.values(await readAll(join(root, "_dev"))).join("\n");
+  assertStringIncludes(readable, "// outside:preact@10.");
+  assert(!/^\/\/ .*(?:registry|\.cache)/m.test(readable));
+});
+
 Deno.test("all scripts of a page with one small island are at most 13 kB compressed", () => {
   const needed = scripts.filter(([path]) => !/Counter_2|Local/.test(path));
   const bytes = needed.map(([, text]) => brotliCompressSync(text).length)
