@@ -32,7 +32,7 @@ export function soft(screen: Screen, text: string): string {
   return screen.color ? `\x1b[2m${text}\x1b[22m` : text;
 }
 
-/** Aligns rows in columns; on a terminal the last column is cut at the edge. */
+/** Aligns rows in columns; on a terminal the line is cut at the edge. */
 export function columns(
   rows: readonly (readonly string[])[],
   { width }: { width: number | null },
@@ -40,18 +40,25 @@ export function columns(
   const widths: number[] = [];
   for (const row of rows) {
     row.slice(0, -1).forEach((cell, at) =>
-      widths[at] = Math.max(widths[at] ?? 0, cell.length)
+      widths[at] = Math.max(widths[at] ?? 0, plain(cell).length)
     );
   }
   return rows.map((row) => {
     const line = row.map((cell, at) =>
-      at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell
-    )
-      .join("  ").trimEnd();
-    return width !== null && line.length > width
-      ? line.slice(0, width - 1) + "…"
+      at < row.length - 1
+        ? cell + " ".repeat((widths[at] ?? 0) - plain(cell).length)
+        : cell
+    ).join("  ").trimEnd();
+    return width !== null && plain(line).length > width
+      ? plain(line).slice(0, width - 1) + "…"
       : line;
   });
+}
+
+/** Without the marks that `accent()` and `soft()` put around a text. */
+function plain(text: string): string {
+  // deno-lint-ignore no-control-regex -- the marks begin with one
+  return text.replace(/\x1b\[[\d;]*m/g, "");
 }
 
 /** Makes a text of a stranger harmless in a terminal: no control character reaches it. */
@@ -73,8 +80,14 @@ function screenOf(stream: typeof Deno.stdout | typeof Deno.stderr): Screen {
   const encoder = new TextEncoder();
   return {
     write(text) {
-      let rest = encoder.encode(text);
-      while (rest.length > 0) rest = rest.subarray(stream.writeSync(rest));
+      try {
+        let rest = encoder.encode(text);
+        while (rest.length > 0) rest = rest.subarray(stream.writeSync(rest));
+      } catch (error) {
+        // `deno task export | head`: who reads has read enough.
+        if (error instanceof Deno.errors.BrokenPipe) Deno.exit(0);
+        throw error;
+      }
     },
     width: terminal ? widthOf() : null,
     color: terminal && !Deno.noColor,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { columns, printable, type Screen } from "./terminal.ts";
+import { accent, columns, printable, type Screen, soft } from "./terminal.ts";
 import { progressBar } from "./terminal_progress.ts";
 
 function screen(width: number | null): Screen & { text: string } {
@@ -20,6 +20,18 @@ Deno.test("columns() aligns all but the last and cuts at the edge of a terminal"
     "ccc  d",
   ]);
   assert.deepEqual(columns(rows, { width: 10 }), ["a    bb  …", "ccc  d"]);
+});
+
+Deno.test("columns() does not count the marks of colours", () => {
+  const colour = { ...screen(80), color: true };
+  const rows = [[accent(colour, "a"), "x"], ["bbb", soft(colour, "y")]];
+  assert.deepEqual(columns(rows, { width: 80 }), [
+    "\x1b[38;5;173ma\x1b[39m    x",
+    "bbb  \x1b[2my\x1b[22m",
+  ]);
+  assert.deepEqual(columns([[soft(colour, "long"), "line"]], { width: 6 }), [
+    "long …",
+  ]);
 });
 
 Deno.test("printable() lets no control character reach a terminal", () => {

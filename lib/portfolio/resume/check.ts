@@ -26,7 +26,10 @@ export function checkResume(bytes: Uint8Array): CheckedResume {
     ...problem,
     ...read.at(pointer),
   }));
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) {
+    problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { ok: false, problems };
+  }
   // The schema has just said that the root is an object.
   return { ok: true, document: read.value as JsonObject };
 }

@@ -14,13 +14,7 @@ export function decodeText(
   bytes: Uint8Array,
 ): { ok: true; text: string } | { ok: false; problem: Problem } {
   if (bytes.length > MAX_BYTES) {
-    const size = (bytes.length / 1_000_000).toFixed(1);
-    return refuse(
-      "size",
-      1,
-      1,
-      `is larger than ${MAX_BYTES / 1_000_000} MB (${size} MB)`,
-    );
+    return { ok: false, problem: tooLarge(bytes.length) };
   }
   try {
     return {
@@ -29,13 +23,21 @@ export function decodeText(
     };
   } catch {
     const { line, column } = firstBadByte(bytes);
-    return refuse(
-      "encoding",
-      line,
-      column,
-      "is not UTF-8 here; save the file as UTF-8",
-    );
+    const message = "is not UTF-8 here; save the file as UTF-8";
+    return {
+      ok: false,
+      problem: { code: "encoding", path: "$", line, column, message },
+    };
   }
+}
+
+/** Says that a file exceeds the limit, and by how much where that is known. */
+export function tooLarge(bytes?: number): Problem {
+  const size = bytes === undefined
+    ? ""
+    : ` (${(bytes / 1_000_000).toFixed(1)} MB)`;
+  const message = `is larger than ${MAX_BYTES / 1_000_000} MB${size}`;
+  return { code: "size", path: "$", line: 1, column: 1, message };
 }
 
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
@@ -71,11 +73,4 @@ function validLength(bytes: Uint8Array): number | null {
     else good = middle;
   }
   return decode(good);
-}
-
-function refuse(code: string, line: number, column: number, message: string) {
-  return {
-    ok: false as const,
-    problem: { code, path: "$", line, column, message },
-  };
 }

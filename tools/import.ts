@@ -1,0 +1,208 @@
+/**
+ * `deno task import`: makes a site of a JSON Resume, or brings a site up to date with one.
+ *
+ * @module
+ */
+
+import { readConfig } from "@/lib/platform/config.ts";
+import type { Owner } from "@/lib/platform/owner.ts";
+import { inOwnerScope } from "@/lib/portfolio/owner_scope.ts";
+import { importInto } from "@/lib/portfolio/resume/commands.ts";
+import type { Change } from "@/lib/portfolio/resume/diff.ts";
+import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
+import { previewImport } from "@/lib/portfolio/resume/queries.ts";
+import { showSite } from "@/lib/portfolio/site/commands.ts";
+import { guessLanguage } from "./guess_language.ts";
+import { sayChanges, sayProblems, summary } from "./import_report.ts";
+import { readResumeFile } from "./resume_file.ts";
+import { accent, confirmed, messages, output, say } from "./terminal.ts";
+import { progressBar } from "./terminal_progress.ts";
+import {
+  exit,
+  runTool,
+  UsageError,
+  wantedSlug,
+  withOwner,
+} from "./terminal_tool.ts";
+
+const help = `
+Makes a site of a JSON Resume, or brings a site up to date with one.
+
+  deno task import <file|-> --slug ada [options]
+
+  --slug <name>     address of the site: /@name
+  --publish         show the site to everyone
+  --dry-run         say what would change and change nothing
+  --yes             do not ask before changing a site
+  --lang <es|en>    language the résumé is written in, for a new site (default: found out)
+  --company         the new site is a company's
+  --json            answer in JSON
+
+Exit codes: 0 done or nothing to do, 1 failed, 2 the file or the arguments are not right.
+A site is changed as a whole or not at all.`;
+
+const options = {
+  slug: { type: "string" },
+  publish: { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  yes: { type: "boolean" },
+  lang: { type: "string" },
+  company: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+interface Wanted {
+  slug: string;
+  document: JsonObject;
+  publish: boolean;
+  dryRun: boolean;
+  json: boolean;
+  /** Ask before changing a site. */
+  ask: boolean;
+  kind: "person" | "company";
+  lang: "es" | "en";
+}
+
+interface Outcome {
+  slug: string;
+  created: boolean;
+  changes: Change[];
+  published: boolean;
+  applied: boolean;
+}
+
+if (import.meta.main) {
+  Deno.exit(await runTool({ help, options, run }, Deno.args));
+}
+
+async function run(
+  values: { [name in keyof typeof options]?: string | boolean },
+  positionals: string[],
+): Promise<number> {
+  const [path, ...rest] = positionals;
+  if (!path || rest.length > 0) {
+    throw new UsageError("name one file, or - for standard input");
+  }
+  const slug = wantedSlug(values.slug as string | undefined);
+  const lang = values.lang;
+  if (lang !== undefined && lang !== "es" && lang !== "en") {
+    throw new UsageError("--lang is es or en");
+  }
+  const json = values.json === true;
+
+  const checked = await readResumeFile(path);
+  if (!checked.ok) {
+    if (json) say(output, JSON.stringify({ problems: checked.problems }));
+    else {sayProblems(
+        messages,
+        path === "-" ? "the document" : path,
+        checked.problems,
+      );}
+    return exit.badInput;
+  }
+  const outcome = await withOwner((owner) =>
+    importFile(owner, {
+      slug,
+      document: checked.document,
+      publish: values.publish === true,
+      dryRun: values["dry-run"] === true,
+      json,
+      ask: values.yes !== true && !json && path !== "-" &&
+        Deno.stdin.isTerminal(),
+      kind: values.company === true ? "company" : "person",
+      lang: lang ?? guessLanguage(checked.document),
+    })
+  );
+  if (json) say(output, JSON.stringify(outcome));
+  else sayOutcome(outcome, values["dry-run"] === true);
+  return outcome.applied || values["dry-run"] === true
+    ? exit.done
+    : exit.failed;
+}
+
+async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
+  const { slug, document, publish, dryRun, json } = wanted;
+  const actor = await owner.asTenantOwner(slug);
+  const preview = actor && await previewImport(actor, { document });
+  if (preview && preview.changes.length > 0 && !json) {
+    sayChanges(output, preview.changes);
+  }
+  const unchanged: Outcome = {
+    slug,
+    created: false,
+    changes: preview?.changes ?? [],
+    published: false,
+    applied: false,
+  };
+  if (dryRun) return unchanged;
+  if (
+    preview && preview.changes.length > 0 && wanted.ask &&
+    !confirmed("Apply these changes?")
+  ) {
+    return unchanged;
+  }
+
+  const bar = progressBar(messages, "Writing", "rows");
+  try {
+    return await inOwnerScope(
+      owner.sql,
+      tenantOf(wanted),
+      async ({ sql, created }) => {
+        const expectVersion = preview?.version;
+        const input = expectVersion === undefined
+          ? { document }
+          : { document, expectVersion };
+        const { changes } = await importInto(sql, input, bar.update);
+        const { changed } = publish ? await showSite(sql) : { changed: false };
+        return { slug, created, changes, published: changed, applied: true };
+      },
+    );
+  } finally {
+    bar.end();
+  }
+}
+
+function tenantOf({ slug, kind, lang }: Wanted) {
+  return {
+    slug,
+    kind,
+    languages: lang === "es"
+      ? ["es" as const, "en" as const]
+      : ["en" as const, "es" as const],
+  };
+}
+
+function sayOutcome(
+  { slug, created, changes, published, applied }: Outcome,
+  dryRun: boolean,
+): void {
+  const site = accent(output, `@${slug}`);
+  if (dryRun) {
+    if (changes.length > 0) {
+      say(output, `Nothing was changed in ${site}: this was a dry run.`);
+    } else {say(
+        output,
+        `The file is right. ${site} has nothing to change, or would be made.`,
+      );}
+    return;
+  }
+  if (!applied) return say(output, `Nothing was changed in ${site}.`);
+  if (changes.length === 0) {
+    say(output, `Nothing to do: ${site} says the same already.`);
+  } else if (created) say(output, `Made ${site}: ${summary(changes)}.`);
+  else say(output, `Changed ${site}.`);
+  if (published) say(output, `Published at ${addressOf(slug)}`);
+  else if (created) {
+    say(output, `Not published yet: deno task publish --slug ${slug}`);
+  }
+}
+
+function entriesIn(changes: readonly Change[]): string {
+  const count = changes.filter(({ kind }) => kind === "added").length;
+  return count === 1 ? "1 entry" : `${count} entries`;
+}
+
+function addressOf(slug: string): string {
+  const { baseUrl, host, port } = readConfig();
+  return `${baseUrl ?? `http://${host}:${port}`}/@${slug}`;
+}

@@ -1,0 +1,47 @@
+/**
+ * Reads a résumé from a file or from standard input, never more of it than could be imported.
+ *
+ * @module
+ */
+
+import { AppError } from "@/lib/platform/errors.ts";
+import {
+  type CheckedResume,
+  checkResume,
+} from "@/lib/portfolio/resume/check.ts";
+import { MAX_BYTES, tooLarge } from "@/lib/portfolio/resume/read_text.ts";
+
+/** Reads and checks; `-` is standard input. */
+export async function readResumeFile(path: string): Promise<CheckedResume> {
+  if (path === "-") return await readStream(Deno.stdin.readable);
+  using file = await open(path);
+  const { size, isFile } = await file.stat();
+  if (isFile && size > MAX_BYTES) {
+    return { ok: false, problems: [tooLarge(size)] };
+  }
+  return await readStream(file.readable);
+}
+
+async function open(path: string): Promise<Deno.FsFile> {
+  try {
+    return await Deno.open(path);
+  } catch (error) {
+    const reason = error instanceof Deno.errors.NotFound
+      ? "it does not exist"
+      : "it cannot be opened";
+    throw new AppError("invalid", `Cannot read ${path}: ${reason}`);
+  }
+}
+
+async function readStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<CheckedResume> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > MAX_BYTES) return { ok: false, problems: [tooLarge()] };
+    parts.push(part);
+  }
+  return checkResume(new Uint8Array(await new Blob(parts).arrayBuffer()));
+}
