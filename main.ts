@@ -71,7 +71,7 @@ export async function openWeb(config: Config) {
   const { signal } = stopping;
   const pages = new PageCache(PAGE_CACHE_BYTES);
   const metrics = createMetrics(pages);
-  const platform = createPlatform({ config, database, metrics, signal });
+  const platform = createPlatform({ config, database, metrics, log, signal });
   const sites = new SiteDirectory(database.web);
   const worker = config.databaseUrl === null && database.worker
     ? startWorker({
@@ -83,7 +83,7 @@ export async function openWeb(config: Config) {
     : Promise.resolve();
   return {
     front: (router: Router) =>
-      createFront({ db: database.web, sites, pages, router, log, platform }),
+      createFront({ db: database.web, sites, pages, router, platform }),
     setupCode: database.owner && await openSetup(database.owner),
     unreachable: database.unreachable,
     /** Readiness turns red, and the worker takes nothing new. */

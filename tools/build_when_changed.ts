@@ -21,14 +21,23 @@ const SOURCES = [
 ];
 
 const STAMP = `${config.buildDir}/sources.sha256`;
+const SNAPSHOT = `${config.buildDir}/snapshot.js`;
+
+/** Two that start at once must not build over each other. */
+const LOCK = ".cache/build.lock";
 
 /** Runs `dev.ts build`, unless the last build was of the same sources; throws when it fails. */
 export async function buildWhenChanged(): Promise<void> {
+  await Deno.mkdir(".cache", { recursive: true });
+  using lock = await Deno.open(LOCK, { create: true, write: true });
+  await lock.lock(true);
   const stamp = await sourcesHash();
-  if (await readOrNull(STAMP) === stamp) return;
+  const isBuilt = await Deno.stat(SNAPSHOT).catch(() => null);
+  if (isBuilt && await readOrNull(STAMP) === stamp) return;
   const { success } = await new Deno.Command(Deno.execPath(), {
     args: ["task", "-q", "build"],
     stdout: "null",
+    stderr: "inherit",
   }).output();
   if (!success) throw new Error("Cannot start: the build failed, see above");
   await Deno.writeTextFile(STAMP, stamp);

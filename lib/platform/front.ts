@@ -32,7 +32,6 @@ export interface FrontParts {
   sites: SiteDirectory;
   pages: PageCache;
   router: Router;
-  log: Log;
   platform: Platform;
 }
 
@@ -67,7 +66,7 @@ export function createFront(parts: FrontParts): Deno.ServeHandler {
     try {
       response = await answer(parts, visit);
     } catch (error) {
-      response = plainAnswer(error, visit, parts.log);
+      response = plainAnswer(error, visit, parts.platform.log);
     }
     record(parts, visit, response.status, performance.now() - startedAt);
     return response;
@@ -187,14 +186,14 @@ function plainAnswer(error: unknown, visit: Visit, log: Log): Response {
 }
 
 function record(
-  { platform, log }: FrontParts,
+  { platform: { metrics, log } }: FrontParts,
   { requestId, request, state, cached }: Visit,
   status: number,
   ms: number,
 ): void {
   const route = state?.route ?? null;
   const spent = state?.spent ?? { databaseMs: 0, renderMs: 0 };
-  platform.metrics.answered({ route, status, ms, cached, spent });
+  metrics.answered({ route, status, ms, cached, spent });
   const tenant = state?.tenant?.id ?? null;
   log.request({ requestId, tenant, route, method: request.method, status, ms });
 }

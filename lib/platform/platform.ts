@@ -6,12 +6,14 @@
 import type { Config } from "./config.ts";
 import type { Database } from "./database.ts";
 import { visitor } from "./db.ts";
+import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** The process as pages see it. */
 export interface Platform {
   config: Config;
   metrics: Metrics;
+  log: Log;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
 }
@@ -21,12 +23,14 @@ export function createPlatform(parts: {
   config: Config;
   database: Database;
   metrics: Metrics;
+  log: Log;
   signal: AbortSignal;
 }): Platform {
-  const { config, database: { web }, metrics, signal } = parts;
+  const { config, database: { web }, metrics, log, signal } = parts;
   return {
     config,
     metrics,
+    log,
     async trouble() {
       if (signal.aborted) return "stopping";
       try {
