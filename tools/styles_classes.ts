@@ -5,6 +5,13 @@
  */
 import { type AnyNode, type Expression, parse } from "acorn";
 import { transform } from "esbuild";
+import {
+  declarations,
+  keyOf,
+  nodesOf,
+  type Text,
+  textOf,
+} from "./styles_syntax.ts";
 
 /** Where a class is written. */
 export interface Place {
@@ -156,51 +163,6 @@ class Collector {
   #add(name: string): void {
     this.found.add(name);
   }
-}
-
-/** Text in order, with the expressions between it. */
-type Text = (string | AnyNode)[];
-
-function textOf(node: AnyNode): Text | null {
-  if (node.type === "Literal") {
-    return typeof node.value === "string" ? [node.value] : [];
-  }
-  if (node.type === "TemplateLiteral") {
-    return node.quasis.flatMap((
-      quasi,
-      i,
-    ) => [quasi.value.cooked ?? "", ...node.expressions.slice(i, i + 1)]);
-  }
-  if (node.type !== "BinaryExpression" || node.operator !== "+") return null;
-  return [node.left, node.right].flatMap((side) => textOf(side) ?? [side]);
-}
-
-function keyOf(key: AnyNode): string {
-  return key.type === "Identifier"
-    ? key.name
-    : key.type === "Literal"
-    ? String(key.value)
-    : "";
-}
-
-function declarations(program: AnyNode): Map<string, Expression> {
-  const declared = new Map<string, Expression>();
-  for (const node of nodesOf(program)) {
-    if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") {
-      continue;
-    }
-    if (node.init !== null && node.init !== undefined) {
-      declared.set(node.id.name, node.init);
-    }
-  }
-  return declared;
-}
-
-function* nodesOf(value: unknown): Generator<AnyNode> {
-  if (Array.isArray(value)) { for (const one of value) yield* nodesOf(one); }
-  if (typeof value !== "object" || value === null || !("type" in value)) return;
-  yield value as AnyNode; // acorn marks exactly its nodes with a type
-  for (const child of Object.values(value)) yield* nodesOf(child);
 }
 
 /** The parsed code is not the author's, so the line is where the author's text has the name for the first time. */
