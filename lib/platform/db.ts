@@ -74,7 +74,7 @@ export function createDb(open: OpenConnection, size: number): Db {
       return await run(loan, actor, access, work);
     },
     async listen(channel, heard) {
-      await pool.spare.listen(channel, heard);
+      await pool.listen(channel, heard);
     },
     close: () => pool.close(),
   };
@@ -86,7 +86,7 @@ async function run<T>(
   access: Access,
   work: (sql: Tx) => Promise<T>,
 ): Promise<T> {
-  const started = start(loan.sql, actor, access);
+  const started = start(loan, actor, access);
   let result: T;
   try {
     result = await loan.orLost(work(loan.sql));
@@ -108,7 +108,7 @@ async function run<T>(
 
 /** Not awaited before the first statement, which is pipelined behind it and fails when this does. */
 function start(
-  sql: Tx,
+  { sql }: Loan,
   { role, userId, tenantId }: Actor,
   access: Access,
 ): Promise<unknown> {
@@ -129,8 +129,9 @@ function start(
 }
 
 async function rollback(loan: Loan) {
+  loan.seal();
   try {
-    if (!loan.lost()) await loan.orLost(loan.sql.unsafe("rollback"));
+    await loan.run("rollback");
   } catch {
     // the connection broke, and the server rolls back by itself
   } finally {
@@ -140,9 +141,9 @@ async function rollback(loan: Loan) {
 
 /** Postgres answers a commit after a failed statement with ROLLBACK, without an error. */
 async function commit(loan: Loan) {
+  loan.seal();
   try {
-    const { command } = await loan.orLost(loan.sql.unsafe("commit"));
-    if (command !== "COMMIT") {
+    if (await loan.run("commit") !== "COMMIT") {
       throw new AppError(
         "internal",
         "Cannot save: a statement had failed before",

@@ -14,11 +14,14 @@ export type OpenConnection = (closed: () => void) => Sql;
 
 /** A connection on loan. */
 export interface Loan {
-  /** Tagged templates; they throw once the connection is lost or given back. */
+  /** Tagged templates for the borrower; what is run after `seal()`, or once the connection is lost, is rejected. */
   sql: ISql;
+  /** Runs a statement of one's own, sealed or not; returns its command tag, e.g. `COMMIT`. */
+  run(statement: string): Promise<string>;
   /** Waits for something on this connection; what the driver leaves pending when it is lost is rejected. */
   orLost<T>(pending: Promise<T>): Promise<T>;
-  lost(): boolean;
+  /** Ends the borrower's use. */
+  seal(): void;
   giveBack(): void;
 }
 
@@ -27,9 +30,11 @@ const patienceMs = 10_000;
 
 /** Lends connections, in the order in which they were asked for. */
 export class Pool {
+  readonly #open: OpenConnection;
   readonly #slots: Slot[];
   readonly #free: Slot[];
   readonly #waiting: ((slot: Slot) => void)[] = [];
+  #listener: Sql | null = null;
   #isClosed = false;
 
   /**
@@ -38,6 +43,7 @@ export class Pool {
    * @example const pool = new Pool((onclose) => postgres(url, { max: 1, onclose }), 8);
    */
   constructor(open: OpenConnection, size: number) {
+    this.#open = open;
     this.#slots = Array.from({ length: size }, () => new Slot(open));
     this.#free = [...this.#slots];
   }
@@ -58,11 +64,10 @@ export class Pool {
     }
   }
 
-  /** A pool of postgres.js that is not lent, for what needs no transaction. */
-  get spare(): Sql {
-    const [slot] = this.#slots;
-    if (!slot) throw new Error("Cannot use the database: the pool is empty");
-    return slot.sql;
+  /** Hears a channel, on a connection of its own that the driver opens again when it is lost. */
+  async listen(channel: string, heard: (payload: string) => void) {
+    this.#listener ??= this.#open(() => {});
+    await this.#listener.listen(channel, heard);
   }
 
   /** Waits for what is on loan, then closes every connection. */
@@ -71,7 +76,8 @@ export class Pool {
     await Promise.allSettled(
       this.#slots.map(() => this.#free.pop() ?? this.#wait()),
     );
-    await Promise.all(this.#slots.map(({ sql }) => sql.end({ timeout: 1 })));
+    await Promise.all(this.#slots.map((slot) => slot.close()));
+    await this.#listener?.end({ timeout: 1 });
   }
 
   #take(slot: Slot) {
@@ -97,49 +103,69 @@ export class Pool {
 
 /** One connection, opened again when it was lost. */
 class Slot {
-  readonly sql: Sql;
-  #isConnected = false;
-  #loan: { lose(): void } | null = null;
+  readonly #open: OpenConnection;
+  #sql: Sql | null = null;
+  #lose: (() => void) | null = null;
 
   constructor(open: OpenConnection) {
-    this.sql = open(() => {
-      this.#isConnected = false;
-      this.#loan?.lose();
-    });
+    this.#open = open;
   }
 
   async lend(done: () => void): Promise<Loan> {
-    if (!this.#isConnected) {
-      // reserve() on a connection that has yet to open never answers when `fetch_types` is off
-      await this.sql`select`;
-      this.#isConnected = true;
-    }
-    const reserved = await this.sql.reserve();
-    let state: "lent" | "lost" | "over" = "lent";
+    this.#sql ??= await this.#connect();
+    const reserved = await this.#sql.reserve();
+    let state: "lent" | "sealed" | "lost" = "lent";
     const loss = Promise.withResolvers<never>();
     loss.promise.catch(() => {}); // heard through orLost()
-    this.#loan = {
-      lose() {
-        if (state === "lent") state = "lost";
-        loss.reject(unavailable("the connection broke"));
-      },
+    this.#lose = () => {
+      state = "lost";
+      loss.reject(unavailable("the connection broke"));
     };
+    const orLost = <T>(pending: Promise<T>) =>
+      Promise.race([pending, loss.promise]);
     return {
-      sql: checked(reserved, () => {
-        if (state === "lost") throw unavailable("the connection broke");
-        if (state === "over") {
-          throw new Error("Cannot run statement: its transaction is over");
-        }
+      sql: guarded(reserved, () => {
+        if (state === "lost") return unavailable("the connection broke");
+        return state === "lent"
+          ? null
+          : new Error("Cannot run statement: its transaction is over");
       }),
-      orLost: (pending) => Promise.race([pending, loss.promise]),
-      lost: () => state === "lost",
+      async run(statement) {
+        if (state === "lost") throw unavailable("the connection broke");
+        return (await orLost(reserved.unsafe(statement))).command;
+      },
+      orLost,
+      seal() {
+        if (state === "lent") state = "sealed";
+      },
       giveBack: () => {
-        if (state === "lent") reserved.release();
-        state = "over";
-        this.#loan = null;
+        this.#lose = null;
+        if (state !== "lost") reserved.release();
+        state = "sealed";
         done();
       },
     };
+  }
+
+  async close() {
+    await this.#sql?.end({ timeout: 1 });
+  }
+
+  /** A pool that lost its connection is thrown away: the driver would send what was left over to the next one. */
+  async #connect(): Promise<Sql> {
+    const sql = this.#open(() => {
+      if (this.#sql === sql) this.#sql = null;
+      this.#lose?.();
+      void sql.end({ timeout: 0 });
+    });
+    try {
+      // reserve() on a connection that has yet to open never answers when `fetch_types` is off
+      await sql`select`;
+      return sql;
+    } catch (error) {
+      await sql.end({ timeout: 0 });
+      throw error;
+    }
   }
 }
 
@@ -149,15 +175,33 @@ function unavailable(why: string, cause?: unknown): AppError {
   });
 }
 
-function checked(sql: ReservedSql, check: () => void): ISql {
+/**
+ * Asks before each statement, at the moment it is sent, whether it may be.
+ *
+ * A statement of postgres.js is sent when somebody waits for it, by its field `handler`.
+ */
+function guarded(sql: ReservedSql, refuse: () => Error | null): ISql {
+  const guard = <T>(made: T): T => {
+    if (!(made instanceof Promise)) return made;
+    // fields of the driver's Query, which its types leave out
+    const query = made as unknown as {
+      handler(q: unknown): unknown;
+      reject(error: Error): void;
+    };
+    const send = query.handler;
+    query.handler = (q) => {
+      const refusal = refuse();
+      return refusal ? query.reject(refusal) : send(q);
+    };
+    return made;
+  };
   return new Proxy(sql, {
-    apply(target, self, given) {
-      check();
-      return Reflect.apply(target, self, given);
-    },
+    apply: (target, self, given) => guard(Reflect.apply(target, self, given)),
     get(target, name) {
-      check();
-      return Reflect.get(target, name);
+      const value = Reflect.get(target, name);
+      return typeof value === "function"
+        ? (...given: unknown[]) => guard(Reflect.apply(value, target, given))
+        : value;
     },
   });
 }

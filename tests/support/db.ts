@@ -42,7 +42,7 @@ export interface TestDb {
   /** As the worker's login. */
   worker: Db;
   /** A pool as any login. */
-  connect(login: string, max: number): Sql;
+  connect(login: string, max: number, onclose?: () => void): Sql;
   /** Makes a tenant; published unless told otherwise. */
   createTenant(
     more?: {
