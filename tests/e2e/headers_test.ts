@@ -30,7 +30,7 @@ const REQUESTS: [method: string, path: string, status: number][] = [
   ["GET", "/nothing.css", 404],
   ["DELETE", "/@ada/about", 405],
   ["POST", "/@ada/about", 405],
-  ["GET", "/%E0%A4%A", 400],
+  ["GET", "/%E0%A4%A", 404],
 ];
 
 async function ask(method: string, path: string, headers?: HeadersInit) {

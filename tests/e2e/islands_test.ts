@@ -106,7 +106,7 @@ Deno.test("the theme switch changes the colours and is remembered without a cook
     const ground = () =>
       page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
-    await page.locator("#theme-dark").check({ force: true });
+    await page.locator("label:has(#theme-dark)").click();
     await page.waitForFunction(
       (before) => getComputedStyle(document.body).backgroundColor !== before,
       light,
