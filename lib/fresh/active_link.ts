@@ -1,5 +1,6 @@
 /**
- * Marks links to the page they stand on and to those above it, as upstream does.
+ * Marks links to the page they stand on and to those above it, as upstream does, except that a link to the same path
+ * with another query (another language, another filter) is not the page that the reader is on.
  *
  * @module
  */
@@ -7,27 +8,29 @@
 /**
  * Compares a link with the page it stands on.
  *
- * @param pathname the page's path
+ * @param page the page's address
  * @param href the link's address; anything but a path on this server gets nothing
  * @returns the attributes that mark the link: `aria-current` for readers, `data-*` for styles
  * @example
  * ```ts
- * activeLink("/docs/intro", "/docs"); // { "data-ancestor": "true", "aria-current": "true" }
+ * activeLink(new URL("http://a/docs/intro"), "/docs"); // { "data-ancestor": "true", "aria-current": "true" }
  * ```
  */
 export function activeLink(
-  pathname: string,
+  page: URL,
   href: unknown,
 ): Record<string, string> | null {
-  if (
-    typeof href !== "string" || !href.startsWith("/") || href.startsWith("//")
-  ) return null;
-  const page = withoutEndSlash(pathname);
-  const target = withoutEndSlash(href.replace(/[?#].*$/s, ""));
-  if (page === target) {
+  if (typeof href !== "string" || !href.startsWith("/")) return null;
+  // Browsers read `//a` and `/\\a` as another server, and some texts as no address at all.
+  const link = URL.parse(href, page);
+  if (link?.origin !== page.origin) return null;
+  const path = withoutEndSlash(page.pathname);
+  const target = withoutEndSlash(link.pathname);
+  if (path === target) {
+    if (link.search !== "" && link.search !== page.search) return null;
     return { "data-current": "true", "aria-current": "page" };
   }
-  if (target === "/" || page.startsWith(`${target}/`)) {
+  if (target === "/" || path.startsWith(`${target}/`)) {
     return { "data-ancestor": "true", "aria-current": "true" };
   }
   return null;

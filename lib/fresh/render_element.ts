@@ -63,7 +63,7 @@ function visitPageElement(
 ): void {
   const { props } = node;
   if (type === "a" && !("aria-current" in props)) {
-    const marks = activeLink(state.ctx.url.pathname, props.href);
+    const marks = activeLink(state.ctx.url, props.href);
     if (marks !== null) patch(state, node, type, { ...props, ...marks });
   } else if (
     (type === "img" || type === "source") && !props["data-fresh-disable-lock"]

@@ -52,17 +52,23 @@ Deno.test("a link to the page or above it is marked, unless its author did", asy
     <nav>
       <a href="/docs/intro?lang=es">page</a>
       <a href="/docs/">above</a>
+      <a href="/docs/intro?lang=en">in English</a>
+      <a href="/docs/intro#part">part</a>
       <a href="/doc">other</a>
       <a href="//docs/intro">elsewhere</a>
       <a href="/docs" aria-current="step">own</a>
+      <a href="/\[">broken</a>
     </nav>
   );
   assertEquals(
-    bodyOf(await draw(page, { path: "/docs/intro" })),
+    bodyOf(await draw(page, { path: "/docs/intro?lang=es" })),
     '<nav><a href="/docs/intro?lang=es" data-current="true" aria-current="page">page</a>' +
       '<a href="/docs/" data-ancestor="true" aria-current="true">above</a>' +
+      '<a href="/docs/intro?lang=en">in English</a>' +
+      '<a href="/docs/intro#part" data-current="true" aria-current="page">part</a>' +
       '<a href="/doc">other</a><a href="//docs/intro">elsewhere</a>' +
-      '<a href="/docs" aria-current="step">own</a></nav>',
+      '<a href="/docs" aria-current="step">own</a>' +
+      '<a href="/\\[">broken</a></nav>',
   );
 });
 
