@@ -3,11 +3,12 @@ import type { Site } from "@/lib/portfolio/site/schema.ts";
 import { type CvOptions, writeDocument } from "./document.ts";
 import { openTypesetter } from "./typesetter.ts";
 
-/** The thread of this process; it holds about 460 MB while it stands, so it goes after half a minute. */
+/** The thread of this process. It holds 200 to 500 MB while it stands, so it goes after half a minute. */
 const typesetter = openTypesetter({
   places: 16,
   timeLimitMs: 30_000,
   idleMs: 30_000,
+  memoryBytes: 300_000_000,
 });
 
 /** Draws a CV as a tagged PDF; the same input gives the same bytes. */

@@ -24,6 +24,8 @@ export interface Bounds {
   /** Includes the thread's start, which takes about half a second. */
   timeLimitMs: number;
   idleMs: number;
+  /** A thread that holds more is ended: typst keeps what it has laid out, some 3 MB a document. */
+  memoryBytes: number;
 }
 
 interface Job {
@@ -41,7 +43,7 @@ function failed(problem: string): AppError {
 
 /** Opens a typesetter; its thread starts with the first document. */
 export function openTypesetter(
-  { places, timeLimitMs, idleMs }: Bounds,
+  { places, timeLimitMs, idleMs, memoryBytes }: Bounds,
 ): Typesetter {
   const waiting: Job[] = [];
   let current: Job | null = null;
@@ -74,9 +76,10 @@ export function openTypesetter(
     });
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== lastId || !current) return;
-      const { done } = current;
-      if ("pdf" in data) done.resolve(data.pdf);
-      else done.reject(failed(data.problem));
+      // After a failure the compiler may be in any state.
+      if ("problem" in data) return fail(failed(data.problem));
+      current.done.resolve(data.pdf);
+      if (data.memoryBytes > memoryBytes) endThread();
       next();
     };
     started.onerror = (event) => {

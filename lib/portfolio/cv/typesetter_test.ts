@@ -3,7 +3,12 @@ import { writeDocument } from "./document.ts";
 import { bareSite, job } from "./fixtures_test_data.ts";
 import { type Bounds, openTypesetter } from "./typesetter.ts";
 
-const usual: Bounds = { places: 4, timeLimitMs: 60_000, idleMs: 60_000 };
+const usual: Bounds = {
+  places: 4,
+  timeLimitMs: 60_000,
+  idleMs: 60_000,
+  memoryBytes: 1e9,
+};
 const url = "https://vitrina.example/@x";
 const small = document(1);
 
@@ -52,8 +57,12 @@ Deno.test("openTypesetter() goes on after a document that fails", () =>
     await bad;
   }));
 
-Deno.test("openTypesetter() ends a document that takes too long and sets the next in a new thread", () =>
-  withTypesetter({ timeLimitMs: 4_000 }, async (typesetter) => {
+Deno.test("openTypesetter() ends a document that takes too long and sets the next in a new thread", async () => {
+  const startedAt = performance.now();
+  await withTypesetter({}, (typesetter) => typesetter.set(small));
+  // Whatever this machine is busy with: far more than a small document takes, far less than an endless one.
+  const timeLimitMs = 2_000 + 4 * (performance.now() - startedAt);
+  await withTypesetter({ timeLimitMs }, async (typesetter) => {
     const endless = assert.rejects(typesetter.set(document(30_000)), {
       code: "unavailable",
       message: /too long/,
@@ -61,12 +70,19 @@ Deno.test("openTypesetter() ends a document that takes too long and sets the nex
     const next = typesetter.set(small);
     await endless;
     assert.ok((await next).length > 0);
-  }));
+  });
+});
 
 Deno.test("openTypesetter() starts a new thread when the last one was idle too long", () =>
   withTypesetter({ idleMs: 0 }, async (typesetter) => {
     const first = await typesetter.set(small);
     await new Promise((resolve) => setTimeout(resolve, 1));
+    assert.deepEqual(await typesetter.set(small), first);
+  }));
+
+Deno.test("openTypesetter() ends a thread that holds too much memory, between two documents", () =>
+  withTypesetter({ memoryBytes: 0 }, async (typesetter) => {
+    const first = await typesetter.set(small);
     assert.deepEqual(await typesetter.set(small), first);
   }));
 

@@ -26,11 +26,10 @@ export interface Task {
   document: string;
 }
 
-/** What it answers. */
-export type Answer = { id: number; pdf: Uint8Array<ArrayBuffer> } | {
-  id: number;
-  problem: string;
-};
+/** What it answers; `memoryBytes` is all that the compiler has ever asked for. */
+export type Answer =
+  | { id: number; pdf: Uint8Array<ArrayBuffer>; memoryBytes: number }
+  | { id: number; problem: string };
 
 const template = "/cv.typ";
 const pdfFormat = 1;
@@ -38,25 +37,30 @@ const fullDiagnostics = 3;
 
 const started = start();
 
-self.onmessage = async ({ data }: MessageEvent<Task>) => {
+self.onmessage = async ({ data: { id, document } }: MessageEvent<Task>) => {
   try {
-    const pdf = await (await started)(data.document);
-    self.postMessage({ id: data.id, pdf } satisfies Answer, [pdf.buffer]);
+    const { set, memory } = await started;
+    const pdf = await set(document);
+    const memoryBytes = memory.buffer.byteLength;
+    self.postMessage({ id, pdf, memoryBytes } satisfies Answer, [pdf.buffer]);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    self.postMessage({ id: data.id, problem } satisfies Answer);
+    self.postMessage({ id, problem } satisfies Answer);
   }
 };
 
-/** Loads everything once; answers a function that sets a document. */
-async function start(): Promise<
-  (document: string) => Promise<Uint8Array<ArrayBuffer>>
-> {
+interface Loaded {
+  memory: WebAssembly.Memory;
+  set(document: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Loads everything once. */
+async function start(): Promise<Loaded> {
   const wasm = new URL(
     "pkg/typst_ts_web_compiler_bg.wasm",
     import.meta.resolve("@myriaddreamin/typst-ts-web-compiler/package.json"),
   );
-  await init({ module_or_path: await Deno.readFile(wasm) });
+  const { memory } = await init({ module_or_path: await Deno.readFile(wasm) });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const compiler = await builder.build();
@@ -70,7 +74,7 @@ async function start(): Promise<
   );
   const typefaces = files.map(readTypeface);
   const fonts = await resolver(files);
-  return async (document) => {
+  const set = async (document: string) => {
     const missing = missingCharacters(document, typefaces);
     const withBoxes = missing.length > 0
       ? await resolver([...files, boxFont(missing)])
@@ -82,6 +86,7 @@ async function start(): Promise<
       withBoxes?.free();
     }
   };
+  return { memory, set };
 }
 
 async function resolver(files: Uint8Array[]): Promise<TypstFontResolver> {
