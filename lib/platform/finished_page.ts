@@ -6,21 +6,21 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { SECURITY_HEADERS, STRICT_TRANSPORT } from "./security_headers.ts";
-
-type Header = readonly [name: string, value: string];
 
 /** A page as it goes out. */
 export interface FinishedPage {
-  status: number;
   /** The pattern of the route that rendered it, for logs and metrics. */
   route: string | null;
-  /** Everything but `content-encoding`, `content-length` and what differs from request to request. */
-  headers: readonly Header[];
   etag: string;
-  body: Uint8Array<ArrayBuffer>;
-  /** `null` where compressing does not pay. */
-  brotli: Uint8Array<ArrayBuffer> | null;
+  /** What both bodies take in memory. */
+  bytes: number;
+  /**
+   * Answers to be cloned, which copies neither headers nor body: 0.8 µs, where making one with eleven headers costs
+   * 20 to 50 µs (Deno 2.9.6; see `deno task bench pages`).
+   */
+  plain: Response;
+  /** Compressed; `null` where that does not pay. */
+  brotli: Response | null;
 }
 
 /** Readers may keep a page, shared caches for a minute; both ask again with the ETag. */
@@ -39,45 +39,40 @@ export async function finishPage(
   response: Response,
   route: string | null,
 ): Promise<FinishedPage> {
+  const { status } = response;
   const body = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  for (const [name, value] of SECURITY_HEADERS) headers.set(name, value);
-  headers.set("cache-control", PUBLIC_PAGE);
-  headers.set("vary", "accept-encoding, accept-language");
   const hash = createHash("sha256").update(body).digest("base64url");
   const etag = `W/"${hash.slice(0, 22)}"`;
+  const headers = new Headers(response.headers);
+  headers.set("cache-control", PUBLIC_PAGE);
+  headers.set("vary", "accept-encoding, accept-language");
   headers.set("etag", etag);
   headers.delete("content-length");
-  const type = headers.get("content-type") ?? "";
-  return {
-    status: response.status,
-    route,
-    headers: [...headers],
-    etag,
-    body,
-    brotli: await compressed(body, type),
-  };
+  const plain = new Response(body, { status, headers });
+  const small = await compressed(body, headers.get("content-type") ?? "");
+  if (!small) return { route, etag, bytes: body.length, plain, brotli: null };
+  headers.set("content-encoding", "br");
+  const brotli = new Response(small, { status, headers });
+  return { route, etag, bytes: body.length + small.length, plain, brotli };
 }
 
 /** Sends a finished page to one reader: compressed, or only "not modified", as its headers ask. */
 export function sendPage(
   page: FinishedPage,
-  request: Request,
+  { method, headers }: Request,
   requestId: string,
-  https: boolean,
 ): Response {
-  const headers: Header[] = [...page.headers, ["x-request-id", requestId]];
-  if (https) headers.push(["strict-transport-security", STRICT_TRANSPORT]);
-  // `as`: the constructor copies the pairs, it only asks for mutable ones.
-  const init = { status: page.status, headers: headers as [string, string][] };
-  if (matches(request.headers.get("if-none-match"), page.etag)) {
-    return new Response(null, { ...init, status: 304 });
-  }
-  const small = page.brotli !== null &&
-    acceptsBrotli(request.headers.get("accept-encoding"));
-  const body = small ? page.brotli : page.body;
-  if (small) headers.push(["content-encoding", "br"]);
-  return new Response(request.method === "HEAD" ? null : body, init);
+  const accepts = acceptsBrotli(headers.get("accept-encoding"));
+  const template = accepts && page.brotli ? page.brotli : page.plain;
+  const isKnown = matches(headers.get("if-none-match"), page.etag);
+  const answer = isKnown || method === "HEAD"
+    ? new Response(null, {
+      status: isKnown ? 304 : template.status,
+      headers: template.headers,
+    })
+    : template.clone();
+  answer.headers.set("x-request-id", requestId);
+  return answer;
 }
 
 function matches(ifNoneMatch: string | null, etag: string): boolean {

@@ -99,7 +99,7 @@ async function readPage(
   state: State,
   target: string,
 ): Promise<Response> {
-  const { request, requestId, https } = visit;
+  const { request, requestId } = visit;
   const { tenant, chosenLang, lang, origin, basePath } = state;
   const key = [
     origin + basePath,
@@ -117,7 +117,7 @@ async function readPage(
     parts.pages.set(key, page);
   }
   state.route = page.route;
-  return sendPage(page, request, requestId, https);
+  return sendPage(page, request, requestId);
 }
 
 /** Only what every visitor of this address would get. */

@@ -40,9 +40,9 @@ export class PageCache {
   /** Keeps a page, unless it is too large; the least recently read ones make room. */
   set(key: string, page: FinishedPage): void {
     this.#drop(key);
-    if (bytesOf(page) > MAX_PAGE_BYTES) return;
+    if (page.bytes > MAX_PAGE_BYTES) return;
     this.#pages.set(key, page);
-    this.#bytes += bytesOf(page);
+    this.#bytes += page.bytes;
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= this.#maxBytes) break;
       this.#drop(oldest);
@@ -53,10 +53,6 @@ export class PageCache {
     const page = this.#pages.get(key);
     if (!page) return;
     this.#pages.delete(key);
-    this.#bytes -= bytesOf(page);
+    this.#bytes -= page.bytes;
   }
-}
-
-function bytesOf(page: FinishedPage): number {
-  return page.body.length + (page.brotli?.length ?? 0);
 }

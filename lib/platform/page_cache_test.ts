@@ -3,14 +3,7 @@ import type { FinishedPage } from "./finished_page.ts";
 import { PageCache } from "./page_cache.ts";
 
 function page(bytes: number): FinishedPage {
-  return {
-    status: 200,
-    route: null,
-    headers: [],
-    etag: "",
-    body: new Uint8Array(bytes),
-    brotli: null,
-  };
+  return { route: null, etag: "", bytes, plain: new Response(), brotli: null };
 }
 
 Deno.test("PageCache stays within its bytes and drops the least recently read", () => {
