@@ -17,6 +17,7 @@ import { openSetup } from "@/lib/platform/setup.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
+import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";
 import { startWorker } from "./workers/main.ts";
 import { config as build } from "./fresh.config.ts";
@@ -71,7 +72,16 @@ export async function openWeb(config: Config) {
   const { signal } = stopping;
   const pages = new PageCache(PAGE_CACHE_BYTES);
   const metrics = createMetrics(pages);
-  const platform = createPlatform({ config, database, metrics, log, signal });
+  const { owner } = database;
+  const loadDemo = owner && (() => plantDemos(owner));
+  const platform = createPlatform({
+    config,
+    database,
+    metrics,
+    log,
+    loadDemo,
+    signal,
+  });
   const sites = new SiteDirectory(database.web);
   const worker = config.databaseUrl === null && database.worker
     ? startWorker({
@@ -84,7 +94,7 @@ export async function openWeb(config: Config) {
   return {
     front: (router: Router) =>
       createFront({ db: database.web, sites, pages, router, platform }),
-    setupCode: database.owner && await openSetup(database.owner),
+    setupCode: owner && await openSetup(owner),
     unreachable: database.unreachable,
     /** Readiness turns red, and the worker takes nothing new. */
     announceStop: () => stopping.abort(),

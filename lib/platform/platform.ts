@@ -16,6 +16,8 @@ export interface Platform {
   log: Log;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
+  /** Makes the demo sites; `null` where this process is not the database's owner. */
+  loadDemo: (() => Promise<{ slug: string; name: string }[]>) | null;
 }
 
 /** Makes it; once `signal` is aborted, readiness is red. */
@@ -24,13 +26,15 @@ export function createPlatform(parts: {
   database: Database;
   metrics: Metrics;
   log: Log;
+  loadDemo: Platform["loadDemo"];
   signal: AbortSignal;
 }): Platform {
-  const { config, database: { web }, metrics, log, signal } = parts;
+  const { config, database: { web }, metrics, log, loadDemo, signal } = parts;
   return {
     config,
     metrics,
     log,
+    loadDemo,
     async trouble() {
       if (signal.aborted) return "stopping";
       try {

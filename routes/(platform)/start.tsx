@@ -36,6 +36,8 @@ export const handlers = define.handlers({
         : await importFile(ctx, code, form);
     } catch (error) {
       if (!(error instanceof AppError) || error.status >= 500) throw error;
+      // Somebody else with the same code was faster.
+      if (error.code === "forbidden") return closed();
       const alert = error.code === "too_large"
         ? words.tooLarge
         : words.slugTaken;
@@ -96,6 +98,9 @@ async function importFile(ctx: Context<State>, code: string, form: FormData) {
 
 async function loadDemo(ctx: Context<State>, code: string) {
   const { chosenLang, platform } = ctx.state;
+  if (!platform.loadDemo) {
+    throw new AppError("unavailable", "Cannot load demo: use the terminal");
+  }
   const sites = await platform.loadDemo();
   const made = sites.map(({ slug, name }) => ({
     name,
