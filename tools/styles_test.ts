@@ -7,8 +7,12 @@ import {
 } from "@std/assert";
 import { dirname, join } from "node:path";
 import { buildStyles } from "./styles.ts";
+import { classesIn } from "./styles_classes.ts";
 import { PRELOADED_FONTS } from "./styles_fonts.ts";
 import { utilities } from "./styles_utilities.ts";
+
+// esbuild's process outlives a test, and so has to start before the first.
+await classesIn("first.tsx", "");
 
 /** Builds the styles of a project that lives for one test. */
 async function build(files: Record<string, string>) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type App, setBuildCache } from "./app.ts";
 import type { BuildCache, FsRouteFile, StaticFile } from "./build_cache.ts";
@@ -74,7 +75,7 @@ export function buildCache(snapshot: Snapshot, outDir: URL): BuildCache {
     snapshot.staticFiles.map((file) => [file.pathname, file]),
   );
   return {
-    root: fileURLToPath(new URL("..", outDir)),
+    root: dirname(fileURLToPath(outDir)),
     buildId: snapshot.buildId,
     clientEntry: snapshot.clientEntry,
     islands: registerIslands(snapshot.islands),

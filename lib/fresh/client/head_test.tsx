@@ -7,7 +7,6 @@ const visitor = await visit(
   { "/": () => <Title extra={signal("e")} /> },
   "/docs",
 );
-Deno.test.afterAll(() => visitor.close());
 
 const EXPECTED = (clicks: number, extra: string) => [
   '<meta charset="utf-8">',
@@ -19,8 +18,8 @@ const EXPECTED = (clicks: number, extra: string) => [
   '<meta name="site" content="Vitrina">',
 ];
 
-Deno.test("Head in an island replaces by key, name and kind, on the server and after each change", async () => {
-  const page = await visitor.open("/");
+visitor.test("Head in an island replaces by key, name and kind, on the server and after each change", async (open) => {
+  const page = await open("/");
   const head = () =>
     page.evaluate(() =>
       [...document.head.children].map((element) => element.outerHTML).sort()
@@ -42,8 +41,8 @@ Deno.test("Head in an island replaces by key, name and kind, on the server and a
   assertEquals(await head(), EXPECTED(1, "e!").sort());
 });
 
-Deno.test("islands find their chunks below a base path", async () => {
-  const page = await visitor.open("/");
+visitor.test("islands find their chunks below a base path", async (open) => {
+  const page = await open("/");
   await untilAlive(page, "#extra");
   await page.click("#title");
   await page.waitForFunction(() => document.title !== "0 clicks");

@@ -83,7 +83,6 @@ const pages: Pages = {
 };
 
 const visitor = await visit(pages);
-Deno.test.afterAll(() => visitor.close());
 
 async function text(page: Page, selector: string): Promise<string | null> {
   return await page.textContent(selector);
@@ -99,8 +98,8 @@ async function expectText(page: Page, selector: string, expected: string) {
   ).catch(async () => assertEquals(await text(page, selector), expected));
 }
 
-Deno.test("islands that were given one signal share it in the browser", async () => {
-  const page = await visitor.open("/shared");
+visitor.test("islands that were given one signal share it in the browser", async (open) => {
+  const page = await open("/shared");
   await untilAlive(page, "#c");
   await page.click("#a");
   await page.click("#b");
@@ -111,8 +110,8 @@ Deno.test("islands that were given one signal share it in the browser", async ()
   assertEquals(visitor.complaints(), []);
 });
 
-Deno.test("props of every kind are the same in the browser", async () => {
-  const page = await visitor.open("/kinds");
+visitor.test("props of every kind are the same in the browser", async (open) => {
+  const page = await open("/kinds");
   await page.waitForSelector("[data-revived]");
   const drawn = await (await fetch(`${visitor.origin}/kinds`)).text();
   const expected = await page.evaluate((html) => {
@@ -124,18 +123,18 @@ Deno.test("props of every kind are the same in the browser", async () => {
   assertEquals(visitor.complaints(), []);
 });
 
-Deno.test("a page without islands loads no script", async () => {
-  const page = await visitor.open("/static");
+visitor.test("a page without islands loads no script", async (open) => {
+  const page = await open("/static");
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType("resource").map((entry) => entry.name)
   );
   assertEquals(loaded.filter((name) => name.includes("/_fresh/")), []);
 });
 
-Deno.test("a slot is the server's own HTML, untouched, until its island hides it", async () => {
+visitor.test("a slot is the server's own HTML, untouched, until its island hides it", async (open) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => release = resolve);
-  const page = await visitor.open("/slots", async (page) => {
+  const page = await open("/slots", async (page) => {
     await page.route("**/fresh-runtime.js", async (route) => {
       await held;
       await route.continue();
@@ -174,8 +173,8 @@ Deno.test("a slot is the server's own HTML, untouched, until its island hides it
   assertEquals(visitor.complaints(), []);
 });
 
-Deno.test("an island in a slot of an island is alive, also in a slot that was not drawn", async () => {
-  const page = await visitor.open("/slots");
+visitor.test("an island in a slot of an island is alive, also in a slot that was not drawn", async (open) => {
+  const page = await open("/slots");
   await untilAlive(page, "#inner");
   assertEquals(await text(page, "#inner .depth"), "1");
   await page.click("#inner > button");
@@ -184,8 +183,8 @@ Deno.test("an island in a slot of an island is alive, also in a slot that was no
   assertEquals(visitor.complaints(), []);
 });
 
-Deno.test("an island inside an island belongs to it, and keeps its state while slots change", async () => {
-  const page = await visitor.open("/tabs");
+visitor.test("an island inside an island belongs to it, and keeps its state while slots change", async (open) => {
+  const page = await open("/tabs");
   await untilAlive(page, "#tabs");
   await page.click(".like.inner");
   await page.click(".turn");
@@ -196,8 +195,8 @@ Deno.test("an island inside an island belongs to it, and keeps its state while s
   assertEquals(visitor.complaints(), []);
 });
 
-Deno.test("an island that fails, or that the parser tore apart, is reported and harms no other", async () => {
-  const page = await visitor.open("/broken");
+visitor.test("an island that fails, or that the parser tore apart, is reported and harms no other", async (open) => {
+  const page = await open("/broken");
   await untilAlive(page, ".like.alive");
   await page.click(".like.alive");
   await page.waitForSelector('.like.alive[aria-pressed="true"]');
@@ -210,8 +209,8 @@ Deno.test("an island that fails, or that the parser tore apart, is reported and 
   assertEquals(said.length, 2);
 });
 
-Deno.test("an island without an element of its own stays between its neighbours", async () => {
-  const page = await visitor.open("/grow");
+visitor.test("an island without an element of its own stays between its neighbours", async (open) => {
+  const page = await open("/grow");
   await page.waitForSelector(".late");
   await page.click(".late");
   await expectText(page, "#line", "a+blatec01+d");
@@ -223,8 +222,8 @@ Deno.test("an island without an element of its own stays between its neighbours"
   assertEquals(visitor.complaints(), []);
 });
 
-Deno.test("useId gives the same ids as on the server, each once", async () => {
-  const page = await visitor.open("/ids");
+visitor.test("useId gives the same ids as on the server, each once", async (open) => {
+  const page = await open("/ids");
   const drawn = [
     ...(await (await fetch(`${visitor.origin}/ids`)).text()).matchAll(
       /<input id="([^"]+)"/g,

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { fileURLToPath } from "node:url";
 import type { VNode } from "preact";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { App, staticFiles } from "fresh";
 import { Builder } from "fresh/dev";
 import { launchBrowser } from "@/tests/support/chromium.ts";
@@ -44,16 +44,21 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 
 /** A running app and a browser; `close()` ends both. */
 export interface Visitor {
-  open(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
+  /** Declares a test in which pages may be opened; they are closed with it. */
+  test(name: string, run: (open: Open) => Promise<void>): void;
   /** What the pages' consoles said since the last call. */
   complaints(): string[];
-  browser: Browser;
   origin: string;
-  close(): Promise<void>;
 }
 
+/** Opens a page of the app; `before` may prepare what it meets. */
+export type Open = (
+  path: string,
+  before?: (page: Page) => Promise<void>,
+) => Promise<Page>;
+
 /**
- * Builds the islands, serves the pages and starts a browser.
+ * Builds the islands, serves the pages and starts a browser, until the last test of the file has run.
  *
  * @param pages what to serve
  * @param basePath prefix of every address
@@ -89,29 +94,38 @@ export async function visit(pages: Pages, basePath = ""): Promise<Visitor> {
   const origin = `http://127.0.0.1:${server.addr.port}${basePath}`;
 
   const browser = await launchBrowser();
-  const context = await browser.newContext();
+  Deno.test.afterAll(async () => {
+    await browser.close();
+    await server.shutdown();
+  });
+
   let heard: string[] = [];
+  const openIn = (context: BrowserContext): Open => async (path, before) => {
+    const page = await context.newPage();
+    page.on("console", (message) => heard.push(message.text()));
+    page.on("pageerror", (error) => heard.push(String(error)));
+    await before?.(page);
+    // A page may be held up on purpose: its scripts are waited for where they matter.
+    await page.goto(origin + path, { waitUntil: "commit" });
+    await page.waitForSelector("body > *", { state: "attached" });
+    return page;
+  };
   return {
-    browser,
     origin,
-    async open(path, before) {
-      const page = await context.newPage();
-      page.on("console", (message) => heard.push(message.text()));
-      page.on("pageerror", (error) => heard.push(String(error)));
-      await before?.(page);
-      // A page may be held up on purpose: its scripts are waited for where they matter.
-      await page.goto(origin + path, { waitUntil: "commit" });
-      await page.waitForSelector("body > *", { state: "attached" });
-      return page;
+    test(name, run) {
+      Deno.test(name, async () => {
+        const context = await browser.newContext();
+        try {
+          await run(openIn(context));
+        } finally {
+          await context.close();
+        }
+      });
     },
     complaints() {
       const said = heard;
       heard = [];
       return said.filter((text) => !text.includes("favicon"));
-    },
-    async close() {
-      await browser.close();
-      await server.shutdown();
     },
   };
 }

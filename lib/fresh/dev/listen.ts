@@ -47,7 +47,7 @@ export async function serveDevelopment<State>(
     { hostname: "127.0.0.1", ...options },
   );
   const watching = watch(config, async () => {
-    cache.replace(await build());
+    await cache.replace(await build());
     reload.announce();
   });
   await server.finished;

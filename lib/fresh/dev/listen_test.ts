@@ -25,6 +25,9 @@ export const handler = () => { throw new HttpError(410, "gone"); };
 `,
 });
 
+// esbuild's process outlives a test, and so has to start before the first.
+await new Builder({ root }).build();
+
 /** Serves the project as `deno task dev` does, while `run` visits it. */
 async function developing(run: (origin: string) => Promise<void>) {
   const stop = new AbortController();
@@ -81,6 +84,23 @@ Deno.test("Builder.listen() serves on this machine only, reloads pages on a chan
       await css.text(),
       css.headers.get("cache-control")?.includes("immutable"),
     ], ["p{order:9}", false]);
+  });
+});
+
+Deno.test("an island that is added while developing is found, the others stay", async () => {
+  await developing(async (origin) => {
+    const events = await fetch(`${origin}/_frsh/alive`);
+    const reader = events.body!.pipeThrough(new TextDecoderStream()) // an event stream has a body
+      .getReader();
+    await nextRevision(reader);
+    await Deno.writeTextFile(
+      join(root, "islands/A.tsx"),
+      "export default () => <i>a</i>;",
+    );
+    await nextRevision(reader);
+    await reader.cancel();
+    const html = await (await fetch(origin)).text();
+    assertMatch(html, /"islands":\[\["[^"]*\/Counter\.js","default"\]\]/);
   });
 });
 

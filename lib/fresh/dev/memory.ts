@@ -15,8 +15,8 @@ import { toPosix } from "./crawl.ts";
 
 /** A build in memory that a newer one may take the place of. */
 export interface MemoryBuild extends BuildCache {
-  /** Serves the newer build's files from now on; islands and routes stay, since their modules are loaded. */
-  replace(build: Build): void;
+  /** Serves the newer build from now on: its files and new islands. Modules that are loaded stay as they are. */
+  replace(build: Build): Promise<void>;
 }
 
 /**
@@ -37,9 +37,6 @@ export async function memoryBuild(
 ): Promise<MemoryBuild> {
   const load = (path: string): Promise<Record<string, unknown>> =>
     import(pathToFileURL(path).href);
-  const modules = await Promise.all(
-    build.islands.map(({ file }) => load(file.path)),
-  );
   const routes = await Promise.all(
     build.routes.map(async ({ id, path, lazy }): Promise<FsRouteFile> => {
       const module = () => load(path) as Promise<RouteModule>; // checked when its route is added
@@ -72,21 +69,19 @@ export async function memoryBuild(
         close() {},
       });
     },
-    replace(build) {
+    async replace(build) {
+      const islands = await Promise.all(
+        build.islands.map(async ({ file, chunk, preload }) => (
+          { name: file.name, chunk, preload, mod: await load(file.path) }
+        )),
+      );
       setBuildId(build.buildId);
       cache.buildId = build.buildId;
       cache.clientEntry = build.clientEntry;
-      cache.islands = registerIslands(
-        build.islands.flatMap(({ file, chunk, preload }, i) => {
-          const mod = modules[i];
-          return mod === undefined
-            ? []
-            : [{ name: file.name, chunk, preload, mod }];
-        }),
-      );
+      cache.islands = registerIslands(islands);
       files = new Map(build.files.map((file) => [file.pathname, file]));
     },
   };
-  cache.replace(build);
+  await cache.replace(build);
   return cache;
 }
