@@ -76,7 +76,7 @@ export function writeDocument(
     name,
     running: shortened(name.t),
     label: one("label", site.profile.label),
-    contact: contactOf(site, url),
+    contact: contactOf(site, url, lang),
     summary,
     sections,
     empty: sections.length === 0 && summary.length === 0 ? say.empty : null,
@@ -87,10 +87,17 @@ export function writeDocument(
   };
 }
 
-function contactOf({ profile, links }: Site, url: string): ContactLine[][] {
+function contactOf(
+  { profile, links }: Site,
+  url: string,
+  lang: Lang,
+): ContactLine[][] {
   const email = line(profile.email);
   const town = joined([profile.postalCode, profile.city], " ");
-  const country = joined([profile.region, profile.countryCode], ", ");
+  const country = joined([
+    profile.region,
+    countryName(profile.countryCode, lang),
+  ], ", ");
   return [
     [
       { ...email, href: email.t ? safeHref(`mailto:${email.t}`) : null },
@@ -120,6 +127,13 @@ function shortened(name: string): string {
   return letters.length > runningLength
     ? `${letters.slice(0, runningLength - 1).join("").trimEnd()}…`
     : name;
+}
+
+/** "ES" as people say it; what is no code is shown as it stands. */
+function countryName(code: string | null, lang: Lang): string | null {
+  return code && /^[A-Z]{2}$/.test(code)
+    ? new Intl.DisplayNames([lang], { type: "region" }).of(code) ?? code
+    : code;
 }
 
 function line(value: string | null): ContactLine {

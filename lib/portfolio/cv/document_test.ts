@@ -12,7 +12,7 @@ Deno.test("writeDocument() groups contact lines and leaves out what is absent", 
   const { contact } = writeDocument(curator("en"), options);
   assert.deepEqual(contact.map((group) => group.map(({ t }) => t)), [
     ["ines@example.com"],
-    ["Gijón", "ES"],
+    ["Gijón", "Spain"],
     ["example.com/ines", "vitrina.example/@ines"],
     ["Mastodon · @ines"],
   ]);
