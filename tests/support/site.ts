@@ -25,8 +25,9 @@ const LONG_NAME =
  */
 export async function startSite(
   slugs: (keyof typeof documents)[] = ["ada"],
+  options: { quiet?: boolean } = {},
 ): Promise<Server> {
-  const server = await startServer();
+  const server = await startServer(options);
   try {
     for (const slug of slugs) {
       await importText(server.dataDir, slug, await documents[slug]());

@@ -20,7 +20,7 @@ const LEAST_RATIO = 0.5;
 
 /** Measures on a freshly started app with one published site. */
 export async function benchPages(): Promise<Figure[]> {
-  const server = await startSite();
+  const server = await startSite(["ada"], { quiet: true });
   try {
     // First, because drawing leaves nothing in the cache: a page enters it by GET only.
     const drawn = await benchDrawn(server);
