@@ -5,7 +5,9 @@
  *
  * @module
  */
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { chromiumPath } from "../tests/support/chromium.ts";
 import { addUp, readTotals, type Totals } from "./test_totals.ts";
@@ -50,7 +52,9 @@ async function runTests(name: string, args: string[]): Promise<Totals> {
     "test",
     "--no-prompt",
     "--permission-set=test",
-    `--allow-run=${Deno.execPath()},${await chromiumPath()}`,
+    `--allow-run=${
+      [Deno.execPath(), await chromiumPath(), esbuildPath()].join()
+    }`,
     `--allow-write=${CACHE},${join(ROOT, "_fresh")},${temporaryFolder()}`,
     "--sanitize-ops",
     "--sanitize-resources",
@@ -60,6 +64,14 @@ async function runTests(name: string, args: string[]): Promise<Totals> {
   const totals = readTotals(await Deno.readTextFile(report).catch(() => ""));
   const wentUnseen = code !== 0 && totals.failed === 0;
   return wentUnseen ? { ...totals, failed: 1 } : totals;
+}
+
+/** esbuild's own program, which the tests of the Builder and of the stylesheet run. */
+function esbuildPath(): string {
+  const { platform, arch } = process;
+  const program = platform === "win32" ? "esbuild.exe" : "bin/esbuild";
+  return createRequire(import.meta.resolve("esbuild"))
+    .resolve(`@esbuild/${platform}-${arch}/${program}`);
 }
 
 async function deno(args: string[]): Promise<number> {
