@@ -8,14 +8,18 @@ import { readConfig } from "@/lib/platform/config.ts";
 import type { Owner } from "@/lib/platform/owner.ts";
 import { inOwnerScope } from "@/lib/portfolio/owner_scope.ts";
 import { importInto } from "@/lib/portfolio/resume/commands.ts";
-import type { Change } from "@/lib/portfolio/resume/diff.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
 import { previewImport } from "@/lib/portfolio/resume/queries.ts";
 import { showSite } from "@/lib/portfolio/site/commands.ts";
 import { guessLanguage } from "./guess_language.ts";
-import { sayChanges, sayProblems, summary } from "./import_report.ts";
+import {
+  type Outcome,
+  sayChanges,
+  sayOutcome,
+  sayProblems,
+} from "./import_report.ts";
 import { readResumeFile } from "./resume_file.ts";
-import { accent, confirmed, messages, output, say } from "./terminal.ts";
+import { confirmed, messages, output, say } from "./terminal.ts";
 import { progressBar } from "./terminal_progress.ts";
 import {
   exit,
@@ -63,14 +67,6 @@ interface Wanted {
   lang: "es" | "en";
 }
 
-interface Outcome {
-  slug: string;
-  created: boolean;
-  changes: Change[];
-  published: boolean;
-  applied: boolean;
-}
-
 if (import.meta.main) {
   Deno.exit(await runTool({ help, options, run }, Deno.args));
 }
@@ -114,10 +110,8 @@ async function run(
     })
   );
   if (json) say(output, JSON.stringify(outcome));
-  else sayOutcome(outcome, values["dry-run"] === true);
-  return outcome.applied || values["dry-run"] === true
-    ? exit.done
-    : exit.failed;
+  else sayOutcome(output, outcome, addressOf(slug));
+  return outcome.applied || outcome.dryRun ? exit.done : exit.failed;
 }
 
 async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
@@ -133,6 +127,7 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
     changes: preview?.changes ?? [],
     published: false,
     applied: false,
+    dryRun,
   };
   if (dryRun) return unchanged;
   if (
@@ -154,7 +149,14 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
           : { document, expectVersion };
         const { changes } = await importInto(sql, input, bar.update);
         const { changed } = publish ? await showSite(sql) : { changed: false };
-        return { slug, created, changes, published: changed, applied: true };
+        return {
+          slug,
+          created,
+          changes,
+          published: changed,
+          applied: true,
+          dryRun,
+        };
       },
     );
   } finally {
@@ -170,36 +172,6 @@ function tenantOf({ slug, kind, lang }: Wanted) {
       ? ["es" as const, "en" as const]
       : ["en" as const, "es" as const],
   };
-}
-
-function sayOutcome(
-  { slug, created, changes, published, applied }: Outcome,
-  dryRun: boolean,
-): void {
-  const site = accent(output, `@${slug}`);
-  if (dryRun) {
-    if (changes.length > 0) {
-      say(output, `Nothing was changed in ${site}: this was a dry run.`);
-    } else {say(
-        output,
-        `The file is right. ${site} has nothing to change, or would be made.`,
-      );}
-    return;
-  }
-  if (!applied) return say(output, `Nothing was changed in ${site}.`);
-  if (changes.length === 0) {
-    say(output, `Nothing to do: ${site} says the same already.`);
-  } else if (created) say(output, `Made ${site}: ${summary(changes)}.`);
-  else say(output, `Changed ${site}.`);
-  if (published) say(output, `Published at ${addressOf(slug)}`);
-  else if (created) {
-    say(output, `Not published yet: deno task publish --slug ${slug}`);
-  }
-}
-
-function entriesIn(changes: readonly Change[]): string {
-  const count = changes.filter(({ kind }) => kind === "added").length;
-  return count === 1 ? "1 entry" : `${count} entries`;
 }
 
 function addressOf(slug: string): string {

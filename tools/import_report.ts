@@ -51,6 +51,51 @@ export function sayChanges(screen: Screen, changes: readonly Change[]): void {
   say(screen, summary(changes));
 }
 
+/** What an import did, or would have done. */
+export interface Outcome {
+  slug: string;
+  created: boolean;
+  changes: Change[];
+  /** It is shown to everyone since this import. */
+  published: boolean;
+  /** `false` when it was not wanted. */
+  applied: boolean;
+  dryRun: boolean;
+}
+
+/** The last lines of an import. */
+export function sayOutcome(
+  screen: Screen,
+  outcome: Outcome,
+  address: string,
+): void {
+  const { slug, created, changes, published, applied, dryRun } = outcome;
+  const site = accent(screen, `@${slug}`);
+  if (dryRun && changes.length === 0) {
+    return say(
+      screen,
+      `The file is right. ${site} has nothing to change, or would be made.`,
+    );
+  }
+  if (dryRun) {
+    return say(screen, `Nothing was changed in ${site}: this was a dry run.`);
+  }
+  if (!applied) return say(screen, `Nothing was changed in ${site}.`);
+  if (changes.length === 0) {
+    say(screen, `Nothing to do: ${site} says the same already.`);
+  } else if (created) say(screen, `Made ${site} with ${entriesIn(changes)}.`);
+  else say(screen, `Changed ${site}: ${summary(changes)}.`);
+  if (published) say(screen, `Published at ${address}`);
+  else if (created) {
+    say(screen, `Not published yet: deno task publish --slug ${slug}`);
+  }
+}
+
+function entriesIn(changes: readonly Change[]): string {
+  const count = changes.filter(({ kind }) => kind === "added").length;
+  return count === 1 ? "1 entry" : `${count} entries`;
+}
+
 /** How many of each kind: `3 added, 1 changed`. */
 export function summary(changes: readonly Change[]): string {
   const kinds = ["added", "removed", "changed", "moved"] as const;

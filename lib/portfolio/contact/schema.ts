@@ -5,7 +5,10 @@
  */
 
 import { z } from "zod";
-import { EMAIL, storableText } from "../entries/schema.ts";
+import { storableText } from "../entries/schema.ts";
+
+/** Looser than a résumé's: people write from addresses in any script. What counts is that a mail can be sent back. */
+const EMAIL = /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\.]+(\.[^\s@<>"(),:;\\.]+)+$/u;
 
 /** What the contact form asks for; lengths are those of the table. */
 export const messageInput = z.strictObject({

@@ -24,8 +24,7 @@ const ADDRESS = new RegExp(
   "i",
 );
 const DATE = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-/** One character either side of the at sign at least, a dot in the host, nothing exotic. */
-export const EMAIL =
+const EMAIL =
   /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
 
 /** A text that Postgres can hold and JSON can carry. */

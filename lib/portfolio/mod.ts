@@ -1,0 +1,17 @@
+/**
+ * What other slices may use of the portfolio.
+ *
+ * @module
+ */
+
+export { getSite } from "./site/queries.ts";
+export { publishedResume } from "./resume/queries.ts";
+export type {
+  Evidence,
+  EvidenceKind,
+  EvidenceState,
+  Lang,
+  Project,
+  Site,
+  Skill,
+} from "./site/schema.ts";
