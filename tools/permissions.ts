@@ -25,11 +25,12 @@ export function servingPermissions(config: Config): string[] {
 }
 
 /** Flags for a tool of the owner: it reads any file that is named to it, and writes to the data folder alone. */
-export function toolPermissions(config: Config): string[] {
+export function toolPermissions(entry: string, config: Config): string[] {
+  const asksDns = entry === "tools/host.ts";
   return [
     "--allow-read",
     ...config.migrateUrl ? [] : [`--allow-write=${resolve(config.dataDir)}`],
-    allowNet(databases(config)),
+    asksDns ? "--allow-net" : allowNet(databases(config)),
     environment(),
   ];
 }

@@ -24,7 +24,7 @@ async function run(entry: string, args: string[]): Promise<number> {
   const isTool = entry.startsWith("tools/");
   if (!isTool) await buildWhenChanged();
   const permissions = isTool
-    ? toolPermissions(config)
+    ? toolPermissions(entry, config)
     : servingPermissions(config);
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-q", "--no-prompt", ...permissions, entry, ...args],
