@@ -20,7 +20,7 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
     .reduce((all, next) => sql`${all}, ${next}`);
   const [row] = await sql`
     select
-      tenant.id, tenant.slug, tenant.kind, tenant.version::text, array_to_json(tenant.languages) as languages,
+      tenant.id, tenant.slug, tenant.kind, tenant.version::text, array_to_json(tenant.languages) as content_languages,
       tenant.accent_hue, tenant.updated_at::text,
       (
         select row_to_json(entry)
@@ -38,7 +38,7 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
       slug: row.slug,
       kind: row.kind,
       version: row.version,
-      languages: row.languages,
+      languages: row.content_languages,
       accentHue: row.accent_hue,
       updatedAt: new Date(row.updated_at).toISOString(),
     },
