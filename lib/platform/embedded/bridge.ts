@@ -100,11 +100,7 @@ export class Bridge {
       const state = this.#deliver(connection, answer);
       this.#holder = batch.open || state !== status.idle ? connection : null;
     } catch {
-      this.#holder = null;
-      connection.fail(
-        "57P02",
-        "the database has stopped and is starting again",
-      );
+      this.#startAnew();
     }
   }
 
@@ -157,9 +153,16 @@ export class Bridge {
   }
 
   async #quietly(login: string, messages: Uint8Array<ArrayBuffer>) {
-    await this.#engine.exec(login, messages).catch(() => {
-      // the database has stopped, and its session with all that was in it
-    });
+    await this.#engine.exec(login, messages).catch(() => this.#startAnew());
+  }
+
+  /** The session is gone with its statements, transaction and channels, so every client has to connect again. */
+  #startAnew() {
+    this.#holder = null;
+    for (const connection of [...this.#connections]) {
+      connection.fail("57P02", "the database has stopped and starts again");
+    }
+    this.#leftovers.length = 0;
   }
 
   #forget(connection: Connection) {
