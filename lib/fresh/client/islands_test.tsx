@@ -94,7 +94,7 @@ async function expectText(page: Page, selector: string, expected: string) {
     ([selector, expected]) =>
       document.querySelector(selector ?? "")?.textContent === expected,
     [selector, expected],
-    { timeout: 5000 },
+    { timeout: 15_000 },
   ).catch(async () => assertEquals(await text(page, selector), expected));
 }
 

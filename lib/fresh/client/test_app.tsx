@@ -138,6 +138,6 @@ export async function untilAlive(page: Page, selector: string): Promise<void> {
       return element !== null && element.nextSibling?.nodeType !== 8;
     },
     selector,
-    { timeout: 5000 },
+    { timeout: 15_000 },
   );
 }

@@ -59,10 +59,11 @@ export async function assemble(
   transforms: readonly Transform[],
 ): Promise<Build> {
   const { islands, routes } = await crawl(config);
-  const [bundle, statics] = await Promise.all([
-    bundleIslands(config, islands),
-    staticFiles(config, transforms),
-  ]);
+  const bundling = bundleIslands(config, islands);
+  const copying = staticFiles(config, transforms);
+  // A build that fails leaves nothing running behind.
+  await Promise.allSettled([bundling, copying]);
+  const [bundle, statics] = [await bundling, await copying];
   const scripts = bundle.files.map(({ name, content }) => ({
     pathname: scriptPath(name),
     content,

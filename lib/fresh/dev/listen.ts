@@ -51,32 +51,38 @@ export async function serveDevelopment<State>(
     reload.announce();
   });
   await server.finished;
-  watching.close();
+  await watching.stop();
 }
 
-/** Calls back after every change to a file that the browser gets, once things are quiet. */
+/** Calls back after every change to a file that the browser gets, once things are quiet, never twice at a time. */
 function watch(
   config: ResolvedBuildConfig,
   onChange: () => Promise<void>,
-): Deno.FsWatcher {
+): { stop(): Promise<void> } {
   const watcher = Deno.watchFs(config.root);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Promise.resolve();
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(
-      () => onChange().catch((error) => console.error(error)),
-      QUIET_MS,
-    );
+    timer = setTimeout(() => {
+      last = last.then(onChange).catch((error) => console.error(error));
+    }, QUIET_MS);
   };
-  (async () => {
+  const watching = (async () => {
     for await (const { kind, paths } of watcher) {
       if (kind !== "access" && paths.some((path) => matters(config, path))) {
         changed();
       }
     }
-    clearTimeout(timer);
   })();
-  return watcher;
+  return {
+    async stop() {
+      watcher.close();
+      await watching;
+      clearTimeout(timer);
+      await last;
+    },
+  };
 }
 
 function matters(config: ResolvedBuildConfig, path: string): boolean {
