@@ -35,8 +35,8 @@ export function personJsonLd(site: Site, urls: SiteUrls): Json {
       email: profile.email,
       telephone: profile.phone,
       address: addressOf(site),
-      sameAs: [profile.url, ...site.links.map(({ url }) => url)].filter((url) =>
-        url !== null
+      sameAs: [profile.url, ...site.links.map(({ url }) => url)].map(
+        webAddress,
       ),
       ...site.kind === "person" ? personOnly(site) : {},
       ...projectsOf(site, urls),
@@ -65,7 +65,7 @@ function personOnly(
       name && present({
         "@type": "EducationalOccupationalCredential",
         name,
-        url,
+        url: webAddress(url),
         recognizedBy: named("Organization", issuer),
       })
     ),
@@ -103,6 +103,11 @@ function addressOf({ profile }: Site) {
 
 function named(type: string, name: string | null) {
   return name ? { "@type": type, name } : null;
+}
+
+/** A résumé may hold any address; machines are given those that lead to a page. */
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
 /** Leaves out what is absent or empty, inside lists too. */

@@ -58,6 +58,19 @@ Deno.test("personJsonLd() names contact details only when they are shown", () =>
   assert(JSON.stringify(personJsonLd(shown, URLS)).includes("ada@example.com"));
 });
 
+Deno.test("personJsonLd() names only addresses that lead to a page", () => {
+  const links = ["javascript:alert(1)", "https://a.example"].map((url, at) => ({
+    id: String(at),
+    url,
+    translations: {},
+  }));
+  const sections = { ...mapSections(() => []), profiles: links };
+  const data = JSON.stringify(
+    personJsonLd(buildSite(rows({ sections }), "en"), URLS),
+  );
+  assert(data.includes('"sameAs":["https://a.example"]'));
+});
+
 Deno.test("personJsonLd() survives a site that says nothing at all", () => {
   const empty = buildSite(
     rows({
