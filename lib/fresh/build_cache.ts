@@ -36,8 +36,6 @@ export interface IslandEntry {
   chunk: string;
   /** Addresses of the chunks that its JavaScript imports, from the base path on. */
   preload: string[];
-  /** Addresses of its stylesheets, from the base path on. */
-  css: string[];
 }
 
 /** One file under `routes/`, loaded or still to be loaded at the first request. */

@@ -46,7 +46,6 @@ export function registerIslands(
         component,
         chunk,
         preload,
-        css: [],
       });
     }
   }
