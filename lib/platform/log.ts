@@ -100,7 +100,12 @@ function textLine(message: string, fields: LogFields): string {
   const rest = Object.entries(fields).map(([name, value]) =>
     `  ${name}=${value}`
   ).join("");
-  return `${clock()}  ${message}${rest}`;
+  return printable(`${clock()}  ${message}${rest}`);
+}
+
+/** Control characters, and those that turn the direction of text, could rewrite a terminal. */
+function printable(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, "·");
 }
 
 function clock(): string {

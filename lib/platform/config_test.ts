@@ -1,0 +1,60 @@
+import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import { readConfig, variables } from "./config.ts";
+
+Deno.test("readConfig() runs without any variable: loopback, embedded, no metrics for strangers", () => {
+  deepStrictEqual(read({}), {
+    host: "127.0.0.1",
+    port: 8000,
+    dataDir: "data",
+    baseUrl: null,
+    databaseUrl: null,
+    workerDatabaseUrl: null,
+    migrateUrl: null,
+    trustedProxies: [],
+    metricsToken: null,
+    logFormat: null,
+  });
+  deepStrictEqual(read({ PORT: "", HOST: " " }), read({}));
+});
+
+Deno.test("readConfig() reads what is given", () => {
+  const config = read({
+    PORT: "9000",
+    BASE_URL: "https://Vitrina.example/",
+    DATABASE_URL: "postgres://app_login:secret@db/vitrina",
+    TRUSTED_PROXIES: "10.0.0.1, ::1",
+    LOG_FORMAT: "json",
+  });
+  strictEqual(config.port, 9000);
+  strictEqual(config.baseUrl, "https://vitrina.example");
+  deepStrictEqual(config.trustedProxies, ["10.0.0.1", "::1"]);
+});
+
+Deno.test("readConfig() names every wrong value and repeats none", () => {
+  const wrong = {
+    PORT: "70000",
+    BASE_URL: "https://user:secret@vitrina.example/path",
+    DATABASE_URL: "mysql://root:secret@db",
+    WORKER_DATABASE_URL: "secret",
+    TRUSTED_PROXIES: "proxy.example",
+    METRICS_TOKEN: "secret",
+    LOG_FORMAT: "xml",
+  };
+  throws(() => read(wrong), (error) => {
+    const { message } = error as Error; // readConfig() throws nothing else
+    for (const name of Object.keys(wrong)) {
+      strictEqual(message.includes(`  ${name}: must`), true, name);
+    }
+    return !/secret|70000|xml/.test(message);
+  });
+});
+
+Deno.test("readConfig() asks for the listed variables only, so that permissions can name them", () => {
+  const asked: string[] = [];
+  readConfig({ get: (name) => void asked.push(name) });
+  deepStrictEqual(asked, variables);
+});
+
+function read(variables: Record<string, string>) {
+  return readConfig(new Map(Object.entries(variables)));
+}
