@@ -21,19 +21,19 @@ export function activeLink(
   href: unknown,
 ): Record<string, string> | null {
   if (typeof href !== "string" || !href.startsWith("/")) return null;
+  const path = withoutEndSlash(page.pathname);
+  const target = withoutEndSlash(href.replace(/[?#].*$/s, ""));
+  const isAbove = target === "/" || path.startsWith(`${target}/`);
+  // Most links are neither, and need no parsing, which takes longer than drawing them.
+  if (path !== target && !isAbove) return null;
   // Browsers read `//a` and `/\\a` as another server, and some texts as no address at all.
   const link = URL.parse(href, page);
   if (link?.origin !== page.origin) return null;
-  const path = withoutEndSlash(page.pathname);
-  const target = withoutEndSlash(link.pathname);
-  if (path === target) {
-    if (link.search !== "" && link.search !== page.search) return null;
-    return { "data-current": "true", "aria-current": "page" };
-  }
-  if (target === "/" || path.startsWith(`${target}/`)) {
+  if (path !== target) {
     return { "data-ancestor": "true", "aria-current": "true" };
   }
-  return null;
+  if (link.search !== "" && link.search !== page.search) return null;
+  return { "data-current": "true", "aria-current": "page" };
 }
 
 function withoutEndSlash(path: string): string {
