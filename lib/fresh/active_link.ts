@@ -26,7 +26,7 @@ export function activeLink(
   const isAbove = target === "/" || path.startsWith(`${target}/`);
   // Most links are neither, and need no parsing, which takes longer than drawing them.
   if (path !== target && !isAbove) return null;
-  // Browsers read `//a` and `/\\a` as another server, and some texts as no address at all.
+  // Browsers read `//a` and `/\a` as another server, and some texts as no address at all.
   const link = URL.parse(href, page);
   if (link?.origin !== page.origin) return null;
   if (path !== target) {
