@@ -34,7 +34,7 @@ Deno.test("createLog() aligns the lines that people read, on a terminal by itsel
   const [first, second] = output.text().split("\n");
   match(
     first ?? "",
-    /^\d\d:\d\d:\d\d  200  GET    \/projects\/\[slug\] +3\.1 ms  0d3b0f3e$/,
+    /^\d\d:\d\d:\d\d {2}200 {2}GET {4}\/projects\/\[slug\] +3\.1 ms {2}0d3b0f3e$/,
   );
   strictEqual(first?.indexOf(" ms"), second?.indexOf(" ms"));
 });
