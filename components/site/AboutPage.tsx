@@ -66,7 +66,7 @@ function Bio({ view }: { view: SiteView }) {
 
 function Skills({ view }: { view: SiteView }) {
   const { site, words } = view;
-  const { none } = words.evidence;
+  const { none, more } = words.evidence;
   return (
     <Section
       wide
@@ -77,7 +77,7 @@ function Skills({ view }: { view: SiteView }) {
       <SkillsExplorer
         skills={skillViews(view)}
         lang={site.lang}
-        words={{ ...words.explorer, ...labelWords(words), none }}
+        words={{ ...words.explorer, ...labelWords(words), none, more }}
       />
     </Section>
   );

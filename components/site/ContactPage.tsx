@@ -31,13 +31,13 @@ export function ContactPage(
         <p class="lead">{fill(words.lead, { name })}</p>
       </PageHead>
       <div class="section row">
-        <div class="margin">
-          <Direct view={view} />
-        </div>
         <div class="body">
           {sent
             ? <Sent view={view} name={name} />
             : <Form view={view} answer={answer} />}
+        </div>
+        <div class="margin">
+          <Direct view={view} />
         </div>
       </div>
     </>

@@ -93,8 +93,6 @@ export const en = {
     found: { one: "{n} skill", other: "{n} skills" },
     nothing: "No skill or keyword matches “{text}”",
     choose: "Choose a keyword to see only what names it.",
-    showing: "Evidence for {name}",
-    unsupported: "No entry names {name} yet.",
   },
   timeline: {
     show: "Show",

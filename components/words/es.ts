@@ -99,8 +99,6 @@ export const es: Words = {
     found: { one: "{n} competencia", other: "{n} competencias" },
     nothing: "Ninguna competencia ni palabra clave coincide con «{text}»",
     choose: "Elige una palabra clave para ver solo lo que la nombra.",
-    showing: "Evidencias de {name}",
-    unsupported: "Ninguna entrada nombra aún {name}.",
   },
   timeline: {
     show: "Mostrar",

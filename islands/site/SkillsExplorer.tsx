@@ -19,7 +19,7 @@ export interface ExplorerWords extends LabelWords {
   found: Counted;
   nothing: string;
   choose: string;
-  unsupported: string;
+  more: Counted;
   none: string;
 }
 
@@ -129,22 +129,60 @@ function SkillPiece(
         </ul>
         {shown.length > 0
           ? (
-            <ul class="evidences">
-              {shown.map((evidence) => (
-                <li key={evidence.id}>
-                  <EvidenceLabel
-                    evidence={evidence}
-                    href={evidence.href}
-                    lang={lang}
-                    words={words}
-                  />
-                </li>
-              ))}
-            </ul>
+            <Labels
+              labels={shown}
+              all={named !== undefined}
+              lang={lang}
+              words={words}
+            />
           )
           : <p class="label">{words.none}</p>}
       </div>
     </article>
+  );
+}
+
+/** As many labels stand open; a few more than that are not worth folding. */
+const OPEN = { labels: 6, slack: 2 };
+
+function Labels(
+  { labels, all, lang, words }: {
+    labels: SkillView["evidence"];
+    /** Nothing is folded away. */
+    all: boolean;
+    lang: Lang;
+    words: ExplorerWords;
+  },
+) {
+  const open = all || labels.length <= OPEN.labels + OPEN.slack
+    ? labels.length
+    : OPEN.labels;
+  const list = (some: SkillView["evidence"]) => (
+    <ul class="evidences">
+      {some.map((evidence) => (
+        <li key={evidence.id}>
+          <EvidenceLabel
+            evidence={evidence}
+            href={evidence.href}
+            lang={lang}
+            words={words}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(labels.slice(0, open))}
+      {open < labels.length && (
+        <details>
+          <summary class="onward">
+            {count(words.more, labels.length - open)}
+          </summary>
+          {list(labels.slice(open))}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function viewOf(state: SiteState, url: URL): SiteView {
   if (!site) throw new HttpError(404);
   return {
     site,
-    words: wordsIn(lang),
+    words: wordsIn(lang, site.kind),
     base: { basePath, chosenLang },
     origin,
     path: url.pathname,
