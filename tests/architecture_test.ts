@@ -30,7 +30,7 @@ function filesUnder(folder: string): string[] {
 
 const files = filesUnder("");
 const code = files.filter((path) => /\.tsx?$/.test(path));
-const shipped = code.filter((path) => !/_test\.tsx?$|^tests\//.test(path));
+const shipped = code.filter((path) => !isTest(path));
 const read = (path: string) => Deno.readTextFileSync(ROOT + path);
 
 Deno.test("no module loads itself, however long the way", async () => {
@@ -90,7 +90,7 @@ Deno.test("no file is longer than one can keep in mind", () => {
 });
 
 function isTest(path: string): boolean {
-  return /_test\.tsx?$|^tests\//.test(path);
+  return /_test\.tsx?$|^tests\/|\/test_\w+\.tsx?$|\/testdata\//.test(path);
 }
 
 Deno.test("committed text names no machine and no registry", () => {

@@ -63,7 +63,7 @@ export function placeOf(path: string): Place {
     { zone, owner, file, rank }
   );
   if (/_test\.tsx?$/.test(file)) return at("free");
-  if (top === "tests") return at("tests");
+  if (top === "tests" || TEST_SUPPORT.test(path)) return at("tests");
   if (top === "islands" || top === "components") return at("view");
   if (path === "lib/slices.ts" || path === "lib/gateway.ts") return at("list");
   if (EDGES.has(top)) return at("edge");
@@ -74,6 +74,9 @@ export function placeOf(path: string): Place {
   if (slices.includes(second)) return at("slice", second, rank);
   return at("core", "platform", rank);
 }
+
+/** What tests share beside the code they test. */
+const TEST_SUPPORT = /(^|\/)test_\w+\.tsx?$|\/testdata\//;
 
 const EDGES = new Set([
   "routes",

@@ -141,6 +141,9 @@ Deno.test("refuse() keeps test support out of what ships", () => {
     "lib/platform/db.ts -> tests/support/db.ts":
       "Only tests and tools use tests",
     "routes/index.tsx -> tests/support/db.ts": "Only tests and tools use tests",
+    "lib/fresh/app.ts -> lib/fresh/test_app.tsx":
+      "Only tests and tools use tests",
+    "lib/fresh/test_app.tsx -> tests/support/chromium.ts": null,
     "tools/bench.ts -> tests/support/server.ts": null,
     "lib/platform/db_test.ts -> tests/support/db.ts": null,
     "tests/e2e/pages_test.ts -> main.ts": null,

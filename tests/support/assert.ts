@@ -4,44 +4,28 @@
  *
  * @module
  */
-import {
-  deepStrictEqual,
-  match,
-  notStrictEqual,
-  ok,
-  strictEqual,
-} from "node:assert/strict";
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 
 /** Fails when the value is falsy. */
 export function assert(value: unknown, message?: string): asserts value {
-  ok(value, message);
+  if (message === undefined) ok(value);
+  else ok(value, message);
 }
 
 /** Compares deeply, types included. */
 export function assertEquals<T>(actual: T, expected: T, message?: string) {
-  deepStrictEqual(actual, expected, message);
+  if (message === undefined) deepStrictEqual(actual, expected);
+  else deepStrictEqual(actual, expected, message);
 }
 
 /** Compares with `Object.is()`. */
-export function assertStrictEquals<T>(
-  actual: T,
-  expected: T,
-  message?: string,
-) {
-  strictEqual(actual, expected, message);
-}
-
-/** Fails on `null` and `undefined`. */
-export function assertExists<T>(
-  actual: T,
-  message?: string,
-): asserts actual is NonNullable<T> {
-  notStrictEqual(actual ?? null, null, message);
+export function assertStrictEquals<T>(actual: T, expected: T) {
+  strictEqual(actual, expected);
 }
 
 /** Fails when the text does not match. */
-export function assertMatch(actual: string, pattern: RegExp, message?: string) {
-  match(actual, pattern, message);
+export function assertMatch(actual: string, pattern: RegExp) {
+  match(actual, pattern);
 }
 
 /** Fails when the text does not contain `expected`. */

@@ -106,7 +106,7 @@ function watch(page: Page, origin: string, status: number): string[] {
 function observe() {
   const watched = { shift: 0, violations: [] as string[] };
   globalThis.watched = watched;
-  addEventListener("securitypolicyviolation", (event) => {
+  document.addEventListener("securitypolicyviolation", (event) => {
     watched.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
   });
   new PerformanceObserver((list) => {
