@@ -108,6 +108,19 @@ Deno.test("planImport() keeps the ids of entries that are edited, moved or renam
   });
 });
 
+Deno.test("planImport() believes a name more than likeness", () => {
+  const skills = (...list: [name: string, ...keywords: string[]][]) => ({
+    skills: list.map(([name, ...keywords]) => ({ name, keywords })),
+  });
+  const { rows } = imported(nothing, skills(["Go", "a", "b", "c"]));
+  const [go] = rows.entries.skills;
+  const { rows: after } = imported(
+    rows,
+    skills(["Rust", "a", "b", "c"], ["Go", "x", "y"]),
+  );
+  assert.equal(after.entries.skills[1]?.id, go?.id);
+});
+
 Deno.test("planImport() calls an entry moved only when its order among the others changed", () => {
   const { rows } = imported(nothing, resume(WORK));
   const { plan } = imported(rows, resume([{ name: "New" }, ...WORK]));

@@ -8,11 +8,12 @@
  * @module
  */
 
-import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
+import { type ParseErrorCode, visit } from "jsonc-parser";
 import type { Json } from "./json.ts";
 import { type JsonPath, pointer, printPath } from "./json_path.ts";
 import { decodeText } from "./read_text.ts";
 import type { Problem } from "./schema.ts";
+import { syntaxMessage } from "./syntax_messages.ts";
 
 /** The deepest résumé seen has 5 levels; recursion in validators and writers stays harmless at 64. */
 const MAX_DEPTH = 64;
@@ -201,7 +202,7 @@ function walk(
         here,
         line,
         column,
-        SYNTAX[printParseErrorCode(code)] ?? "is not JSON",
+        syntaxMessage(code),
       );
     },
   };
@@ -221,23 +222,3 @@ function survives(written: string, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   return !/^-?\d+$/.test(written) || Number.isSafeInteger(value);
 }
-
-/** By the parser's names. */
-const SYNTAX: Record<string, string> = {
-  InvalidSymbol: "has an unknown word; text needs double quotes",
-  InvalidNumberFormat: "has a badly written number",
-  PropertyNameExpected: "needs a field name in double quotes here",
-  ValueExpected: "needs a value here",
-  ColonExpected: "needs a colon here",
-  CommaExpected: "needs a comma here",
-  CloseBraceExpected: "is not closed: } is missing",
-  CloseBracketExpected: "is not closed: ] is missing",
-  EndOfFileExpected: "goes on after its end",
-  InvalidCommentToken: "has a comment, which JSON does not know",
-  UnexpectedEndOfComment: "has a comment, which JSON does not know",
-  UnexpectedEndOfString: "has a text without closing quote",
-  UnexpectedEndOfNumber: "has a badly written number",
-  InvalidUnicode: "has a badly written \\u escape",
-  InvalidEscapeCharacter: "has an unknown escape in a text",
-  InvalidCharacter: "has a control character in a text",
-};

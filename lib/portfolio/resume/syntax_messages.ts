@@ -1,0 +1,32 @@
+/**
+ * What jsonc-parser finds wrong, in words for people.
+ *
+ * @module
+ */
+
+import { type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
+
+/** Says what is wrong at a place that is not JSON. */
+export function syntaxMessage(code: ParseErrorCode): string {
+  return SYNTAX[printParseErrorCode(code)] ?? "is not JSON";
+}
+
+/** By the parser's names. */
+const SYNTAX: Record<string, string> = {
+  InvalidSymbol: "has an unknown word; text needs double quotes",
+  InvalidNumberFormat: "has a badly written number",
+  PropertyNameExpected: "needs a field name in double quotes here",
+  ValueExpected: "needs a value here",
+  ColonExpected: "needs a colon here",
+  CommaExpected: "needs a comma here",
+  CloseBraceExpected: "is not closed: } is missing",
+  CloseBracketExpected: "is not closed: ] is missing",
+  EndOfFileExpected: "goes on after its end",
+  InvalidCommentToken: "has a comment, which JSON does not know",
+  UnexpectedEndOfComment: "has a comment, which JSON does not know",
+  UnexpectedEndOfString: "has a text without closing quote",
+  UnexpectedEndOfNumber: "has a badly written number",
+  InvalidUnicode: "has a badly written \\u escape",
+  InvalidEscapeCharacter: "has an unknown escape in a text",
+  InvalidCharacter: "has a control character in a text",
+};
