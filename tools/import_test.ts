@@ -26,7 +26,7 @@ function tool(dataDir: string, name: string, args: string[]): Deno.Command {
       "run",
       "-q",
       "--no-prompt",
-      ...toolPermissions(config),
+      ...toolPermissions("tools/import.ts", config),
       `tools/${name}.ts`,
       ...args,
     ],

@@ -1,5 +1,5 @@
 import { define } from "@/lib/platform/state.ts";
-import { answerDrawing } from "@/lib/portfolio/cv/answer.ts";
+import { answerDrawing } from "../(_site)/answer_drawing.ts";
 import { drawingInput } from "@/lib/portfolio/cv/schema.ts";
 import { addressOf } from "../(_site)/address_of.ts";
 

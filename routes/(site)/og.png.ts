@@ -1,5 +1,5 @@
 import { define } from "@/lib/platform/state.ts";
-import { answerDrawing } from "@/lib/portfolio/cv/answer.ts";
+import { answerDrawing } from "../(_site)/answer_drawing.ts";
 import { addressOf } from "../(_site)/address_of.ts";
 
 /** The picture that social networks show beside a link to the site. */

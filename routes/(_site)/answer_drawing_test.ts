@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
-import { answerDrawing, type DrawingRequest } from "./answer.ts";
-import { storeArtifact } from "./commands.ts";
-import { drawnBy } from "./drawn_by.ts";
-import { stopDrawing } from "./render.ts";
-import type { Drawing } from "./schema.ts";
+import { answerDrawing, type DrawingRequest } from "./answer_drawing.ts";
+import { storeArtifact } from "@/lib/portfolio/cv/commands.ts";
+import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
+import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
+import type { Drawing } from "@/lib/portfolio/cv/schema.ts";
 
 const test = await testDb();
 Deno.test.afterAll(async () => {

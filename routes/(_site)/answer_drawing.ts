@@ -7,11 +7,11 @@ import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
-import { drawnBy } from "./drawn_by.ts";
-import { contentDisposition } from "./file_name.ts";
-import { getArtifact } from "./queries.ts";
-import type { Drawing, Revision } from "./schema.ts";
-import { draw, nameOf } from "./tasks.ts";
+import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
+import { contentDisposition } from "@/lib/portfolio/cv/file_name.ts";
+import { getArtifact } from "@/lib/portfolio/cv/queries.ts";
+import type { Drawing, Revision } from "@/lib/portfolio/cv/schema.ts";
+import { draw, nameOf } from "@/lib/portfolio/cv/tasks.ts";
 
 /** What is asked for, and by whom. */
 export interface DrawingRequest {
