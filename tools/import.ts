@@ -6,7 +6,7 @@
 
 import { readConfig } from "@/lib/platform/config.ts";
 import type { Owner } from "@/lib/platform/owner.ts";
-import { inOwnerScope } from "@/lib/portfolio/owner_scope.ts";
+import { inOwnerScope } from "@/lib/portfolio/resume/owner_scope.ts";
 import { importInto } from "@/lib/portfolio/resume/commands.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
 import { previewImport } from "@/lib/portfolio/resume/queries.ts";

@@ -21,7 +21,7 @@ import person from "../../../supabase/seed/lucia/resume.json" with {
   type: "json",
 };
 import { translateProfileRow, translateRow } from "../entries/translations.ts";
-import { inOwnerScope } from "../owner_scope.ts";
+import { inOwnerScope } from "../resume/owner_scope.ts";
 import { showContact } from "../profile/commands.ts";
 import { importInto } from "../resume/commands.ts";
 import type { JsonObject } from "../resume/json.ts";

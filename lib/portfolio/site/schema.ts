@@ -47,6 +47,7 @@ export interface Evidence {
   path: string;
 }
 
+/** Who it is, and how to reach them as far as they show it. */
 export interface Profile extends Translated {
   name: string | null;
   label: string | null;
@@ -71,6 +72,7 @@ export interface Link {
   url: string | null;
 }
 
+/** An employer and what was done there (`work` in JSON Resume). */
 export interface Job extends Translated {
   id: string;
   name: string | null;
@@ -84,6 +86,7 @@ export interface Job extends Translated {
   highlights: string[];
 }
 
+/** Unpaid work (`volunteer`). */
 export interface Volunteering extends Translated {
   id: string;
   organization: string | null;
@@ -95,6 +98,7 @@ export interface Volunteering extends Translated {
   highlights: string[];
 }
 
+/** A school and what was studied there. */
 export interface Education extends Translated {
   id: string;
   institution: string | null;
@@ -107,6 +111,7 @@ export interface Education extends Translated {
   courses: string[];
 }
 
+/** A prize or an honour. */
 export interface Award extends Translated {
   id: string;
   title: string | null;
@@ -115,6 +120,7 @@ export interface Award extends Translated {
   summary: string | null;
 }
 
+/** A certificate that somebody issued. */
 export interface Certificate extends Translated {
   id: string;
   name: string | null;
@@ -123,6 +129,7 @@ export interface Certificate extends Translated {
   url: string | null;
 }
 
+/** An article, a talk or a book. */
 export interface Publication extends Translated {
   id: string;
   name: string | null;
@@ -132,6 +139,7 @@ export interface Publication extends Translated {
   summary: string | null;
 }
 
+/** A claimed skill with the entries that support it. */
 export interface Skill extends Translated {
   id: string;
   name: string | null;
@@ -150,24 +158,28 @@ export interface SkillKeyword {
   evidence: string[];
 }
 
+/** A language and how well it is spoken. */
 export interface Language extends Translated {
   id: string;
   language: string | null;
   fluency: string | null;
 }
 
+/** Something else one likes. */
 export interface Interest extends Translated {
   id: string;
   name: string | null;
   keywords: string[];
 }
 
+/** What somebody says of them (`references`). */
 export interface Testimonial extends Translated {
   id: string;
   name: string | null;
   reference: string | null;
 }
 
+/** Something made, with a page of its own. */
 export interface Project extends Translated {
   id: string;
   /** Unique within the site; the last part of `/projects/<slug>`. */
