@@ -1,7 +1,7 @@
 /**
  * What must be true of every table and function, asked of the catalog, so that a new migration cannot forget it.
  */
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 
 const test = await testDb();
@@ -232,6 +232,18 @@ Deno.test("logins hold nothing and inherit nothing", async () => {
     { rolname: "app_login", powerful: false },
     { rolname: "app_worker_login", powerful: false },
   ]);
+});
+
+Deno.test("PostgREST is shown no schema of ours", async () => {
+  const config = await Deno.readTextFile(
+    new URL("../../supabase/config.toml", import.meta.url),
+  );
+  const exposed = config.match(/^schemas = \[(.*)\]$/m)?.[1];
+  strictEqual(exposed, '"public"');
+  await none(owner`
+    select c.oid::regclass::text as name from pg_class as c where c.relnamespace = 'public'::regnamespace
+    union all
+    select f.oid::regprocedure::text from pg_proc as f where f.pronamespace = 'public'::regnamespace`);
 });
 
 async function list(
