@@ -96,7 +96,8 @@ function screenOf(stream: typeof Deno.stdout | typeof Deno.stderr): Screen {
 
 function widthOf(): number {
   try {
-    return Deno.consoleSize().columns;
+    // A terminal that does not know its size says 0.
+    return Deno.consoleSize().columns || 80;
   } catch {
     return 80;
   }
