@@ -51,7 +51,8 @@ export function readAddress(url: string): Address {
   return address;
 }
 
-function withoutPort(host: string): string {
+/** The name or number of a host: `localhost` of `localhost:8000`, `[::1]` of `[::1]:80`. */
+export function withoutPort(host: string): string {
   const colon = host.lastIndexOf(":");
   return colon > host.lastIndexOf("]") ? host.slice(0, colon) : host;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Address, readAddress } from "./address.ts";
+import { type Address, readAddress, withoutPort } from "./address.ts";
 import type { SiteDirectory, SiteRef } from "./sites.ts";
 
 /** Longer or stranger hosts are refused before anything is looked up. */
@@ -29,15 +29,14 @@ export function trueAddress(
   peer: Deno.Addr,
   trustedProxies: readonly string[],
 ): Address | null {
-  const { url, headers } = request;
-  let address = readAddress(url);
+  const address = readAddress(request.url);
   if ("hostname" in peer && trustedProxies.includes(peer.hostname)) {
     const last = (name: string) =>
-      headers.get(name)?.split(",").at(-1)?.trim() || null;
-    const scheme = last("x-forwarded-proto") === "https" ? "https" : "http";
-    const host = last("x-forwarded-host") ?? address.host;
-    const rest = url.slice(url.indexOf("/", url.indexOf("://") + 3));
-    address = readAddress(`${scheme}://${host}${rest}`);
+      request.headers.get(name)?.split(",").at(-1)?.trim() || null;
+    const host = last("x-forwarded-host");
+    if (last("x-forwarded-proto") === "https") address.scheme = "https";
+    if (host) address.host = host.toLowerCase();
+    address.hostname = withoutPort(address.host);
   }
   return HOST.test(address.host) ? address : null;
 }
@@ -62,9 +61,14 @@ export function locate(
   return found instanceof Promise ? found.then(toHost) : toHost(found);
 }
 
+/** Besides the configured one: names and numbers of machines, for they can belong to no tenant. */
 function isPlatformHost(address: Address, baseUrl: string | null): boolean {
-  if (baseUrl) return address.host === new URL(baseUrl).host;
-  const { hostname } = address;
+  return isMachine(address.hostname) ||
+    baseUrl !== null && address.host === new URL(baseUrl).host;
+}
+
+/** Whether a host is a machine itself, by address or as `localhost`, and not a name that DNS could point here. */
+export function isMachine(hostname: string): boolean {
   return hostname === "localhost" || /^[\d.]+$/.test(hostname) ||
     hostname.startsWith("[");
 }

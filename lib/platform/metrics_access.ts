@@ -4,7 +4,9 @@
  * @module
  */
 import { timingSafeEqual } from "node:crypto";
+import { withoutPort } from "./address.ts";
 import type { Config } from "./config.ts";
+import { isMachine } from "./locate.ts";
 
 /** What of the configuration decides it. */
 export type MetricsAccess = Pick<Config, "metricsToken" | "trustedProxies">;
@@ -12,7 +14,8 @@ export type MetricsAccess = Pick<Config, "metricsToken" | "trustedProxies">;
 /**
  * Whether a request comes from this machine itself or carries the bearer token.
  *
- * A loopback peer that forwards for somebody else, or that is a trusted proxy, is not "this machine itself".
+ * A loopback peer that forwards for somebody else, or that is a trusted proxy, is not "this machine itself"; nor is a
+ * browser here that was led to a name which DNS points at loopback.
  */
 export function mayReadMetrics(
   request: Request,
@@ -23,7 +26,9 @@ export function mayReadMetrics(
     request.headers.get("authorization") ?? "",
   )?.[1];
   if (token) return metricsToken !== null && same(token, metricsToken);
+  const host = request.headers.get("host") ?? "";
   return isLoopback(peer) && !isForwarded(request) &&
+    isMachine(withoutPort(host)) &&
     "hostname" in peer && !trustedProxies.includes(peer.hostname);
 }
 

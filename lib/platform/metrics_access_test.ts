@@ -14,12 +14,25 @@ const OUTSIDE: Deno.Addr = {
 const SECRET = { metricsToken: "correct horse", trustedProxies: [] };
 
 function ask(headers: Record<string, string> = {}): Request {
-  return new Request("http://localhost/metrics", { headers });
+  return new Request("http://localhost/metrics", {
+    headers: { host: "127.0.0.1:8000", ...headers },
+  });
 }
 
 Deno.test("mayReadMetrics() trusts this machine itself", () => {
   strictEqual(mayReadMetrics(ask(), LOOPBACK, SECRET), true);
   strictEqual(mayReadMetrics(ask(), OUTSIDE, SECRET), false);
+});
+
+Deno.test("mayReadMetrics() refuses a name that DNS points at this machine", () => {
+  strictEqual(
+    mayReadMetrics(ask({ host: "evil.example" }), LOOPBACK, SECRET),
+    false,
+  );
+  strictEqual(
+    mayReadMetrics(ask({ host: "[::1]:8000" }), LOOPBACK, SECRET),
+    true,
+  );
 });
 
 Deno.test("mayReadMetrics() does not take a proxy on this machine for the machine", () => {
