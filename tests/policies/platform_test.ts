@@ -258,6 +258,15 @@ Deno.test("hosts are claimed and seen by one's own admins, and cannot be proved 
     /permission denied/,
   );
   strictEqual((await owner`select from platform.hosts`).length, 4);
+  strictEqual(
+    await write(ada.owner, (sql) => sql`delete from platform.hosts`),
+    2,
+  );
+  const others = await owner`select host from platform.hosts order by host`;
+  deepStrictEqual(others.map((row) => row.host), [
+    "ada.example",
+    "hidden.example",
+  ]);
 });
 
 Deno.test("members see themselves; admins see all of their own", async () => {
