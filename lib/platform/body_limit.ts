@@ -6,13 +6,18 @@
 import { AppError } from "./errors.ts";
 
 /**
- * A copy of the request at another address whose body fails with `too_large` past `maxBytes`.
+ * What is too large is still received up to here, and forgotten: browsers read an answer only once they have sent
+ * everything, and show a broken connection otherwise.
+ */
+const MAX_FORGOTTEN_BYTES = 100_000_000;
+
+/**
+ * A copy of the request at another address; reading its body fails with `too_large` when it has more than `maxBytes`.
  *
  * The request's signal stays behind: in Deno it aborts after good answers, too.
  *
- * @param url the address the copy has
- * @param maxBytes checked against `content-length` at once, and against what really arrives
- * @throws AppError `too_large` when `content-length` says so
+ * @example
+ * const routed = limitedRequest(request, "http://localhost/contact", 100_000);
  */
 export function limitedRequest(
   request: Request,
@@ -21,15 +26,18 @@ export function limitedRequest(
 ): Request {
   const { method, headers } = request;
   if (!request.body) return new Request(url, { method, headers });
-  const declared = Number(headers.get("content-length") ?? 0);
-  if (declared > maxBytes) throw tooLarge(maxBytes);
   let received = 0;
   const body = request.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         received += chunk.length;
+        if (received <= maxBytes) controller.enqueue(chunk);
+        if (received > MAX_FORGOTTEN_BYTES) {
+          controller.error(tooLarge(maxBytes));
+        }
+      },
+      flush(controller) {
         if (received > maxBytes) controller.error(tooLarge(maxBytes));
-        else controller.enqueue(chunk);
       },
     }),
   );
