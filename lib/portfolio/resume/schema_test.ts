@@ -4,6 +4,9 @@ import { GROUPS } from "../profile/schema.ts";
 import official from "./json_resume.schema.json" with { type: "json" };
 import { type Field, sectionOf, SECTIONS } from "./schema.ts";
 
+const test = await testDb();
+Deno.test.afterAll(() => test.close());
+
 interface OfficialField {
   type?: string;
   format?: string;
@@ -68,7 +71,6 @@ Deno.test("sectionOf() finds each section and its identity names fields of it", 
 });
 
 Deno.test("the tables have the columns that SECTIONS and GROUPS name, and visitors may not read the unknown fields", async () => {
-  const test = await testDb();
   const columnsOf = async (table: string) => {
     const rows = await test.owner`
       select column_name, data_type, has_column_privilege('anon', ${`portfolio.${table}`}, column_name, 'select') as open
@@ -98,5 +100,4 @@ Deno.test("the tables have the columns that SECTIONS and GROUPS name, and visito
       assert.equal(columns.get(column)?.open, false, column);
     }
   }
-  await test.close();
 });
