@@ -49,7 +49,12 @@ async function audit(
   const { default: lighthouse, desktopConfig } = await import("lighthouse");
   const result = await lighthouse(
     url,
-    { port, logLevel: "error", output: "json" },
+    {
+      port,
+      logLevel: "error",
+      output: "json",
+      onlyCategories: Object.keys(LEAST),
+    },
     form === "desk" ? desktopConfig : undefined,
   );
   if (!result || result.lhr.runtimeError) {
