@@ -70,7 +70,9 @@ async function audit(
     );
     if (value < least) {
       for (const one of lost) {
-        console.error(`${name}: ${audits[one.id]?.title}`);
+        const { title, details } = audits[one.id] ?? {};
+        const items = details && "items" in details ? details.items : [];
+        console.error(`${name}: ${title}\n${JSON.stringify(items, null, 2)}`);
       }
     }
     const budget = { kind: "at least" as const, value: least };
