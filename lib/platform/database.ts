@@ -5,9 +5,9 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
-import { arrayTypes } from "./array_types.ts";
 import type { Config } from "./config.ts";
 import { createDb, type Db } from "./db.ts";
+import { driverOptions } from "./driver.ts";
 import { connect, openEmbedded } from "./embedded/mod.ts";
 import { migrate, type Migrated } from "./migrations.ts";
 import { assertModestLogin } from "./modest_login.ts";
@@ -138,19 +138,17 @@ export function createServerDb(url: string, size: number): Db {
   return createDb((onclose) => connectToServer(url, 1, onclose), size);
 }
 
-/** A postgres.js pool on a server; notices are for `psql`. */
+/** A postgres.js pool on a server. */
 export function connectToServer(
   url: string,
   max: number,
   onclose?: () => void,
 ): Sql {
   return postgres(url, {
+    ...driverOptions,
     max,
     connect_timeout: 10,
-    fetch_types: false,
-    types: arrayTypes,
     connection: { application_name: "vitrina", TimeZone: "UTC" },
-    onnotice: () => {},
     ...onclose && { onclose },
   });
 }

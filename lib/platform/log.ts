@@ -141,6 +141,7 @@ class LineBuffer {
   readonly #stream: LogStream;
   #lines: string[] = [];
   #dropped = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | null = null;
 
   constructor(stream: LogStream) {
@@ -150,20 +151,19 @@ class LineBuffer {
   add(line: string) {
     if (this.#lines.length >= waitingLimit) this.#dropped++;
     else this.#lines.push(line);
-    this.#writing ??= this.#writeSoon();
+    if (!this.#timer && !this.#writing) {
+      this.#timer = setTimeout(() => void this.flush(), flushMs);
+      Deno.unrefTimer(this.#timer);
+    }
   }
 
   async flush() {
-    while (this.#lines.length > 0) await this.#write();
-  }
-
-  async #writeSoon() {
-    await new Promise((resolve) =>
-      Deno.unrefTimer(setTimeout(resolve, flushMs))
-    );
-    await this.#write();
-    this.#writing = null;
-    if (this.#lines.length > 0) this.#writing = this.#writeSoon();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    while (this.#writing || this.#lines.length > 0) {
+      this.#writing ??= this.#write().finally(() => this.#writing = null);
+      await this.#writing;
+    }
   }
 
   async #write() {

@@ -5,10 +5,10 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
-import { arrayTypes } from "./array_types.ts";
 import type { Config } from "./config.ts";
 import { connectToServer, createServerDb } from "./database.ts";
 import { type Actor, createDb, type Db, member } from "./db.ts";
+import { embeddedOptions } from "./driver.ts";
 import { AppError, asAppError } from "./errors.ts";
 import { FolderBusyError } from "./embedded/folder.ts";
 import { connect, openEmbedded } from "./embedded/mod.ts";
@@ -202,16 +202,10 @@ function connectToSocket(
   onclose?: () => void,
 ): Sql {
   return postgres({
+    ...embeddedOptions,
     path,
-    host: "embedded",
-    port: 5432,
-    database: "postgres",
     username,
-    password: "none",
     max,
-    fetch_types: false,
-    types: arrayTypes,
-    onnotice: () => {},
     ...onclose && { onclose },
   });
 }

@@ -1,7 +1,7 @@
 import { rejects, strictEqual } from "node:assert/strict";
 import postgres from "postgres";
-import { arrayTypes } from "./array_types.ts";
 import { createDb, type Db, type Tx, visitor } from "./db.ts";
+import { embeddedOptions } from "./driver.ts";
 import { BridgeSocket } from "./embedded/socket.ts";
 import { LocalEngine } from "./embedded/engine.ts";
 import { connect, createBridge } from "./embedded/mod.ts";
@@ -20,15 +20,10 @@ function cuttable(): { db: Db; cut(): void } {
   let socket: BridgeSocket | undefined;
   const open = (onclose: () => void) =>
     postgres({
+      ...embeddedOptions,
       ...{ socket: () => socket = new BridgeSocket(bridge) },
-      host: "embedded",
-      port: 5432,
-      database: "postgres",
       username: "postgres",
-      password: "none",
       max: 1,
-      fetch_types: false,
-      types: arrayTypes,
       onclose,
     });
   return { db: createDb(open, 1), cut: () => socket?.destroy() };
@@ -121,6 +116,7 @@ Deno.test("a server that cannot be reached is unavailable, at once and again", a
       password: "x",
       max: 1,
       fetch_types: false,
+      max_lifetime: null,
       onclose,
     });
   const db = createDb(open, 1);

@@ -5,7 +5,7 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
-import { arrayTypes } from "@/lib/platform/array_types.ts";
+import { driverOptions } from "@/lib/platform/driver.ts";
 import { migrate } from "@/lib/platform/migrations.ts";
 import type { TestServer } from "./db.ts";
 import { hashOfMigrations } from "./embedded_db.ts";
@@ -80,11 +80,9 @@ function open(
 ) {
   const { onclose, ...rest } = more;
   return postgres(url, {
+    ...driverOptions,
     ...rest,
     ...onclose && { onclose },
     max,
-    fetch_types: false,
-    types: arrayTypes,
-    onnotice: () => {},
   });
 }

@@ -13,7 +13,7 @@ import { message, readError, status, type } from "./messages.ts";
 
 /** Settings of a bridge. */
 export interface BridgeOptions {
-  /** How long a connection may hold the session in a transaction without saying anything. */
+  /** How long a connection may say nothing in its transaction while others wait for the session. */
   idleInTransactionMs: number;
 }
 
@@ -27,6 +27,7 @@ export class Bridge {
   readonly #leftovers: Uint8Array<ArrayBuffer>[] = [];
   #holder: Connection | null = null;
   #running: Promise<void> | null = null;
+  #heldSince = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #names = 0;
 
@@ -64,9 +65,14 @@ export class Bridge {
   }
 
   #start() {
-    this.#running ??= this.#run().finally(() => {
+    if (this.#running) return;
+    if (!this.#hasWork()) return this.#watchHolder();
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = undefined;
+    this.#running = this.#run().finally(() => {
+      this.#heldSince = performance.now();
       this.#running = null;
-      if (this.#hasWork()) this.#start();
+      this.#start();
     });
   }
 
@@ -79,12 +85,10 @@ export class Bridge {
 
   async #run() {
     while (this.#hasWork()) {
-      clearTimeout(this.#idleTimer);
       if (this.#holder?.ended) await this.#rollback();
       else if (!this.#holder && this.#leftovers.length > 0) await this.#sweep();
       else await this.#turn();
     }
-    this.#watchHolder();
   }
 
   /** Lets the next connection run what it has sent so far. */
@@ -171,21 +175,19 @@ export class Bridge {
     if (at >= 0) this.#waiting.splice(at, 1);
     const farewell = connection.farewell();
     if (farewell) this.#leftovers.push(farewell);
-    if (this.#hasWork()) this.#start();
+    this.#start();
   }
 
+  /** A connection may keep the session for as long as nobody waits for it. */
   #watchHolder() {
     const holder = this.#holder;
-    if (!holder) return;
-    const timer = setTimeout(() => {
-      if (this.#holder === holder && !this.#running) {
-        holder.fail(
-          "25P03",
-          "terminating connection due to idle-in-transaction timeout",
-        );
-      }
-    }, this.#options.idleInTransactionMs);
-    Deno.unrefTimer(timer);
-    this.#idleTimer = timer;
+    if (!holder || this.#waiting.length === 0 || this.#idleTimer) return;
+    const idleMs = performance.now() - this.#heldSince;
+    this.#idleTimer = setTimeout(() => {
+      holder.fail(
+        "25P03",
+        "terminating connection due to idle-in-transaction timeout",
+      );
+    }, Math.max(0, this.#options.idleInTransactionMs - idleMs));
   }
 }

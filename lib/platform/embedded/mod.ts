@@ -5,7 +5,7 @@
  */
 import postgres from "postgres";
 import type { Sql } from "postgres";
-import { arrayTypes } from "../array_types.ts";
+import { embeddedOptions } from "../driver.ts";
 import { Bridge } from "./bridge.ts";
 import type { Engine } from "./engine.ts";
 import { holdFolder } from "./folder.ts";
@@ -73,17 +73,11 @@ export function connect(
   onclose?: () => void,
 ): Sql {
   return postgres({
-    // `socket` is missing in the driver's types; the other values keep it from asking the environment
+    ...embeddedOptions,
+    // `socket` is missing in the driver's types
     ...{ socket: () => new BridgeSocket(bridge) },
-    host: "embedded",
-    port: 5432,
-    database: "postgres",
     username,
-    password: "none",
     max,
-    fetch_types: false,
-    types: arrayTypes,
-    onnotice: () => {},
     ...onclose && { onclose },
   });
 }
