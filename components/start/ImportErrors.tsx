@@ -1,20 +1,18 @@
+import type { Lang } from "@/lib/platform/schema.ts";
+import type { Problem } from "@/lib/portfolio/resume/schema.ts";
 import { count, type Words } from "@/components/words/index.ts";
-
-/** One error in a document, with where it is. */
-export interface ImportProblem {
-  /** JSON path, e.g. `work[1].startDate`. */
-  path: string;
-  line: number | null;
-  column: number | null;
-  message: string;
-}
+import { problemText } from "./problem_words.ts";
 
 /** More are counted, not listed: nobody reads on, and a broken file of 5 MB has thousands. */
 const LISTED = 100;
 
 /** Every error of a refused document, in the order of its lines. */
 export function ImportErrors(
-  { errors, words }: { errors: ImportProblem[]; words: Words["start"] },
+  { errors, words, lang }: {
+    errors: Problem[];
+    words: Words["start"];
+    lang: Lang;
+  },
 ) {
   return (
     <section class="section row" role="alert">
@@ -37,27 +35,25 @@ export function ImportErrors(
             </tr>
           </thead>
           <tbody>
-            {errors.slice(0, LISTED).map((
-              { path, line, column, message },
-              at,
-            ) => (
-              <tr key={at}>
-                <td>
-                  {line === null
-                    ? "–"
-                    : column === null
-                    ? line
-                    : `${line}:${column}`}
-                </td>
-                <td>
-                  <code>{path || "$"}</code>
-                </td>
-                <td lang="en">{message}</td>
-              </tr>
+            {errors.slice(0, LISTED).map((problem, at) => (
+              <ProblemRow key={at} problem={problem} lang={lang} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+function ProblemRow({ problem, lang }: { problem: Problem; lang: Lang }) {
+  const said = problemText(problem, lang);
+  return (
+    <tr>
+      <td>{`${problem.line}:${problem.column}`}</td>
+      <td>
+        <code>{problem.path}</code>
+      </td>
+      <td lang={said.lang}>{said.text}</td>
+    </tr>
   );
 }

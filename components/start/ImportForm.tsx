@@ -3,7 +3,8 @@ import { DropZone } from "@/islands/site/DropZone.tsx";
 import type { PlainView } from "@/components/landing/PlainShell.tsx";
 import { Field } from "@/components/ui/Field.tsx";
 import { fill } from "@/components/words/index.ts";
-import { ImportErrors, type ImportProblem } from "./ImportErrors.tsx";
+import type { Problem } from "@/lib/portfolio/resume/schema.ts";
+import { ImportErrors } from "./ImportErrors.tsx";
 
 /** What the form was sent with, shown again when it was refused. */
 export interface StartValues {
@@ -20,7 +21,7 @@ export interface ImportFormProps {
   view: PlainView;
   /** Where a site will stand, e.g. `http://127.0.0.1:8000/@`. */
   addressStart: string;
-  errors: ImportProblem[];
+  errors: Problem[];
   /** What went wrong besides the document, in the reader's language. */
   alert?: string | null;
   values?: StartValues;
@@ -37,7 +38,9 @@ export function ImportForm(props: ImportFormProps) {
   const values = props.values ?? { slug: "", language: lang, publish: true };
   return (
     <>
-      {errors.length > 0 && <ImportErrors errors={errors} words={words} />}
+      {errors.length > 0 && (
+        <ImportErrors errors={errors} words={words} lang={lang} />
+      )}
       <form method="post" enctype="multipart/form-data">
         <div class="section row">
           <div class="body form">

@@ -37,12 +37,13 @@ export function checkResume(bytes: Uint8Array): CheckedResume {
 /** What the official schema finds wrong with a value; empty when nothing. */
 export function invalidParts(
   value: unknown,
-): { pointer: string; code: string; path: string; message: string }[] {
+): (Omit<Problem, "line" | "column"> & { pointer: string })[] {
   const validate = compiled();
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => ({
     pointer: error.instancePath,
     code: codeOf(error),
+    ...error.keyword === "type" && { detail: String(error.params.type) },
     path: printPath(stepsTo(value, error.instancePath)),
     message: messageOf(error, value),
   }));

@@ -8,7 +8,7 @@
  * @module
  */
 
-import { type ParseErrorCode, visit } from "jsonc-parser";
+import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import type { Json } from "./json.ts";
 import { type JsonPath, pointer, printPath } from "./json_path.ts";
 import { decodeText } from "./read_text.ts";
@@ -74,11 +74,13 @@ function walk(
     line: number,
     column: number,
     message: string,
+    detail?: string,
   ) {
     const last = problems.at(-1);
     if (last?.line === line + 1 && last.column === column + 1) return;
     problems.push({
       code,
+      ...detail !== undefined && { detail },
       path: printPath(path),
       line: line + 1,
       column: column + 1,
@@ -197,13 +199,8 @@ function walk(
       line: number,
       column: number,
     ) {
-      report(
-        "syntax",
-        here,
-        line,
-        column,
-        syntaxMessage(code),
-      );
+      const detail = printParseErrorCode(code);
+      report("syntax", here, line, column, syntaxMessage(detail), detail);
     },
   };
   try {

@@ -187,6 +187,8 @@ export function sectionOf(key: SectionKey): Section {
 export interface Problem {
   /** Which rule was broken; stable, so that an interface can say it in the reader's language. */
   code: string;
+  /** Finer than the code where there is more to say: the kind that was wanted, or the parser's name of the mistake. */
+  detail?: string;
   /** Where in the document, e.g. `$.work[0].startDate`. */
   path: string;
   /** First line is 1. */

@@ -4,14 +4,14 @@
  * @module
  */
 
-import { type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
-
-/** Says what is wrong at a place that is not JSON. */
-export function syntaxMessage(code: ParseErrorCode): string {
-  return SYNTAX[printParseErrorCode(code)] ?? "is not JSON";
+/** Says what is wrong at a place that is not JSON, by the parser's name of the mistake. */
+export function syntaxMessage(name: string): string {
+  return SYNTAX[name] ?? "is not JSON";
 }
 
-/** By the parser's names. */
+/** Every mistake that has words. */
+export const syntaxNames = (): string[] => Object.keys(SYNTAX);
+
 const SYNTAX: Record<string, string> = {
   InvalidSymbol: "has an unknown word; text needs double quotes",
   InvalidNumberFormat: "has a badly written number",
