@@ -8,6 +8,7 @@ import type { Sql } from "postgres";
 import type { Config } from "./config.ts";
 import { createDb, type Db } from "./db.ts";
 import { driverOptions } from "./driver.ts";
+import type { ConnectionEvents } from "./listener.ts";
 import { connect, openEmbedded } from "./embedded/mod.ts";
 import { migrate, type Migrated } from "./migrations.ts";
 import { assertModestLogin } from "./modest_login.ts";
@@ -68,11 +69,11 @@ async function openInFolder(dataDir: string): Promise<Unchecked> {
   try {
     const migrated = await migrate(owner);
     const web = createDb(
-      (onclose) => connect(bridge, "app_login", 1, onclose),
+      (events) => connect(bridge, "app_login", 1, events),
       embeddedConnections.web,
     );
     const worker = createDb(
-      (onclose) => connect(bridge, "app_worker_login", 1, onclose),
+      (events) => connect(bridge, "app_worker_login", 1, events),
       embeddedConnections.worker,
     );
     return {
@@ -135,20 +136,20 @@ async function checkLogin(sql: Sql) {
 
 /** A `Db` on a server. */
 export function createServerDb(url: string, size: number): Db {
-  return createDb((onclose) => connectToServer(url, 1, onclose), size);
+  return createDb((events) => connectToServer(url, 1, events), size);
 }
 
 /** A postgres.js pool on a server. */
 export function connectToServer(
   url: string,
   max: number,
-  onclose?: () => void,
+  events?: ConnectionEvents,
 ): Sql {
   return postgres(url, {
     ...driverOptions,
     max,
     connect_timeout: 10,
     connection: { application_name: "vitrina", TimeZone: "UTC" },
-    ...onclose && { onclose },
+    ...events,
   });
 }

@@ -5,7 +5,8 @@
  */
 import type { ISql } from "postgres";
 import { AppError } from "./errors.ts";
-import { type Loan, type OpenConnection, Pool } from "./pool.ts";
+import type { OpenConnection } from "./listener.ts";
+import { type Loan, Pool } from "./pool.ts";
 
 /** A role that a transaction may take. */
 export type Role = "anon" | "authenticated" | "app_task";
@@ -64,7 +65,7 @@ export function member(db: Db, tenantId: string, userId: string): Actor {
  *
  * @param open opens one connection as a login that may take the actors' roles and nothing else
  * @param size how many connections at most
- * @example const db = createDb((onclose) => postgres(url, { max: 1, onclose }), 8);
+ * @example const db = createDb((events) => postgres(url, { max: 1, ...events }), 8);
  */
 export function createDb(open: OpenConnection, size: number): Db {
   const pool = new Pool(open, size);

@@ -146,7 +146,7 @@ Deno.test("transaction() refuses statements once it is over", async () => {
 });
 
 Deno.test("transaction() waits for a free connection, and close() waits for those at work", async () => {
-  const db = createDb((onclose) => test.connect("app_login", 1, onclose), 1);
+  const db = createDb((events) => test.connect("app_login", 1, events), 1);
   const work = Array.from(
     { length: 20 },
     (_, at) =>

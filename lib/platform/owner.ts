@@ -9,6 +9,7 @@ import type { Config } from "./config.ts";
 import { connectToServer, createServerDb } from "./database.ts";
 import { type Actor, createDb, type Db, member } from "./db.ts";
 import { embeddedOptions } from "./driver.ts";
+import type { ConnectionEvents } from "./listener.ts";
 import { AppError, asAppError } from "./errors.ts";
 import { FolderBusyError } from "./embedded/folder.ts";
 import { connect, openEmbedded } from "./embedded/mod.ts";
@@ -144,7 +145,7 @@ async function openFolder(dataDir: string): Promise<Opened | null> {
     const embedded = await openEmbedded(dataDir);
     const sql = connect(embedded.bridge, "postgres", connections);
     const db = createDb(
-      (onclose) => connect(embedded.bridge, "app_login", 1, onclose),
+      (events) => connect(embedded.bridge, "app_login", 1, events),
       connections,
     );
     const close = async () => {
@@ -179,7 +180,7 @@ async function openSocket(dataDir: string): Promise<Opened | null> {
     return null;
   }
   const db = createDb(
-    (onclose) => connectToSocket(path, "app_login", 1, onclose),
+    (events) => connectToSocket(path, "app_login", 1, events),
     connections,
   );
   return { sql, db, migrated: null, close: () => closeAll(sql, db) };
@@ -199,13 +200,13 @@ function connectToSocket(
   path: string,
   username: string,
   max: number,
-  onclose?: () => void,
+  events?: ConnectionEvents,
 ): Sql {
   return postgres({
     ...embeddedOptions,
     path,
     username,
     max,
-    ...onclose && { onclose },
+    ...events,
   });
 }

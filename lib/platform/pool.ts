@@ -8,9 +8,7 @@
  */
 import type { ISql, ReservedSql, Sql } from "postgres";
 import { AppError } from "./errors.ts";
-
-/** Opens a postgres.js pool of one connection, and calls `closed` whenever that connection is lost. */
-export type OpenConnection = (closed: () => void) => Sql;
+import { Listener, type OpenConnection } from "./listener.ts";
 
 /** A connection on loan. */
 export interface Loan {
@@ -30,20 +28,19 @@ const patienceMs = 10_000;
 
 /** Lends connections, in the order in which they were asked for. */
 export class Pool {
-  readonly #open: OpenConnection;
+  readonly #listener: Listener;
   readonly #slots: Slot[];
   readonly #free: Slot[];
   readonly #waiting: ((slot: Slot) => void)[] = [];
-  #listener: Sql | null = null;
   #isClosed = false;
 
   /**
    * @param open opens one connection, lazily
    * @param size how many
-   * @example const pool = new Pool((onclose) => postgres(url, { max: 1, onclose }), 8);
+   * @example const pool = new Pool((events) => postgres(url, { max: 1, ...events }), 8);
    */
   constructor(open: OpenConnection, size: number) {
-    this.#open = open;
+    this.#listener = new Listener(open);
     this.#slots = Array.from({ length: size }, () => new Slot(open));
     this.#free = [...this.#slots];
   }
@@ -64,10 +61,9 @@ export class Pool {
     }
   }
 
-  /** Hears a channel, on a connection of its own that the driver opens again when it is lost. */
-  async listen(channel: string, heard: (payload: string) => void) {
-    this.#listener ??= this.#open(() => {});
-    await this.#listener.listen(channel, heard);
+  /** Hears a channel, on a connection of its own. */
+  listen(channel: string, heard: (payload: string) => void): Promise<void> {
+    return this.#listener.listen(channel, heard);
   }
 
   /** Waits for what is on loan, then closes every connection. */
@@ -77,7 +73,7 @@ export class Pool {
       this.#slots.map(() => this.#free.pop() ?? this.#wait()),
     );
     await Promise.all(this.#slots.map((slot) => slot.close()));
-    await this.#listener?.end({ timeout: 1 });
+    await this.#listener.close();
   }
 
   #take(slot: Slot) {
@@ -153,10 +149,12 @@ class Slot {
 
   /** A pool that lost its connection is thrown away: the driver would send what was left over to the next one. */
   async #connect(): Promise<Sql> {
-    const sql = this.#open(() => {
-      if (this.#sql === sql) this.#sql = null;
-      this.#lose?.();
-      void sql.end({ timeout: 0 });
+    const sql = this.#open({
+      onclose: () => {
+        if (this.#sql === sql) this.#sql = null;
+        this.#lose?.();
+        void sql.end({ timeout: 0 });
+      },
     });
     try {
       // reserve() on a connection that has yet to open never answers when `fetch_types` is off

@@ -1,7 +1,8 @@
 import { rejects, strictEqual } from "node:assert/strict";
 import postgres from "postgres";
 import { createDb, type Db, type Tx, visitor } from "./db.ts";
-import { embeddedOptions } from "./driver.ts";
+import { driverOptions, embeddedOptions } from "./driver.ts";
+import type { ConnectionEvents } from "./listener.ts";
 import { BridgeSocket } from "./embedded/socket.ts";
 import { LocalEngine } from "./embedded/engine.ts";
 import { connect, createBridge } from "./embedded/mod.ts";
@@ -18,13 +19,13 @@ Deno.test.afterAll(async () => {
 /** A database of one connection that can be cut, and what else happens to it can be seen. */
 function cuttable(): { db: Db; cut(): void } {
   let socket: BridgeSocket | undefined;
-  const open = (onclose: () => void) =>
+  const open = (events: ConnectionEvents) =>
     postgres({
       ...embeddedOptions,
       ...{ socket: () => socket = new BridgeSocket(bridge) },
       username: "postgres",
       max: 1,
-      onclose,
+      ...events,
     });
   return { db: createDb(open, 1), cut: () => socket?.destroy() };
 }
@@ -107,7 +108,7 @@ for (
 }
 
 Deno.test("a server that cannot be reached is unavailable, at once and again", async () => {
-  const open = (onclose: () => void) =>
+  const open = (events: ConnectionEvents) =>
     postgres({
       host: "127.0.0.1",
       port: 1,
@@ -115,9 +116,8 @@ Deno.test("a server that cannot be reached is unavailable, at once and again", a
       username: "x",
       password: "x",
       max: 1,
-      fetch_types: false,
-      max_lifetime: null,
-      onclose,
+      ...driverOptions,
+      ...events,
     });
   const db = createDb(open, 1);
   for (let at = 0; at < 2; at++) {
@@ -135,8 +135,8 @@ Deno.test({
   async fn() {
     const url = Deno.env.get("TEST_DATABASE_URL") ?? "";
     const owner = postgres(url, { max: 1, onnotice: () => {} });
-    const open = (onclose: () => void) =>
-      postgres(url, { max: 1, fetch_types: false, onclose });
+    const open = (events: ConnectionEvents) =>
+      postgres(url, { ...driverOptions, max: 1, ...events });
     const db = createDb(open, 1);
     const actor = { ...visitor(db, null), role: "none" as "anon" };
     await rejects(

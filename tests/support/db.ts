@@ -12,6 +12,7 @@ import {
   type Role,
   visitor,
 } from "@/lib/platform/db.ts";
+import type { ConnectionEvents } from "@/lib/platform/listener.ts";
 import { migratedEmbedded } from "./embedded_db.ts";
 import { migratedServer } from "./server_db.ts";
 
@@ -20,7 +21,7 @@ export interface TestServer {
   /** A pool as owner of the database. */
   owner: Sql;
   /** A pool as any login. */
-  connect(login: string, max: number, onclose?: () => void): Sql;
+  connect(login: string, max: number, events?: ConnectionEvents): Sql;
   close(): Promise<void>;
 }
 
@@ -42,7 +43,7 @@ export interface TestDb {
   /** As the worker's login. */
   worker: Db;
   /** A pool as any login. */
-  connect(login: string, max: number, onclose?: () => void): Sql;
+  connect(login: string, max: number, events?: ConnectionEvents): Sql;
   /** Makes a tenant; published unless told otherwise. */
   createTenant(
     more?: {
@@ -76,11 +77,11 @@ export async function testDb(): Promise<TestDb> {
   const server = url ? await migratedServer(url) : await migratedEmbedded();
   const { owner } = server;
   const db = createDb(
-    (onclose) => server.connect("app_login", 1, onclose),
+    (events) => server.connect("app_login", 1, events),
     CONNECTIONS,
   );
   const worker = createDb(
-    (onclose) => server.connect("app_worker_login", 1, onclose),
+    (events) => server.connect("app_worker_login", 1, events),
     1,
   );
   let count = 0;

@@ -55,7 +55,7 @@ function serve(engine: LocalEngine): TestServer {
   const owner = connect(bridge, "postgres", 1);
   return {
     owner,
-    connect: (login, max, onclose) => connect(bridge, login, max, onclose),
+    connect: (login, max, events) => connect(bridge, login, max, events),
     async close() {
       await owner.end({ timeout: 5 });
       await bridge.close();

@@ -6,6 +6,7 @@
 import postgres from "postgres";
 import type { Sql } from "postgres";
 import { driverOptions } from "@/lib/platform/driver.ts";
+import type { ConnectionEvents } from "@/lib/platform/listener.ts";
 import { migrate } from "@/lib/platform/migrations.ts";
 import type { TestServer } from "./db.ts";
 import { hashOfMigrations } from "./embedded_db.ts";
@@ -30,8 +31,8 @@ export async function migratedServer(url: string): Promise<TestServer> {
   const owner = open(url, { database }, 1);
   return {
     owner,
-    connect: (username, max, onclose) =>
-      open(url, { database, username, password, onclose }, max),
+    connect: (username, max, events) =>
+      open(url, { database, username, password, ...events }, max),
     async close() {
       await owner.end({ timeout: 5 });
       await admin.unsafe(`drop database ${database} with (force)`);
@@ -68,21 +69,12 @@ async function inTurn(admin: Sql, work: () => PromiseLike<unknown>) {
   }
 }
 
-function open(
-  url: string,
-  more: {
-    database?: string;
-    username?: string;
-    password?: string;
-    onclose?: () => void;
-  },
-  max: number,
-) {
-  const { onclose, ...rest } = more;
-  return postgres(url, {
-    ...driverOptions,
-    ...rest,
-    ...onclose && { onclose },
-    max,
-  });
+type Choice = ConnectionEvents & {
+  database?: string;
+  username?: string;
+  password?: string;
+};
+
+function open(url: string, choice: Choice, max: number): Sql {
+  return postgres(url, { ...driverOptions, max, ...choice });
 }

@@ -6,6 +6,7 @@
 import postgres from "postgres";
 import type { Sql } from "postgres";
 import { embeddedOptions } from "../driver.ts";
+import type { ConnectionEvents } from "../listener.ts";
 import { Bridge } from "./bridge.ts";
 import type { Engine } from "./engine.ts";
 import { holdFolder } from "./folder.ts";
@@ -63,14 +64,14 @@ export function createBridge(engine: Engine): Bridge {
  *
  * @param username the role to connect as
  * @param max how many connections
- * @param onclose called when a connection is lost
+ * @param events what its connections tell
  * @example const sql = connect(bridge, "app_login", 1);
  */
 export function connect(
   bridge: Bridge,
   username: string,
   max: number,
-  onclose?: () => void,
+  events?: ConnectionEvents,
 ): Sql {
   return postgres({
     ...embeddedOptions,
@@ -78,7 +79,7 @@ export function connect(
     ...{ socket: () => new BridgeSocket(bridge) },
     username,
     max,
-    ...onclose && { onclose },
+    ...events,
   });
 }
 

@@ -42,7 +42,7 @@ Deno.test("a connection whose transaction went down with the thread is told, and
   await owner`create role anon`;
   await owner`grant anon to app_login`;
   await owner`grant select, insert on notes to anon`;
-  const db = createDb((onclose) => connect(bridge, "app_login", 1, onclose), 2);
+  const db = createDb((events) => connect(bridge, "app_login", 1, events), 2);
   const heard: string[] = [];
   await db.listen("bell", (payload) => heard.push(payload));
   await rejects(
