@@ -256,6 +256,26 @@ Deno.test("compose runs app, worker and a database with pgvector, each with its 
   match(read(".gitignore"), /^\/compose\.env$/m);
 });
 
+Deno.test("every task that a workflow, an image or a page of the docs names exists", () => {
+  const { tasks } = JSON.parse(read("deno.json"));
+  const places = [
+    "Dockerfile",
+    "compose.yaml",
+    "README.md",
+    ".githooks/pre-push",
+    ".ci/run",
+    "docs/architecture.md",
+    "docs/runbooks/deploy.md",
+    "docs/runbooks/start.md",
+    ...NAMES.map((name) => `.github/workflows/${name}.yml`),
+  ];
+  for (const place of places) {
+    const named = read(place)
+      .matchAll(/(?:deno(?:@[\d.]+)?|"deno",) "?task"?,? "?([a-z]+)/g);
+    for (const [, task = ""] of named) ok(task in tasks, `${place}: ${task}`);
+  }
+});
+
 Deno.test("deno.jsr.json names the originals of what the import map replaces", () => {
   const { imports } = JSON.parse(read("deno.json"));
   const upstream = JSON.parse(read("deno.jsr.json")).imports;
