@@ -4,7 +4,7 @@
  * @module
  */
 import type { ISql } from "postgres";
-import { AppError } from "./errors.ts";
+import { AppError, asAppError } from "./errors.ts";
 import type { OpenConnection } from "./listener.ts";
 import { type Loan, Pool } from "./pool.ts";
 
@@ -33,7 +33,7 @@ export interface Db {
    * Beginning, settings and the first statement travel together; a read does not wait for its commit. On the embedded
    * database this holds the only session: do not wait for anything but `sql` inside.
    *
-   * @throws whatever `work` throws, after a rollback
+   * @throws whatever `work` throws, after a rollback; {AppError} `unavailable` when the database does not answer
    * @example await db.transaction(actor, "read only", (sql) => sql`select slug from platform.tenants`);
    */
   transaction<T>(
@@ -99,12 +99,20 @@ async function run<T>(
       (reason) => reason,
     );
     await rollback(loan);
-    throw cause;
+    throw whenUnavailable(cause);
   }
   const committed = commit(loan);
   if (access === "read write") await committed;
   else committed.catch(() => {}); // what was read stays read
   return result;
+}
+
+/** What the connection ran into is known by its code; what a statement ran into stays as the server said it. */
+function whenUnavailable(error: unknown): unknown {
+  const known = asAppError(error);
+  return known instanceof AppError && known.code === "unavailable"
+    ? known
+    : error;
 }
 
 /** Not awaited before the first statement, which is pipelined behind it and fails when this does. */

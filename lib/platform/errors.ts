@@ -94,8 +94,13 @@ const bySqlstate: Record<string, [ErrorCode, string]> = {
   ],
   "42501": ["forbidden", "Cannot do this: permission denied"],
   "53": ["unavailable", "Cannot reach the database: it is overloaded"],
+  "55P03": [
+    "unavailable",
+    "Cannot save: somebody else is changing the same; try again",
+  ],
   "57": ["unavailable", "Cannot reach the database: it is restarting"],
   "08": ["unavailable", "Cannot reach the database: the connection broke"],
+  "57014": ["unavailable", "Cannot finish: it takes too long"],
   CONNECTION_CLOSED: [
     "unavailable",
     "Cannot reach the database: the connection broke",
@@ -113,6 +118,7 @@ const bySqlstate: Record<string, [ErrorCode, string]> = {
     "unavailable",
     "Cannot reach the database: it does not answer",
   ],
+  EPIPE: ["unavailable", "Cannot reach the database: the connection broke"],
   ECONNRESET: [
     "unavailable",
     "Cannot reach the database: the connection broke",
