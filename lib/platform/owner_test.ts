@@ -1,27 +1,21 @@
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import {
-  deepStrictEqual,
-  match,
-  ok,
-  rejects,
-  strictEqual,
-} from "node:assert/strict";
-import { startProcess } from "@/tests/support/database_process.ts";
+  spawnProcess,
+  startProcess,
+} from "@/tests/support/database_process.ts";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database.ts";
 import { FolderBusyError } from "./embedded/folder.ts";
-import { AppError } from "./errors.ts";
-import { openOwner, type Owner } from "./owner.ts";
+import { openOwner } from "./owner.ts";
 
 Deno.test("openOwner() does the same with the server stopped, running, and killed", async () => {
   await inFolder(async (folder) => {
-    await withOwner(folder, async (owner) => {
-      ok(owner.migrated && owner.migrated.applied.length > 0);
-      await owner.createTenant({
-        slug: "ada",
-        kind: "person",
-        languages: ["es", "en"],
-      });
+    const alone = await startProcess("tool", folder);
+    ok(alone.applied);
+    await alone.ask({
+      createTenant: { slug: "ada", kind: "person", languages: ["es", "en"] },
     });
+    strictEqual(await alone.end(), 0);
 
     const server = await startProcess("serve", folder);
     deepStrictEqual(modes(folder), {
@@ -29,128 +23,114 @@ Deno.test("openOwner() does the same with the server stopped, running, and kille
       "postgres.sock": "600",
       lock: "600",
     });
-    await withOwner(folder, async (owner) => {
-      strictEqual(owner.migrated, null);
-      await owner.createTenant({
+    const beside = await startProcess("tool", folder);
+    strictEqual(beside.applied, null);
+    await beside.ask({
+      createTenant: {
         slug: "ben",
         kind: "company",
         languages: ["en"],
         demo: true,
-      });
+      },
     });
+    strictEqual(await beside.end(), 0);
     await server.kill();
     ok(
       modes(folder)["postgres.sock"],
       "the killed server leaves its socket behind",
     );
 
-    await withOwner(folder, async (owner) => {
-      const tenants = await owner
-        .sql`select slug, languages, demo from platform.tenants order by slug`;
-      deepStrictEqual(tenants.map((row) => ({ ...row })), [
+    const after = await startProcess("tool", folder);
+    deepStrictEqual(
+      await after.ask({
+        sql: "select slug, languages, demo from platform.tenants order by slug",
+      }),
+      [
         { slug: "ada", languages: ["es", "en"], demo: false },
         { slug: "ben", languages: ["en"], demo: true },
-      ]);
-    });
+      ],
+    );
+    strictEqual(await after.end(), 0);
     strictEqual(modes(folder)["postgres.sock"], undefined);
   });
 });
 
 Deno.test("openOwner() acts for tenants within policies, and makes and removes them", async () => {
   await inFolder(async (folder) => {
-    await withOwner(folder, async (owner) => {
-      const ada = await owner.createTenant({
-        slug: "ada",
-        kind: "person",
-        languages: ["en"],
-      });
-      await owner.createTenant({
-        slug: "ben",
-        kind: "person",
-        languages: ["en"],
-      });
-      deepStrictEqual({ ...await owner.asTenantOwner("ada"), db: null }, {
-        ...ada,
-        db: null,
-      });
-      strictEqual(await owner.asTenantOwner("nobody"), null);
+    const tool = await startProcess("tool", folder);
+    const asAda = [{
+      login: "app_login",
+      role: "authenticated",
+      slugs: ["ada"],
+    }];
+    const tenant = (slug: string) =>
+      tool.ask({ createTenant: { slug, kind: "person", languages: ["en"] } });
+    deepStrictEqual(await tenant("ada"), asAda);
+    await tenant("ben");
+    deepStrictEqual(await tool.ask({ asTenantOwner: "ada" }), asAda);
+    strictEqual(await tool.ask({ asTenantOwner: "nobody" }), null);
+    await rejects(tenant("ada"), /Cannot create tenant: ada is taken/);
+    await rejects(
+      tenant("Admin"),
+      /Cannot create tenant: Admin cannot be an address/,
+    );
 
-      const [row] = await ada.db.transaction(ada, "read only", (sql) =>
-        sql`
-        select session_user as login, current_user as role, array(select slug from platform.tenants) as slugs`);
-      deepStrictEqual({ ...row }, {
-        login: "app_login",
-        role: "authenticated",
-        slugs: ["ada"],
-      });
-
-      for (
-        const [slug, code, why] of [["ada", "conflict", /ada is taken/], [
-          "Admin",
-          "invalid",
-          /cannot be an address/,
-        ]] as const
-      ) {
-        await rejects(
-          owner.createTenant({ slug, kind: "person", languages: ["en"] }),
-          (error) => {
-            match(String(error), why);
-            return error instanceof AppError && error.code === code;
-          },
-        );
-      }
-      strictEqual(await owner.removeTenant("ada"), true);
-      strictEqual(await owner.removeTenant("ada"), false);
-      const left = await owner
-        .sql`select slug, (select count(*)::int from platform.members) as members from platform.tenants`;
-      deepStrictEqual(left.map((tenant) => ({ ...tenant })), [{
-        slug: "ben",
-        members: 1,
-      }]);
-    });
+    strictEqual(await tool.ask({ removeTenant: "ada" }), true);
+    strictEqual(await tool.ask({ removeTenant: "ada" }), false);
+    const left =
+      "select slug, (select count(*)::int from platform.members) as members from platform.tenants";
+    deepStrictEqual(await tool.ask({ sql: left }), [{
+      slug: "ben",
+      members: 1,
+    }]);
+    await tool.end();
   });
 });
 
 Deno.test("a tool killed in the middle of a transaction changes nothing and stops nobody", async () => {
   await inFolder(async (folder) => {
-    const database = await openDatabase(configOf(folder));
-    await database.owner?.unsafe(
-      `select platform.create_tenant('ada', 'person', '{en}')`,
-    );
-    const tool = await startProcess("stall", folder);
+    const server = await startProcess("serve", folder);
+    await server.ask({
+      sql: "select platform.create_tenant('ada', 'person', '{en}')",
+    });
+    const tool = await startProcess("tool", folder);
+    await tool.ask({ stall: "update platform.tenants set accent_hue = 359" });
     await tool.kill();
-    const [row] =
-      await database.owner?.unsafe(`select accent_hue from platform.tenants`) ??
-        [];
-    strictEqual(row?.accent_hue, 45);
-    await database.close();
+    deepStrictEqual(
+      await server.ask({ sql: "select accent_hue from platform.tenants" }),
+      [{ accent_hue: 45 }],
+    );
+    await server.end();
   });
 });
 
 Deno.test("openDatabase() refuses a folder that another process has open", async () => {
   await inFolder(async (folder) => {
     const server = await startProcess("serve", folder);
-    await rejects(openDatabase(configOf(folder)), FolderBusyError);
+    const config = readConfig(new Map([["DATA_DIR", folder]]));
+    await rejects(openDatabase(config), FolderBusyError);
     strictEqual(await server.end(), 0);
-    const database = await openDatabase(configOf(folder));
-    await database.close();
+    await (await openDatabase(config)).close();
   });
 });
 
 Deno.test("a process killed at any moment of the first start leaves a folder that opens", async () => {
   await inFolder(async (folder) => {
     for (const ms of [150, 400, 700, 1_000, 1_500]) {
-      const server = await startProcess("serve", folder, { wait: false });
+      const server = spawnProcess("serve", folder);
       await new Promise((resolve) => setTimeout(resolve, ms));
-      await server.kill();
+      server.kill("SIGKILL");
+      await Promise.all([
+        server.status,
+        server.stdout.cancel(),
+        server.stdin.abort(),
+      ]);
     }
-    await withOwner(folder, async (owner) => {
-      await owner.createTenant({
-        slug: "ada",
-        kind: "person",
-        languages: ["en"],
-      });
+    const tool = await startProcess("tool", folder);
+    await tool.ask({
+      createTenant: { slug: "ada", kind: "person", languages: ["en"] },
     });
+    await tool.end();
   });
 });
 
@@ -164,28 +144,12 @@ Deno.test("openOwner() needs to be told the owner's address on a server", async 
   );
 });
 
-function configOf(folder: string) {
-  return readConfig(new Map([["DATA_DIR", folder]]));
-}
-
 async function inFolder(work: (folder: string) => Promise<void>) {
   const parent = await Deno.makeTempDir();
   try {
     await work(`${parent}/data`);
   } finally {
     await Deno.remove(parent, { recursive: true });
-  }
-}
-
-async function withOwner(
-  folder: string,
-  work: (owner: Owner) => Promise<void>,
-) {
-  const owner = await openOwner(configOf(folder));
-  try {
-    await work(owner);
-  } finally {
-    await owner.close();
   }
 }
 

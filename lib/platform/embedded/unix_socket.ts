@@ -39,15 +39,18 @@ export function socketPath(dataDir: string): string | null {
 export function listenOnSocket(bridge: Bridge, dataDir: string): SocketServer {
   const path = socketPath(dataDir);
   if (path === null) {
-    return {
-      unreachable:
-        `the path of ${dataDir} is too long for a socket; tools work while the server is stopped`,
-      close: () => Promise.resolve(),
-    };
+    return closedServer(`the path of ${dataDir} is too long for a socket`);
   }
-  removeStale(path);
-  const listener = Deno.listen({ transport: "unix", path });
-  Deno.chmodSync(path, 0o600);
+  let listener: Deno.UnixListener;
+  try {
+    removeStale(path);
+    listener = Deno.listen({ transport: "unix", path });
+    Deno.chmodSync(path, 0o600);
+  } catch (error) {
+    // Windows has none that Deno could open; and nothing but tools needs it
+    const reason = error instanceof Error ? error.message : String(error);
+    return closedServer(`there is no socket in ${dataDir}: ${reason}`);
+  }
   const done = serve(listener, bridge);
   return {
     unreachable: null,
@@ -56,6 +59,13 @@ export function listenOnSocket(bridge: Bridge, dataDir: string): SocketServer {
       await done;
       removeStale(path);
     },
+  };
+}
+
+function closedServer(reason: string): SocketServer {
+  return {
+    unreachable: `${reason}; tools work while the server is stopped`,
+    close: () => Promise.resolve(),
   };
 }
 
