@@ -17,6 +17,7 @@ import { openSetup } from "@/lib/platform/setup.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
+import { takeState } from "@/lib/platform/take_state.ts";
 import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";
 import { startWorker } from "./workers/main.ts";
@@ -24,6 +25,7 @@ import { config as build } from "./fresh.config.ts";
 
 /** Files, forms from our own pages only, then the file routes. The front stands before all of it. */
 export const app = new App<State>()
+  .use(takeState())
   .use(staticFiles())
   .use(csrf())
   .fsRoutes();

@@ -1,0 +1,43 @@
+/**
+ * The router's first middleware: takes over what the front found, and tells it what became of the request.
+ *
+ * @module
+ */
+import { HttpError, type MiddlewareFn } from "fresh";
+import { AppError } from "./errors.ts";
+import { type State, stateOf } from "./state.ts";
+
+/**
+ * Fills the context's state; notes which route answers and how long drawing takes; turns errors of the closed list into
+ * answers with their status, and logs what nobody expected.
+ *
+ * It stands before everything that may throw, so that error pages have a state to be drawn from.
+ */
+export function takeState(): MiddlewareFn<State> {
+  return async (ctx) => {
+    const state = stateOf(ctx.req);
+    Object.assign(ctx.state, state);
+    state.route = ctx.route;
+    const { spent } = state;
+    const render = ctx.render;
+    ctx.render = async (...page) => {
+      const startedAt = performance.now();
+      const databaseMs = spent.databaseMs;
+      const response = await render.apply(ctx, page);
+      const queriesMs = spent.databaseMs - databaseMs;
+      spent.renderMs += performance.now() - startedAt - queriesMs;
+      return response;
+    };
+    try {
+      return await ctx.next();
+    } catch (error) {
+      const known = error instanceof HttpError || error instanceof AppError;
+      if (!known || error.status >= 500) {
+        const { platform: { log }, requestId } = state;
+        log.error(error, { requestId, route: ctx.route });
+      }
+      if (!(error instanceof AppError)) throw error;
+      throw new HttpError(error.status, error.message, { cause: error });
+    }
+  };
+}
