@@ -18,6 +18,7 @@ import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
+import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";
 import { startWorker } from "./workers/main.ts";
@@ -102,6 +103,8 @@ export async function openWeb(config: Config) {
     announceStop: () => stopping.abort(),
     async close() {
       await worker;
+      // The last requests may have drawn after the worker ended; an idle thread would keep the process alive.
+      stopDrawing();
       await database.close();
       await log.flush();
     },

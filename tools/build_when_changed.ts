@@ -28,12 +28,13 @@ const LOCK = ".cache/build.lock";
 
 /** Runs `dev.ts build`, unless the last build was of the same sources; throws when it fails. */
 export async function buildWhenChanged(): Promise<void> {
+  const stamp = await sourcesHash();
+  if (await isBuilt(stamp)) return;
   await Deno.mkdir(".cache", { recursive: true });
   using lock = await Deno.open(LOCK, { create: true, write: true });
   await lock.lock(true);
-  const stamp = await sourcesHash();
-  const isBuilt = await Deno.stat(SNAPSHOT).catch(() => null);
-  if (isBuilt && await readOrNull(STAMP) === stamp) return;
+  // Who waited for the lock finds the work done.
+  if (await isBuilt(stamp)) return;
   const { success } = await new Deno.Command(Deno.execPath(), {
     args: ["task", "-q", "build"],
     stdout: "null",
@@ -41,6 +42,11 @@ export async function buildWhenChanged(): Promise<void> {
   }).output();
   if (!success) throw new Error("Cannot start: the build failed, see above");
   await Deno.writeTextFile(STAMP, stamp);
+}
+
+async function isBuilt(stamp: string): Promise<boolean> {
+  const snapshot = await Deno.stat(SNAPSHOT).catch(() => null);
+  return snapshot !== null && await readOrNull(STAMP) === stamp;
 }
 
 async function sourcesHash(): Promise<string> {

@@ -144,6 +144,10 @@ function Keywords({ view, project }: { view: SiteView; project: Project }) {
         {project.keywords.map((keyword) => (
           <li key={keyword}>
             <a href={linkTo(view, "/projects", { skill: keyword })}>
+              <span class="sr-only">
+                {view.words.projects.projectsWith}
+                {" "}
+              </span>
               {keyword}
             </a>
           </li>

@@ -29,6 +29,7 @@ export function ProjectsPage(
             words={{
               filter: words.filter,
               all: words.all,
+              projectsWith: words.projectsWith,
               count: words.count,
               showing: words.showing,
             }}

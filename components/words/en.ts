@@ -112,6 +112,7 @@ export const en = {
     description: "Projects of {name}.",
     count: { one: "{n} piece", other: "{n} pieces" },
     filter: "Filter by keyword",
+    projectsWith: "Projects with",
     all: "All",
     showing: {
       one: "{n} project with {skill}",

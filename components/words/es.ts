@@ -118,6 +118,7 @@ export const es: Words = {
     description: "Proyectos de {name}.",
     count: { one: "{n} pieza", other: "{n} piezas" },
     filter: "Filtrar por palabra clave",
+    projectsWith: "Proyectos con",
     all: "Todos",
     showing: {
       one: "{n} proyecto con {skill}",

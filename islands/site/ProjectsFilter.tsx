@@ -9,6 +9,8 @@ import { count, type Counted, fill } from "@/components/words/fill.ts";
 export interface FilterWords {
   filter: string;
   all: string;
+  /** Said before a keyword to who hears links without their list. */
+  projectsWith: string;
   count: Counted;
   showing: Counted;
 }
@@ -61,6 +63,9 @@ export function ProjectsFilter(
                     : undefined}
                   onClick={(event) => choose(event, choice)}
                 >
+                  {choice.keyword && (
+                    <span class="sr-only">{words.projectsWith}{" "}</span>
+                  )}
                   {choice.keyword ?? words.all}
                 </a>
               </li>
