@@ -282,7 +282,11 @@ Deno.test("deno.jsr.json names the originals of what the import map replaces", (
   const local = Object.entries<string>(imports)
     .filter(([name, target]) => target.startsWith("./") && name !== "@/")
     .map(([name]) => name);
-  deepStrictEqual(local.sort(), Object.keys(upstream).sort());
+  // `@/…` names a file of ours that stands on the internals of what is replaced.
+  const replaced = Object.keys(upstream).filter((name) =>
+    !name.startsWith("@/")
+  );
+  deepStrictEqual(local.sort(), replaced.sort());
   for (const name of ["fresh", "fresh/runtime", "fresh/dev"]) {
     match(upstream[name], /^jsr:@fresh\/core@\^2\.3/);
   }
