@@ -117,11 +117,10 @@ function listen(
 ): Deno.HttpServer {
   try {
     return Deno.serve({ hostname, port, onListen() {} }, handler);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
-    throw new Error(
-      `Cannot listen on ${hostname}:${port}: another program does; choose another port, e.g. PORT=8001`,
-      { cause: error },
-    );
+  } catch (cause) {
+    const why = cause instanceof Deno.errors.AddrInUse
+      ? "another program does; choose another port, e.g. PORT=8001"
+      : "HOST and PORT name no address of this machine that it may use";
+    throw new Error(`Cannot listen on ${hostname}:${port}: ${why}`, { cause });
   }
 }

@@ -30,10 +30,12 @@ async function run(entry: string, args: string[]): Promise<number> {
     args: ["run", "-q", "--no-prompt", ...permissions, entry, ...args],
   }).spawn();
   // A terminal's Ctrl-C reaches the child by itself; everybody else signals only us.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    Deno.addSignalListener(signal, () => {
-      if (signal === "SIGTERM" || !Deno.stdin.isTerminal()) child.kill(signal);
-    });
+  Deno.addSignalListener("SIGINT", () => {
+    if (!Deno.stdin.isTerminal()) child.kill("SIGINT");
+  });
+  // The terminal was closed, or somebody wants an end: the child stops in good order.
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) {
+    Deno.addSignalListener(signal, () => child.kill("SIGTERM"));
   }
   return (await child.status).code;
 }

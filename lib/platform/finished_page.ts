@@ -47,11 +47,13 @@ export async function finishPage(
   headers.set("cache-control", PUBLIC_PAGE);
   headers.set("vary", "accept-encoding, accept-language");
   headers.set("etag", etag);
-  headers.delete("content-length");
+  // Said here, so that HEAD says it too and Deno.serve does not compress what we have compressed, or would not.
+  headers.set("content-length", `${body.length}`);
   const plain = new Response(body, { status, headers });
   const small = await compressed(body, headers.get("content-type") ?? "");
   if (!small) return { route, etag, bytes: body.length, plain, brotli: null };
   headers.set("content-encoding", "br");
+  headers.set("content-length", `${small.length}`);
   const brotli = new Response(small, { status, headers });
   return { route, etag, bytes: body.length + small.length, plain, brotli };
 }
@@ -71,6 +73,7 @@ export function sendPage(
       headers: template.headers,
     })
     : template.clone();
+  if (isKnown) answer.headers.delete("content-length");
   answer.headers.set("x-request-id", requestId);
   return answer;
 }

@@ -78,4 +78,6 @@ Deno.test("sendPage() sends HEAD the headers of GET and no body", async () => {
   strictEqual(head.body, null);
   strictEqual(head.headers.get("content-type"), "text/html; charset=utf-8");
   strictEqual(head.headers.get("etag"), page.etag);
+  const length = new TextEncoder().encode(TEXT).length;
+  strictEqual(head.headers.get("content-length"), `${length}`);
 });

@@ -108,21 +108,32 @@ async function readPage(
     chosenLang ?? `(${lang})`,
     target,
   ].join(" ");
-  let page = parts.pages.get(key);
-  visit.cached = page !== undefined;
-  if (!page) {
-    const response = await route(parts, visit, state, target);
-    if (!mayBeKept(request, response)) return response;
-    page = await finishPage(response, state.route);
-    parts.pages.set(key, page);
+  const kept = parts.pages.get(key);
+  visit.cached = kept !== undefined;
+  if (kept) {
+    state.route = kept.route;
+    return sendPage(kept, request, requestId);
   }
-  state.route = page.route;
+  const isHead = request.method === "HEAD";
+  // HEAD has the headers of GET, which only a drawn page tells.
+  const drawn = isHead
+    ? { ...visit, request: new Request(request, { method: "GET" }) }
+    : visit;
+  const response = await route(parts, drawn, state, target);
+  if (!mayBeKept(response)) return isHead ? await headOf(response) : response;
+  const page = await finishPage(response, state.route);
+  if (!isHead) parts.pages.set(key, page);
   return sendPage(page, request, requestId);
 }
 
+async function headOf(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response(null, response);
+}
+
 /** Only what every visitor of this address would get. */
-function mayBeKept(request: Request, response: Response): boolean {
-  return request.method === "GET" && response.status === 200 &&
+function mayBeKept(response: Response): boolean {
+  return response.status === 200 &&
     !response.headers.has("set-cookie") &&
     !/no-store|private|immutable/.test(
       response.headers.get("cache-control") ?? "",

@@ -10,7 +10,9 @@ import { emptyCluster, unpack } from "./unpack.ts";
 export class FolderBusyError extends Error {
   /** @param folder the folder that was asked for */
   constructor(readonly folder: string) {
-    super(`Cannot open the database in ${folder}: another process holds it`);
+    super(
+      `Cannot open the database in ${folder}: another process holds it; stop that one, or choose another folder with DATA_DIR`,
+    );
   }
 }
 
@@ -29,17 +31,11 @@ export interface HeldFolder {
  *
  * @param folder e.g. `data`; made with mode 0700 when missing
  * @throws {FolderBusyError} when another process holds it
+ * @throws {Error} when it is no folder, or may not be written to
  * @example const held = await holdFolder("data");
  */
 export async function holdFolder(folder: string): Promise<HeldFolder> {
-  Deno.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  Deno.chmodSync(folder, 0o700);
-  const lock = Deno.openSync(join(folder, "lock"), {
-    create: true,
-    read: true,
-    write: true,
-    mode: 0o600,
-  });
+  const lock = openLock(folder);
   if (!lock.tryLockSync(true)) {
     lock.close();
     throw new FolderBusyError(folder);
@@ -47,6 +43,25 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
   const cluster = join(folder, "pg");
   await makeCluster(cluster);
   return { cluster, release: () => lock.close() };
+}
+
+/** The folder, closed to others, and the file in it whose lock says who holds it. */
+function openLock(folder: string): Deno.FsFile {
+  try {
+    Deno.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    Deno.chmodSync(folder, 0o700);
+    return Deno.openSync(join(folder, "lock"), {
+      create: true,
+      read: true,
+      write: true,
+      mode: 0o600,
+    });
+  } catch (cause) {
+    throw new Error(
+      `Cannot open the data folder ${folder}: it must be a folder that this user may write to; choose another with DATA_DIR`,
+      { cause },
+    );
+  }
 }
 
 /** Unpacks beside and renames at the end, so that a kill in between leaves nothing half made. */

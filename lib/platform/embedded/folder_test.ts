@@ -55,6 +55,15 @@ Deno.test("unpack() writes plain files and folders, and refuses whatever else an
   });
 });
 
+Deno.test("holdFolder() says what is wrong with a folder that cannot be one", async () => {
+  const file = await Deno.makeTempFile();
+  await rejects(
+    holdFolder(file),
+    /^Error: Cannot open the data folder .*DATA_DIR/,
+  );
+  await Deno.remove(file);
+});
+
 Deno.test("socketPath() stays within what a socket's address holds, or says that it cannot", () => {
   strictEqual(
     socketPath("/srv/vitrina/data"),
