@@ -10,7 +10,7 @@ import { type Accent, accentOn } from "./accent.ts";
 import { entriesOf } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 import { clean, safeHref, shortUrl, speaker, type Text } from "./text.ts";
-import { sectionNames, words } from "./words.ts";
+import { sectionNames, wordsIn } from "./words.ts";
 
 /** Paper sizes that a CV is printed on. */
 export type Paper = "a4" | "letter";
@@ -57,7 +57,7 @@ export function writeDocument(
   site: Site,
   { lang, paper, url }: CvOptions,
 ): CvDocument {
-  const say = words[lang];
+  const say = wordsIn(lang, site.kind);
   const { one, block } = speaker(site.profile, lang, site.contentLang);
   const name = one("name", site.profile.name) ?? { t: say.unnamed };
   const sections = sectionNames
@@ -72,7 +72,7 @@ export function writeDocument(
     lang,
     paper,
     accent: accentOn("#ffffff", site.accentHue),
-    title: `${name.t} — ${site.kind === "company" ? say.companyCv : say.cv}`,
+    title: `${name.t} — ${say.cv}`,
     name,
     running: shortened(name.t),
     label: one("label", site.profile.label),

@@ -33,7 +33,7 @@ const writers: Record<
         paragraphs: block("summary", job.summary),
         points: many("highlights", job.highlights),
         when: period(job.startDate, job.endDate, lang),
-        ...evidenceFor(site, job.id),
+        ...evidenceFor(site, job),
       };
     }),
   projects: (site, lang) =>
@@ -50,7 +50,7 @@ const writers: Record<
         points: many("highlights", project.highlights),
         small: { label: null, items: many("keywords", project.keywords) },
         when: period(project.startDate, project.endDate, lang),
-        ...evidenceFor(site, project.id),
+        ...evidenceFor(site, project),
       };
     }),
   skills: (site, lang) =>
@@ -63,7 +63,7 @@ const writers: Record<
           label: null,
           items: plain(skill, skill.keywords.map(({ name }) => name), site),
         },
-        ...evidenceOf(skill, lang),
+        ...evidenceOf(site, skill),
       };
     }),
   education: (site, lang) =>
@@ -86,7 +86,7 @@ const writers: Record<
           items: many("courses", study.courses),
         },
         when: period(study.startDate, study.endDate, lang),
-        ...evidenceFor(site, study.id),
+        ...evidenceFor(site, study),
       };
     }),
   certificates: (site, lang) =>
@@ -97,7 +97,7 @@ const writers: Record<
         href: safeHref(certificate.url),
         facts: present(one("issuer", certificate.issuer)),
         when: certificate.date && monthAndYear(certificate.date, lang),
-        ...evidenceFor(site, certificate.id),
+        ...evidenceFor(site, certificate),
       };
     }),
   publications: (site, lang) =>
@@ -110,7 +110,7 @@ const writers: Record<
         paragraphs: block("summary", publication.summary),
         when: publication.releaseDate &&
           monthAndYear(publication.releaseDate, lang),
-        ...evidenceFor(site, publication.id),
+        ...evidenceFor(site, publication),
       };
     }),
   awards: (site, lang) =>
@@ -121,7 +121,7 @@ const writers: Record<
         facts: present(one("awarder", award.awarder)),
         paragraphs: block("summary", award.summary),
         when: award.date && monthAndYear(award.date, lang),
-        ...evidenceFor(site, award.id),
+        ...evidenceFor(site, award),
       };
     }),
   volunteer: (site, lang) =>
@@ -136,7 +136,7 @@ const writers: Record<
         paragraphs: block("summary", work.summary),
         points: many("highlights", work.highlights),
         when: period(work.startDate, work.endDate, lang),
-        ...evidenceFor(site, work.id),
+        ...evidenceFor(site, work),
       };
     }),
   languages: (site, lang) =>

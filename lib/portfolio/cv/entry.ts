@@ -17,15 +17,19 @@ export interface Entry {
   quote: boolean;
   when: string | null;
   labels: Label[];
+  /** Says how many labels are left out. */
   more: string | null;
-  /** Whether it may break over two pages: whole, it would leave too large a hole. */
+  /** Whether it may be longer than a page, so that it has to be measured. */
   tall: boolean;
 }
 
 /** A museum label: where a claim comes from, and how well that stands. */
 export interface Label {
-  caption: string;
+  /** Without it, the state alone is said. */
+  caption: string | null;
   body: Text[];
+  /** Ends a body that does not name all. */
+  more: string | null;
   when: string | null;
   state: EvidenceState;
   stateWord: string;
@@ -48,7 +52,7 @@ export function entry(part: Partial<Entry>): Entry {
     tall: false,
     ...part,
   };
-  return { ...whole, tall: linesOf(whole) > tallestWhole };
+  return { ...whole, tall: linesOf(whole) > surelyFits };
 }
 
 /** Whether there is anything to read in it. */
@@ -61,13 +65,16 @@ export function hasText(
     );
 }
 
-/** About a fifth of a page. */
-const tallestWhole = 11;
+/** Lines that fit on a page even when all letters are as wide as a W: a third of it. */
+const surelyFits = 16;
 
 /** An estimate, at what a line usually holds: measuring each entry would double the time. */
 function linesOf(entry: Entry): number {
   const lines = (texts: Text[], perLine: number) =>
-    texts.reduce((sum, { t }) => sum + Math.ceil(t.length / perLine), 0);
+    texts.flatMap(({ t }) => t.split("\n")).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)),
+      0,
+    );
   const together = (texts: Text[]) => texts.map(({ t }) => t).join(", ");
   const piece = lines(entry.title ? [entry.title] : [], 58) +
     lines([{ t: together(entry.facts) }, {
@@ -77,7 +84,8 @@ function linesOf(entry: Entry): number {
   const margin = (entry.when ? 1 : 0) +
     entry.labels.reduce(
       (sum, label) =>
-        sum + 2 + Math.ceil((label.caption + together(label.body)).length / 30),
+        sum + 2 +
+        Math.ceil(((label.caption ?? "") + together(label.body)).length / 30),
       0,
     );
   return Math.max(piece, margin);

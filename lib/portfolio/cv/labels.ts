@@ -1,72 +1,71 @@
-/** Evidence labels: beside a skill where it shows, beside an entry which skills it stands for. */
+/** Evidence labels: beside a skill where it shows, beside an entry how it stands and for which skills. */
 import type {
   Evidence,
-  Lang,
+  EvidenceState,
   Site,
   Skill,
 } from "@/lib/portfolio/site/schema.ts";
 import { years } from "./dates.ts";
 import type { Entry, Label } from "./entry.ts";
-import { clean } from "./text.ts";
-import { words } from "./words.ts";
+import { clean, safeHref } from "./text.ts";
+import { type Words, wordsIn } from "./words.ts";
 
 /** A margin that is longer than its piece would push the next piece away. */
 const labelsPerEntry = 2;
 const skillsPerLabel = 3;
 
+/** An entry that can be evidence; kinds without addresses have no `url`. */
+interface Claim {
+  id: string;
+  url?: string | null;
+}
+
 /** The strongest evidence of a skill, e.g. "Evidence: job · Acme, 2021–". */
 export function evidenceOf(
+  site: Site,
   skill: Skill,
-  lang: Lang,
 ): Pick<Entry, "labels" | "more"> {
-  const say = words[lang];
+  const say = wordsIn(site.lang, site.kind);
   if (skill.evidence.length === 0) {
-    const label = { caption: say.unsupported, body: [], when: null };
-    return {
-      labels: [{
-        ...label,
-        state: skill.state,
-        stateWord: say.states[skill.state],
-      }],
-      more: null,
-    };
+    return { labels: [label(say, say.unsupported, skill.state)], more: null };
   }
+  const more = skill.evidence.length - labelsPerEntry;
   return {
     labels: skill.evidence.slice(0, labelsPerEntry).map((item) =>
-      evidenceLabel(item, lang)
+      evidenceLabel(say, item)
     ),
-    more: more(skill.evidence.length - labelsPerEntry, lang),
+    more: more > 0 ? say.moreEvidence(more) : null,
   };
 }
 
-/** The other side of the same coin: which skills an entry is evidence for. */
-export function evidenceFor(
-  site: Site,
-  id: string,
-): Pick<Entry, "labels" | "more"> {
-  const say = words[site.lang];
-  const skills = site.skills.flatMap((skill) => {
-    const evidence = skill.evidence.find((item) => item.id === id);
-    return evidence && clean(skill.name)
-      ? [{ name: clean(skill.name), state: evidence.state }]
-      : [];
-  });
-  const [first] = skills;
-  if (!first) return { labels: [], more: null };
+/** The other side of the same coin: how an entry stands, and which skills it is evidence for. */
+export function evidenceFor(site: Site, entry: Claim): Pick<Entry, "labels"> {
+  const say = wordsIn(site.lang, site.kind);
+  const state = stateOf(site, entry);
+  const skills = site.skills.filter(({ name, evidence }) =>
+    clean(name) && evidence.some(({ id }) => id === entry.id)
+  ).map(({ name }) => ({ t: clean(name) }));
+  if (skills.length === 0) return { labels: [label(say, null, state)] };
+  const more = skills.length - skillsPerLabel;
   return {
     labels: [{
-      caption: `${say.evidenceFor}: `,
-      body: skills.slice(0, skillsPerLabel).map(({ name }) => ({ t: name })),
-      when: null,
-      state: first.state,
-      stateWord: say.states[first.state],
+      ...label(say, `${say.evidenceFor}: `, state),
+      body: skills.slice(0, skillsPerLabel),
+      more: more > 0 ? say.more(more) : null,
     }],
-    more: more(skills.length - skillsPerLabel, site.lang),
   };
 }
 
-function evidenceLabel(evidence: Evidence, lang: Lang): Label {
-  const say = words[lang];
+/** How an entry itself stands, by the rule of the pages: what labels say of it elsewhere, else whether it has an address. */
+export function stateOf(site: Site, { id, url }: Claim): EvidenceState {
+  for (const { evidence } of site.skills) {
+    const found = evidence.find((item) => item.id === id);
+    if (found) return found.state;
+  }
+  return safeHref(url ?? null) ? "linked" : "claimed";
+}
+
+function evidenceLabel(say: Words, evidence: Evidence): Label {
   const lasting = ["job", "project", "education", "volunteering"].includes(
     evidence.kind,
   );
@@ -74,15 +73,19 @@ function evidenceLabel(evidence: Evidence, lang: Lang): Label {
   const known = ["job", "education", "volunteering"].includes(evidence.kind)
     ? clean(evidence.source) || clean(evidence.title)
     : clean(evidence.title);
+  const caption = `${say.evidence}: ${say.kinds[evidence.kind]} · `;
   return {
-    caption: `${say.evidence}: ${say.kinds[evidence.kind]} · `,
+    ...label(say, caption, evidence.state),
     body: known ? [{ t: known }] : [],
     when: years(evidence.startDate, evidence.endDate, lasting),
-    state: evidence.state,
-    stateWord: say.states[evidence.state],
   };
 }
 
-function more(count: number, lang: Lang): string | null {
-  return count > 0 ? words[lang].more(count) : null;
+function label(
+  say: Words,
+  caption: string | null,
+  state: EvidenceState,
+): Label {
+  const stateWord = say.states[state];
+  return { caption, body: [], more: null, when: null, state, stateWord };
 }

@@ -27,7 +27,7 @@ Deno.test("renderCv() can be read in order: name, label, contact, summary, entri
     "Opened the archive",
     "Mar 2019 – present",
     "Evidence for: Restoration",
-    "linked",
+    "Linked",
     "Instrument maker",
     "Tidewater Yard",
     "2008 – Feb 2019",
@@ -56,10 +56,10 @@ Deno.test("renderCv() speaks the reader's language and marks what is not transla
   });
   const text = (await pagesOf(pdf)).join("\n");
   assertOrder(text, [
-    "Experiencia",
-    "mar 2019 – actualidad",
-    "Evidencia de: Restauración",
-    "enlazado",
+    "Trayectoria",
+    "mar 2019 – hoy",
+    "Da fe de: Restauración",
+    "Enlazado",
   ]);
   const raw = latin1(pdf);
   assert.match(raw, /\/Lang \(es\)/);

@@ -9,11 +9,12 @@ export function clean(value: string | null | undefined): string {
   return (value ?? "").toWellFormed().replace(/[^\P{Cc}\n]/gu, " ").trim();
 }
 
-/** Divides a text at its line breaks; empty paragraphs fall out. */
+/** Divides a text at its empty lines; single line breaks stay, empty paragraphs fall out. */
 export function paragraphs(value: string | null | undefined): string[] {
-  return (value ?? "").split(/\r\n|[\n\r\u2028\u2029]/).map(clean).filter((
-    part,
-  ) => part !== "");
+  return (value ?? "").replace(/\r\n|[\r\u2028]/g, "\n")
+    .split(/\u2029|\n\s*\n/).map((part) =>
+      part.split("\n").map(clean).filter(Boolean).join("\n")
+    ).filter(Boolean);
 }
 
 /** Says in which language the fields of an entry stand, so that hyphens and voices follow it. */
@@ -39,7 +40,7 @@ export function speaker(entry: Translated, lang: Lang, contentLang: Lang) {
 export function safeHref(value: string | null): string | null {
   if (!value) return null;
   const url = URL.parse(clean(value));
-  return url && ["http:", "https:", "mailto:"].includes(url.protocol)
+  return url && ["http:", "https:", "mailto:", "tel:"].includes(url.protocol)
     ? url.href
     : null;
 }

@@ -1,21 +1,24 @@
-/** The words that a CV and a card say of their own, in both languages. */
+/** The words that a CV and a card say of their own, in both languages; what the pages say too, they say alike. */
 import type {
   EvidenceKind,
   EvidenceState,
   Lang,
+  Site,
 } from "@/lib/portfolio/site/schema.ts";
 
 /** The words of one language. */
 export interface Words {
   cv: string;
-  companyCv: string;
   unnamed: string;
   sections: Record<SectionName, string>;
   months: readonly string[];
   present: string;
   evidence: string;
   evidenceFor: string;
+  /** Ends a list of skills that is not whole. */
   more: (count: number) => string;
+  /** Ends the evidence of a skill that is not whole. */
+  moreEvidence: (count: number) => string;
   kinds: Record<EvidenceKind, string>;
   states: Record<EvidenceState, string>;
   /** Said of a skill that no entry names. */
@@ -57,7 +60,6 @@ export type CountName =
 
 const en: Words = {
   cv: "CV",
-  companyCv: "Profile",
   unnamed: "Unnamed",
   sections: {
     work: "Experience",
@@ -90,6 +92,8 @@ const en: Words = {
   evidence: "Evidence",
   evidenceFor: "Evidence for",
   more: (count) => `and ${count} more`,
+  moreEvidence: (count) =>
+    `and ${count} more ${count === 1 ? "piece" : "pieces"} of evidence`,
   kinds: {
     job: "job",
     project: "project",
@@ -99,10 +103,10 @@ const en: Words = {
     publication: "publication",
     award: "award",
   },
-  states: { verified: "verified", linked: "linked", claimed: "claimed" },
+  states: { verified: "Verified", linked: "Linked", claimed: "Claimed" },
   unsupported: "Said by the author",
   courses: "Courses",
-  score: "Grade",
+  score: "Result",
   empty: "This CV has no entries yet.",
   undrawn:
     "An empty box stands for a character that these typefaces do not have. The page shows it:",
@@ -118,10 +122,9 @@ const en: Words = {
 
 const es: Words = {
   cv: "CV",
-  companyCv: "Perfil",
   unnamed: "Sin nombre",
   sections: {
-    work: "Experiencia",
+    work: "Trayectoria",
     projects: "Proyectos",
     skills: "Competencias",
     education: "Formación",
@@ -142,15 +145,17 @@ const es: Words = {
     "jun",
     "jul",
     "ago",
-    "sep",
+    "sept",
     "oct",
     "nov",
     "dic",
   ],
-  present: "actualidad",
+  present: "hoy",
   evidence: "Evidencia",
-  evidenceFor: "Evidencia de",
+  evidenceFor: "Da fe de",
   more: (count) => `y ${count} más`,
+  moreEvidence: (count) =>
+    `y ${count} ${count === 1 ? "evidencia" : "evidencias"} más`,
   kinds: {
     job: "empleo",
     project: "proyecto",
@@ -160,10 +165,10 @@ const es: Words = {
     publication: "publicación",
     award: "premio",
   },
-  states: { verified: "verificado", linked: "enlazado", claimed: "declarado" },
+  states: { verified: "Verificado", linked: "Enlazado", claimed: "Declarado" },
   unsupported: "Lo dice su autor",
-  courses: "Asignaturas",
-  score: "Nota",
+  courses: "Cursos",
+  score: "Resultado",
   empty: "Este CV todavía no tiene entradas.",
   undrawn:
     "Un recuadro vacío ocupa el lugar de un carácter que estas letras no tienen. La página lo muestra:",
@@ -179,3 +184,24 @@ const es: Words = {
 
 /** The words by language. */
 export const words: Record<Lang, Words> = { es, en };
+
+/** A company has commissions, and no curriculum vitae. */
+const companyWords: Record<Lang, Words> = {
+  es: {
+    ...es,
+    cv: "Dosier",
+    sections: { ...es.sections, work: "Encargos" },
+    kinds: { ...es.kinds, job: "encargo" },
+  },
+  en: {
+    ...en,
+    cv: "Dossier",
+    sections: { ...en.sections, work: "Commissions" },
+    kinds: { ...en.kinds, job: "commission" },
+  },
+};
+
+/** The words of one language, as they fit a person's site or a company's. */
+export function wordsIn(lang: Lang, kind: Site["kind"]): Words {
+  return (kind === "company" ? companyWords : words)[lang];
+}
