@@ -27,7 +27,7 @@ export function LandingPage(
         <div class="hero-words">
           <h1 class="hero-name">{landing.title}</h1>
         </div>
-        <Seal name="Vitrina" pieces={24} label="Vitrina" />
+        <Seal name="Vitrina" pieces={24} contentLang="en" />
       </div>
       <div class="section row">
         <p class="body lead">{landing.lead}</p>

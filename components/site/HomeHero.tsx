@@ -40,7 +40,11 @@ function Hero({ view: { site } }: { view: SiteView }) {
           </p>
         )}
       </div>
-      <Seal name={name} pieces={piecesOf(site)} label={name} />
+      <Seal
+        name={name}
+        pieces={piecesOf(site)}
+        contentLang={site.contentLang}
+      />
     </div>
   );
 }

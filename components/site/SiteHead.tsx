@@ -6,14 +6,12 @@ import { nameOf, type SiteView } from "./view.ts";
 
 /** What a page says about itself to browsers, search engines and whoever shares it. */
 export function SiteHead(
-  { view, title, description, jsonLd, still, hidden }: {
+  { view, title, description, jsonLd, hidden }: {
     view: SiteView;
     /** The page's own title; Home has none and is called by its owner's name. */
     title: string | null;
     description: string;
     jsonLd?: unknown;
-    /** A page that sends no script. */
-    still?: boolean;
     /** Kept out of search engines. */
     hidden?: boolean;
   },
@@ -56,7 +54,7 @@ export function SiteHead(
         content={site.lang === "es" ? "es_ES" : "en_US"}
       />
       <meta name="twitter:card" content="summary_large_image" />
-      {!still && <script src={asset("/theme.js")} />}
+      <script src={asset("/theme.js")} />
       {jsonLd !== undefined && (
         // deno-lint-ignore react-no-danger -- a data block, never run; `<` is escaped so that no text can end it
         <script

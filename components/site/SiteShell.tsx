@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { ThemeSwitch } from "@/islands/site/ThemeSwitch.tsx";
 import { Moment } from "@/components/ui/Period.tsx";
-import { initialsOf } from "@/components/ui/Seal.tsx";
+import { initialsOf } from "@/lib/portfolio/card/schema.ts";
 import { fill } from "@/components/words/index.ts";
 import { linkTo, nameOf, type SiteView } from "./view.ts";
 
@@ -17,12 +17,7 @@ const SECTIONS = [
 
 /** What surrounds every page of a site: its name, navigation, tools and colophon. */
 export function SiteShell(
-  { view, still, children }: {
-    view: SiteView;
-    /** A page that sends no script at all, and so has no theme switch. */
-    still?: boolean;
-    children: ComponentChildren;
-  },
+  { view, children }: { view: SiteView; children: ComponentChildren },
 ) {
   const { site, words, path } = view;
   const atHome = path === "/";
@@ -36,7 +31,11 @@ export function SiteShell(
           aria-current={atHome ? "page" : undefined}
         >
           {atHome
-            ? <span aria-hidden="true">{initialsOf(nameOf(site))}</span>
+            ? (
+              <span aria-hidden="true">
+                {initialsOf(nameOf(site), site.contentLang)}
+              </span>
+            )
             : nameOf(site)}
           {atHome && <span class="sr-only">{words.nav.home}</span>}
         </a>
@@ -53,7 +52,7 @@ export function SiteShell(
         </nav>
         <div class="tools">
           <LanguageSwitch view={view} />
-          {!still && <ThemeSwitch words={words.theme} />}
+          <ThemeSwitch words={words.theme} />
         </div>
       </header>
       <main id="content" class="wrap" tabindex={-1}>{children}</main>

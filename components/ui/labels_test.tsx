@@ -1,10 +1,10 @@
-import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { match, ok, strictEqual } from "node:assert/strict";
 import { render } from "preact-render-to-string";
 import { EvidenceLabel } from "./EvidenceLabel.tsx";
 import { ForeignNote, langOf } from "./Foreign.tsx";
 import { OutLink } from "./OutLink.tsx";
 import { Period } from "./Period.tsx";
-import { initialsOf, Seal } from "./Seal.tsx";
+import { Seal } from "./Seal.tsx";
 
 const words = {
   states: { verified: "Verified", linked: "Linked", claimed: "Claimed" },
@@ -113,35 +113,8 @@ Deno.test("ForeignNote speaks once, and only when something fell back", () => {
   strictEqual(note([]), "");
 });
 
-Deno.test("initialsOf() takes first and last name, without titles and particles", () => {
-  const names = [
-    "Dra. María de la Cruz",
-    "ada",
-    "Ada Lovelace",
-    "李小龙",
-    "🦀 crab",
-    "   ",
-    "vitrina s.l.",
-  ];
-  deepStrictEqual(names.map(initialsOf), [
-    "MC",
-    "A",
-    "AL",
-    "李",
-    "🦀C",
-    "·",
-    "VS",
-  ]);
-});
-
-Deno.test("Seal draws a line for each piece, within bounds, and names itself", () => {
-  const lines = (pieces: number) =>
-    render(<Seal name="Ada" pieces={pieces} label="Ada" />).split("<ellipse")
-      .length - 1;
-  ok(lines(10) > lines(0));
-  ok(lines(100_000) < 100);
-  match(
-    render(<Seal name="Ada" pieces={1} label={`"><b>`} />),
-    /aria-label="&quot;>/,
-  );
+Deno.test("Seal repeats nothing to who hears the page, and shows a hostile name as text", () => {
+  const html = render(<Seal name="<b>" pieces={1} contentLang="en" />);
+  match(html, /<svg[^>]*aria-hidden="true"/);
+  ok(!/role=|aria-label|<b>/.test(html), html);
 });

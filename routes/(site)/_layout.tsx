@@ -1,15 +1,12 @@
 import { SiteShell } from "@/components/site/SiteShell.tsx";
 import { define, viewOf } from "../(_site)/site_page.ts";
 
-/** Pages that send no script: to be printed, and so without a theme. */
-const STILL = ["/cv"];
-
 /** Every page of a site stands in the same case. An error that came before the site was read has a page of its own. */
 export default define.layout(({ Component, state, url }) => {
   if (!state.site) return <Component />;
   const view = viewOf(state, url);
   return (
-    <SiteShell view={view} still={STILL.includes(view.path)}>
+    <SiteShell view={view}>
       <Component />
     </SiteShell>
   );

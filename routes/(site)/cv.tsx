@@ -21,7 +21,6 @@ export default define.page(({ state, url }) => {
         view={view}
         title={title}
         description={fill(description, { name: nameOf(view.site) })}
-        still
       />
       <CvPage view={view} />
     </>

@@ -16,25 +16,27 @@ const NO_SCRIPT = 0;
 const SMALL_ISLAND = 13_000;
 const STYLESHEET = 8_000;
 
+/** The platform's first page has no island, a site's pages have one or two. */
 const PAGES = [
-  "",
-  "/about",
-  "/projects",
-  "/experience",
-  "/posts",
-  "/contact",
-  "/cv",
+  "/",
+  "/@ada",
+  "/@ada/about",
+  "/@ada/projects",
+  "/@ada/experience",
+  "/@ada/posts",
+  "/@ada/contact",
+  "/@ada/cv",
 ];
 
-/** Weighs the pages of one published site. */
+/** Weighs the first page and the pages of one published site. */
 export async function benchBytes(): Promise<Figure[]> {
   const server = await startSite();
   const browser = await launchBrowser();
   try {
     const figures: Figure[] = [];
     for (const page of PAGES) {
-      const weight = await weigh(browser, `${server.url}/@ada${page}?lang=en`);
-      figures.push(...figuresOf(page || "/", weight));
+      const weight = await weigh(browser, `${server.url}${page}?lang=en`);
+      figures.push(...figuresOf(page, weight));
     }
     return figures;
   } finally {

@@ -57,7 +57,7 @@ ${stacked(title.lines, edge, titleTop, title.size, leading)}
 ${stacked(label.lines, edge, labelTop, label.size, 1.3)}
 </g>
 <g transform="translate(832 66) scale(1.44)">${
-    rosette(site, name, display, { line: accent.line, ink })
+    rosette(site, name, { line: accent.line, ink })
   }</g>
 <path d="M${edge} ${ruleAt}H${1200 - edge}" stroke="${line}" stroke-width="2"/>
 <path d="M${edge} ${ruleAt}h96" stroke="${accent.line}" stroke-width="6"/>
