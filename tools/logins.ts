@@ -7,34 +7,53 @@
  * @module
  */
 import postgres from "postgres";
+import type { Sql } from "postgres";
 import { readConfig } from "@/lib/platform/config.ts";
+import { output, say } from "./terminal.ts";
+import { exit, refuseArguments, runTool, UsageError } from "./terminal_tool.ts";
 
 /** What Postgres itself uses by default; RFC 7677 asks for at least 4096. */
 const ITERATIONS = 4096;
 const SALT_BYTES = 16;
 
+const help = `
+Gives the web's and the worker's login the passwords that stand in DATABASE_URL and WORKER_DATABASE_URL.
+
+  deno task logins
+
+MIGRATE_URL names the server and its owner. Run it after deno task migrate, and again to change the passwords.
+
+Exit codes: 0 done, 1 failed, 2 the arguments or the environment are not right.`;
+
 if (import.meta.main) {
+  Deno.exit(await runTool({ help, options: {}, run }, Deno.args));
+}
+
+async function run(_: unknown, positionals: string[]): Promise<number> {
+  refuseArguments(positionals);
   const config = readConfig();
   if (!config.migrateUrl) {
-    console.error("Cannot set passwords: MIGRATE_URL names no database");
-    Deno.exit(2);
+    throw new UsageError("Cannot set passwords: MIGRATE_URL names no database");
   }
   const sql = postgres(config.migrateUrl, { max: 1, onnotice: () => {} });
   try {
     for (const url of [config.databaseUrl, config.workerDatabaseUrl]) {
-      if (!url) continue;
-      const { username, password } = new URL(url);
-      const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-      const verifier = await scramVerifier(decodeURIComponent(password), salt);
-      // The verifier is base64 and dollar signs, so that it needs no quoting.
-      await sql`alter role ${sql(decodeURIComponent(username))} password ${
-        sql.unsafe(`'${verifier}'`)
-      }`;
-      console.log(`${username} has its password`);
+      if (url) await setPassword(sql, new URL(url));
     }
   } finally {
     await sql.end();
   }
+  return exit.done;
+}
+
+async function setPassword(sql: Sql, { username, password }: URL) {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const verifier = await scramVerifier(decodeURIComponent(password), salt);
+  // The verifier is base64 and dollar signs, so that it needs no quoting.
+  await sql`alter role ${sql(decodeURIComponent(username))} password ${
+    sql.unsafe(`'${verifier}'`)
+  }`;
+  say(output, `${username} has its password`);
 }
 
 /**

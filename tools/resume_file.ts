@@ -4,6 +4,8 @@
  * @module
  */
 
+import { resolve } from "node:path";
+import { standingIn } from "@/lib/platform/config.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import {
   type CheckedResume,
@@ -14,22 +16,25 @@ import { MAX_BYTES, tooLarge } from "@/lib/portfolio/resume/read_text.ts";
 /** Reads and checks; `-` is standard input. */
 export async function readResumeFile(path: string): Promise<CheckedResume> {
   if (path === "-") return await readStream(Deno.stdin.readable);
-  using file = await open(path);
-  const { size, isFile } = await file.stat();
+  using file = await open(resolve(standingIn(), path), path);
+  const { size, isFile, isDirectory } = await file.stat();
+  if (isDirectory) {
+    throw new AppError("invalid", `Cannot read ${path}: it is a folder`);
+  }
   if (isFile && size > MAX_BYTES) {
     return { ok: false, problems: [tooLarge(size)] };
   }
   return await readStream(file.readable);
 }
 
-async function open(path: string): Promise<Deno.FsFile> {
+async function open(path: string, name: string): Promise<Deno.FsFile> {
   try {
     return await Deno.open(path);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "it does not exist"
       : "it cannot be opened";
-    throw new AppError("invalid", `Cannot read ${path}: ${reason}`);
+    throw new AppError("invalid", `Cannot read ${name}: ${reason}`);
   }
 }
 

@@ -81,6 +81,11 @@ export function wantedSlug(slug: string | undefined): string {
   return slug.replace(/^@/, "");
 }
 
+/** Refuses words that a tool has no use for. */
+export function refuseArguments(words: readonly string[]): void {
+  if (words.length > 0) throw new UsageError(`what is "${words.join(" ")}"?`);
+}
+
 /** The owner of a site that must exist. */
 export async function ownerOf(owner: Owner, slug: string) {
   const actor = await owner.asTenantOwner(slug);

@@ -55,6 +55,11 @@ export function readConfig(env: Environment = Deno.env) {
   };
 }
 
+/** The folder that the user stands in: `deno task` moves to the repository's and leaves theirs in `INIT_CWD`. */
+export function standingIn(env: Environment = Deno.env): string {
+  return env.get("INIT_CWD") || Deno.cwd();
+}
+
 /** The configuration of a process. */
 export type Config = ReturnType<typeof readConfig>;
 

@@ -10,11 +10,14 @@ import { storableText } from "../entries/schema.ts";
 /** Looser than a résumé's: people write from addresses in any script. What counts is that a mail can be sent back. */
 const EMAIL = /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\.]+(\.[^\s@<>"(),:;\\.]+)+$/u;
 
+/** A text with line ends as files have them: browsers send CRLF. */
+const lines = storableText.overwrite((text) => text.replace(/\r\n?/g, "\n"));
+
 /** What the contact form asks for; lengths are those of the table. */
 export const messageInput = z.strictObject({
   name: storableText.trim().min(1).max(120),
   email: storableText.trim().max(254).regex(EMAIL),
-  body: storableText.trim().min(1).max(5_000),
+  body: lines.trim().min(1).max(5_000),
   lang: z.enum(["es", "en"]),
 });
 

@@ -36,6 +36,11 @@ Deno.test("messageInput takes addresses that a mail can be sent to and no others
   }
 });
 
+Deno.test("messageInput ends lines as files do, whatever the browser sent", () => {
+  const { body } = messageInput.parse({ ...message, body: "a\r\n\r\nb\rc\n" });
+  assert.equal(body, "a\n\nb\nc");
+});
+
 Deno.test("messageInput trims what surrounds a text and refuses unknown fields", () => {
   assert.deepEqual(messageInput.parse(message), {
     ...message,

@@ -160,3 +160,17 @@ Deno.test("checkResume() says where bytes stop being UTF-8", () => {
     "$ 1:1 encoding",
   ]);
 });
+
+Deno.test("checkResume() names a comma that stands before a closing bracket", () => {
+  const complaint = (text: string) => {
+    const checked = checkResume(new TextEncoder().encode(text));
+    return checked.ok ? [] : checked.problems.map(({ message }) => message);
+  };
+  assert.deepEqual(complaint('{"x": 1,\n}'), [
+    "is not JSON: a comma stands before }",
+  ]);
+  assert.deepEqual(complaint('{"x": [1, ]}'), [
+    "is not JSON: a comma stands before ]",
+  ]);
+  assert.deepEqual(complaint('{"x": }'), ["needs a value here"]);
+});

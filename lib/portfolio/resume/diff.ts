@@ -1,6 +1,5 @@
 /**
- * What an import type { GroupKey } from "../profile/schema.ts";
-import would change, for people to read before it happens.
+ * What an import would change, for people to read before it happens.
  *
  * @module
  */
@@ -71,10 +70,11 @@ export function titleOf(section: Section, { values }: EntryContent): string {
   return said.slice(0, 2).join(", ") || "(unnamed)";
 }
 
-/** Which of the new positions stand out of the old order: the fewest that explain it. */
+/** Which of the new positions stand out of the old order: the fewest that explain it, none that kept its number. */
 export function movedPositions(
-  oldPlaces: readonly (number | null)[],
+  places: readonly (number | null)[],
 ): Set<number> {
+  const oldPlaces = withoutThoseAcross(places);
   // Longest increasing run of old places by patience sorting; whoever is not in it has moved.
   const tops: number[] = [];
   const before: (number | null)[] = [];
@@ -94,6 +94,26 @@ export function movedPositions(
     stayed.add(at);
   }
   return new Set(
-    oldPlaces.keys().filter((at) => oldPlaces[at] !== null && !stayed.has(at)),
+    places.keys().filter((at) => places[at] !== null && !stayed.has(at)),
   );
+}
+
+/**
+ * Leaves out who has crossed an entry that kept its number: what is left in order then holds every such entry, and
+ * nobody is said to have moved from a number to the same one.
+ */
+function withoutThoseAcross(places: readonly (number | null)[]) {
+  let last = -1;
+  const fixedBefore = places.map((place, at) => {
+    if (place === at) last = at;
+    return last;
+  });
+  let next = Infinity;
+  return places.map((place, at) => ({ place, at })).reverse()
+    .map(({ place, at }) => {
+      const agrees = place !== null && place >= (fixedBefore[at] ?? -1) &&
+        place <= (place === at ? at : next);
+      if (place === at) next = at;
+      return agrees ? place : null;
+    }).reverse();
 }

@@ -59,9 +59,12 @@ function explained(error: unknown, slug: string): unknown {
   const constraint = (error as { constraint_name?: string } | null)
     ?.constraint_name;
   if (constraint?.startsWith("tenants_slug")) {
+    const rule = constraint === "tenants_slug_is_free"
+      ? "that name is reserved"
+      : "an address has 1 to 40 small letters (a to z), digits and hyphens, no hyphen first or last";
     return new AppError(
       "invalid",
-      `Cannot create site: ${slug} cannot be its address`,
+      `Cannot create site: ${slug} cannot be its address: ${rule}`,
     );
   }
   return asAppError(error);

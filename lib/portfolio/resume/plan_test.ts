@@ -132,6 +132,29 @@ Deno.test("planImport() calls an entry moved only when its order among the other
   assert.equal(plan.sections.work.place.length, 3);
 });
 
+Deno.test("planImport() says of nobody who kept its number that it moved", () => {
+  const letters = (order: string) => ({
+    skills: [...order].map((name) => ({ name })),
+  });
+  const moves = (before: string, after: string) => {
+    const { rows } = imported(nothing, letters(before));
+    return imported(rows, letters(after)).plan.changes.flatMap((change) =>
+      change.kind === "moved"
+        ? [`${change.title} ${change.from} → ${change.to}`]
+        : []
+    );
+  };
+  assert.deepEqual(moves("ABC", "CBA"), ["C 3 → 1", "A 1 → 3"]);
+  assert.deepEqual(moves("ABCDE", "DECAB"), [
+    "D 4 → 1",
+    "E 5 → 2",
+    "A 1 → 4",
+    "B 2 → 5",
+  ]);
+  assert.deepEqual(moves("ABCD", "DABC"), ["D 4 → 1"]);
+  assert.deepEqual(moves("XAB", "AB"), []);
+});
+
 Deno.test("planImport() gives each project an address of its own and keeps it", () => {
   const names = ["Atlas", "Atlas", "¿Ñandú & Cía.?", "日本"];
   const { rows } = imported(

@@ -194,13 +194,14 @@ function walk(
     },
     onError(
       code: ParseErrorCode,
-      _at: number,
+      at: number,
       _length: number,
       line: number,
       column: number,
     ) {
       const detail = printParseErrorCode(code);
-      report("syntax", here, line, column, syntaxMessage(detail), detail);
+      const message = syntaxMessage(detail, text, at);
+      report("syntax", here, line, column, message, detail);
     },
   };
   try {

@@ -4,9 +4,23 @@
  * @module
  */
 
-/** Says what is wrong at a place that is not JSON, by the parser's name of the mistake. */
-export function syntaxMessage(name: string): string {
+/** Says what is wrong at a place of a text that is not JSON, by the parser's name of the mistake. */
+export function syntaxMessage(
+  name: string,
+  text: string,
+  at: number,
+): string {
+  const next = text[at];
+  const isTrailing = (next === "}" || next === "]") && endsInComma(text, at);
+  if (isTrailing) return `is not JSON: a comma stands before ${next}`;
   return SYNTAX[name] ?? "is not JSON";
+}
+
+/** Looks back past white space; each place is reported once, so that a hostile file costs no more than its length. */
+function endsInComma(text: string, at: number): boolean {
+  let before = at - 1;
+  while (/\s/.test(text[before] ?? "")) before--;
+  return text[before] === ",";
 }
 
 /** Every mistake that has words. */
