@@ -13,7 +13,11 @@ import { createLog } from "@/lib/platform/log.ts";
 import { createMetrics } from "@/lib/platform/metrics.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
 import { createPlatform } from "@/lib/platform/platform.ts";
-import { openSetup } from "@/lib/platform/setup.ts";
+import {
+  announceAddress,
+  forgetAddress,
+} from "@/lib/platform/served_address.ts";
+import { closeSetup, openSetup } from "@/lib/platform/setup.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
@@ -55,12 +59,15 @@ async function main(): Promise<void> {
     attachSnapshot(app, buildDir),
   ]);
   const server = listen(config, web.front(app.handler()));
+  const { dataDir, databaseUrl } = config;
+  if (databaseUrl === null) announceAddress(dataDir, baseUrlOf(config));
   const { setupCode, unreachable } = web;
   const ms = performance.now() - startedAt;
   sayWelcome({ config, setupCode, unreachable, ms });
 
   await untilSignal();
   const patience = setTimeout(() => Deno.exit(1), STOP_WITHIN_MS);
+  if (databaseUrl === null) forgetAddress(dataDir);
   web.announceStop();
   await server.shutdown();
   await web.close();
@@ -76,7 +83,9 @@ export async function openWeb(config: Config) {
   const pages = new PageCache(PAGE_CACHE_BYTES);
   const metrics = createMetrics(pages);
   const { owner } = database;
-  const loadDemo = owner && (() => plantDemos(owner));
+  const loadDemo = owner &&
+    (async (code: string) =>
+      await closeSetup(owner, code) ? await plantDemos(owner) : null);
   const platform = createPlatform({
     config,
     database,

@@ -9,6 +9,9 @@ import { buildWhenChanged } from "./build_when_changed.ts";
 import { servingPermissions, toolPermissions } from "./permissions.ts";
 import { readConfig } from "@/lib/platform/config.ts";
 
+/** Code comes from this folder and from the packages of the lock file, which are there already; from nowhere else. */
+const CLOSED = ["--cached-only", "--no-remote", "--deny-import", "--frozen"];
+
 if (import.meta.main) {
   const [entry = "main.ts", ...args] = Deno.args;
   try {
@@ -27,7 +30,15 @@ async function run(entry: string, args: string[]): Promise<number> {
     ? toolPermissions(entry, config)
     : servingPermissions(config);
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-q", "--no-prompt", ...permissions, entry, ...args],
+    args: [
+      "run",
+      "-q",
+      "--no-prompt",
+      ...CLOSED,
+      ...permissions,
+      entry,
+      ...args,
+    ],
   }).spawn();
   // A terminal's Ctrl-C reaches the child by itself; everybody else signals only us.
   Deno.addSignalListener("SIGINT", () => {

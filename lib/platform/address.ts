@@ -57,26 +57,33 @@ export function withoutPort(host: string): string {
   return colon > host.lastIndexOf("]") ? host.slice(0, colon) : host;
 }
 
-/** The only query parameters that pages read; every other one is dropped before caching and routing. */
-const KEPT = ["code", "lang", "paper", "sent", "skill"];
+/** The only query parameters that pages read, by page; every other one is dropped before caching and routing. */
+const KEPT = new Map([
+  ["/contact", ["lang", "sent"]],
+  ["/cv.pdf", ["lang", "paper"]],
+  ["/projects", ["lang", "skill"]],
+  ["/start", ["code", "lang"]],
+]);
+const KEPT_EVERYWHERE = ["lang"];
 
 /** No page needs more; what stands behind it is not read. */
 const MAX_SEARCH_CHARS = 500;
 
 /**
- * The query that pages may depend on: known parameters, once each, in one order.
+ * The query that a page may depend on: known parameters, once each, in one order.
  *
  * @param search with its `?`, or empty
+ * @param path of the page within its site
  * @example
- * keptSearch("?utm_source=x&lang=es"); // "?lang=es"
+ * keptSearch("?utm_source=x&lang=es", "/about"); // "?lang=es"
  */
-export function keptSearch(search: string): string {
+export function keptSearch(search: string, path: string): string {
   if (search === "" || search === "?lang=es" || search === "?lang=en") {
     return search;
   }
   const given = new URLSearchParams(search.slice(0, MAX_SEARCH_CHARS));
   const kept = new URLSearchParams();
-  for (const name of KEPT) {
+  for (const name of KEPT.get(path) ?? KEPT_EVERYWHERE) {
     const value = given.get(name);
     if (value !== null) kept.set(name, value);
   }

@@ -27,12 +27,16 @@ Deno.test("readAddress() leaves other paths and hosts as they are", () => {
   strictEqual(readAddress("http://[::1]/").hostname, "[::1]");
 });
 
-Deno.test("keptSearch() drops what no page reads and orders the rest", () => {
-  strictEqual(keptSearch(""), "");
-  strictEqual(keptSearch("?lang=es"), "?lang=es");
-  strictEqual(keptSearch("?utm_source=a&fbclid=b"), "");
-  strictEqual(keptSearch("?skill=C%2B%2B&lang=en"), "?lang=en&skill=C%2B%2B");
-  strictEqual(keptSearch("?lang=es&lang=en"), "?lang=es");
-  strictEqual(keptSearch("?__proto__=1"), "");
-  strictEqual(keptSearch("?x=" + "y".repeat(10_000) + "&lang=es"), "");
+Deno.test("keptSearch() drops what the page does not read and orders the rest", () => {
+  strictEqual(keptSearch("", "/"), "");
+  strictEqual(keptSearch("?lang=es", "/"), "?lang=es");
+  strictEqual(keptSearch("?utm_source=a&fbclid=b", "/"), "");
+  strictEqual(
+    keptSearch("?skill=C%2B%2B&lang=en", "/projects"),
+    "?lang=en&skill=C%2B%2B",
+  );
+  strictEqual(keptSearch("?skill=Go&lang=en", "/about"), "?lang=en");
+  strictEqual(keptSearch("?lang=es&lang=en", "/"), "?lang=es");
+  strictEqual(keptSearch("?__proto__=1", "/"), "");
+  strictEqual(keptSearch("?x=" + "y".repeat(10_000) + "&lang=es", "/"), "");
 });

@@ -78,18 +78,23 @@ async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
   const { request, info } = visit;
   const address = trueAddress(request, info.remoteAddr, config.trustedProxies);
   if (!address) {
-    throw new AppError("invalid", "Cannot serve request: bad host name");
+    throw badRequest();
   }
   visit.https = address.scheme === "https";
   const found = locate(address, config.baseUrl, sites);
   const destination = found instanceof Promise ? await found : found;
-  const search = keptSearch(address.search);
+  const search = keptSearch(address.search, destination.path);
   const state = stateFor(parts, visit, address, destination, search);
   visit.state = state;
   const reads = request.method === "GET" || request.method === "HEAD";
   return reads && destination.site
     ? await readPage(parts, visit, state, destination.path + search)
     : await route(parts, visit, state, destination.path + search);
+}
+
+/** What no browser sends: a host that is none, or TRACE, which would give back what came. */
+function badRequest(): AppError {
+  return new AppError("invalid", "Cannot serve request: it makes no sense");
 }
 
 /** From memory when it stands there, else from the router, and then it stands there. */
@@ -149,7 +154,9 @@ async function route(
   const { request, info, requestId, https } = visit;
   const upload = target.startsWith("/start");
   const limit = upload ? MAX_UPLOAD_BYTES : MAX_FORM_BYTES;
-  const routed = limitedRequest(request, state.origin + target, limit);
+  const url = state.origin + target;
+  if (!URL.canParse(url) || request.method === "TRACE") throw badRequest();
+  const routed = limitedRequest(request, url, limit);
   rememberState(routed, state);
   return secured(await parts.router(routed, info), requestId, https);
 }

@@ -165,6 +165,14 @@ Deno.test("createFront() refuses a body that is too large, declared or not", asy
   strictEqual(await small.text(), "hello");
 });
 
+Deno.test("createFront() refuses a host that holds a path, which Deno would take for ours", async () => {
+  const { ask, asked } = open(page);
+  const response = await ask("/", { headers: { host: "localhost/@ada" } });
+  strictEqual(response.status, 400);
+  strictEqual(asked.length, 0);
+  await response.body?.cancel();
+});
+
 Deno.test("createFront() writes one line for each request, without address or query", async () => {
   const { ask, lines } = open((request) => {
     stateOf(request).route = "/projects/:slug";

@@ -38,7 +38,11 @@ export function trueAddress(
     if (host) address.host = host.toLowerCase();
     address.hostname = withoutPort(address.host);
   }
-  return HOST.test(address.host) ? address : null;
+  // Deno puts the Host header into the address as it came: a path in it would look like ours.
+  const sent = request.headers.get("host") ?? address.host;
+  return HOST.test(address.host) && HOST.test(sent.toLowerCase())
+    ? address
+    : null;
 }
 
 /**

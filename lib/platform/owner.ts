@@ -16,6 +16,7 @@ import { connect, openEmbedded } from "./embedded/mod.ts";
 import { socketPath } from "./embedded/unix_socket.ts";
 import { migrate, type Migrated } from "./migrations.ts";
 import type { Lang } from "./schema.ts";
+import { announcedAddress } from "./served_address.ts";
 
 /** A tenant to be made. */
 export interface NewTenant {
@@ -34,6 +35,8 @@ export interface Owner {
   db: Db;
   /** What opening the embedded database brought up to date; null when it was open already, and on a server. */
   migrated: Migrated | null;
+  /** Where sites are reached now; null when nobody serves them, or nobody knows. */
+  servedAt: string | null;
   /** Acts as the first owner of a tenant; null when there is no such tenant. */
   asTenantOwner(slug: string): Promise<Actor | null>;
   /** Makes a tenant, not published yet; throws `conflict` when the slug is taken, `invalid` when it cannot be one. */
@@ -43,7 +46,7 @@ export interface Owner {
   close(): Promise<void>;
 }
 
-type Opened = Pick<Owner, "sql" | "db" | "migrated" | "close">;
+type Opened = Pick<Owner, "sql" | "db" | "migrated" | "servedAt" | "close">;
 
 /** A server that starts holds the folder for some seconds before it answers. */
 const patienceMs = 10_000;
@@ -67,6 +70,7 @@ export async function openOwner(config: Config): Promise<Owner> {
   const { sql, db } = opened;
   return {
     ...opened,
+    servedAt: config.baseUrl ?? opened.servedAt,
 
     async asTenantOwner(slug) {
       const [row] = await sql<{ tenant_id: string; user_id: string }[]>`
@@ -153,7 +157,7 @@ async function openFolder(dataDir: string): Promise<Opened | null> {
       await embedded.close();
     };
     try {
-      return { sql, db, migrated: await migrate(sql), close };
+      return { sql, db, migrated: await migrate(sql), servedAt: null, close };
     } catch (error) {
       await close();
       throw error;
@@ -183,13 +187,20 @@ async function openSocket(dataDir: string): Promise<Opened | null> {
     (events) => connectToSocket(path, "app_login", 1, events),
     connections,
   );
-  return { sql, db, migrated: null, close: () => closeAll(sql, db) };
+  const servedAt = announcedAddress(dataDir);
+  return { sql, db, migrated: null, servedAt, close: () => closeAll(sql, db) };
 }
 
 function openOnServer(ownerUrl: string, webUrl: string): Opened {
   const sql = connectToServer(ownerUrl, connections);
   const db = createServerDb(webUrl, connections);
-  return { sql, db, migrated: null, close: () => closeAll(sql, db) };
+  return {
+    sql,
+    db,
+    migrated: null,
+    servedAt: null,
+    close: () => closeAll(sql, db),
+  };
 }
 
 async function closeAll(sql: Sql, db: Db) {

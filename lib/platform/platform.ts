@@ -16,8 +16,14 @@ export interface Platform {
   log: Log;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
-  /** Makes the demo sites; `null` where this process is not the database's owner. */
-  loadDemo: (() => Promise<{ slug: string; name: string }[]>) | null;
+  /** Uses up the code of the first run for the demo sites; `null` where this process is not the database's owner. */
+  loadDemo: ((code: string) => Promise<DemoSite[] | null>) | null;
+}
+
+/** A demo site that is there now. */
+export interface DemoSite {
+  slug: string;
+  name: string;
 }
 
 /** Makes it; once `signal` is aborted, readiness is red. */

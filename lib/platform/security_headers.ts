@@ -18,8 +18,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** For answers over https: two years, the value that browsers' preload lists ask for. */
-export const STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
+/** For answers over https: two years. Not for subdomains: a tenant's host may have others that we know nothing of. */
+const STRICT_TRANSPORT = "max-age=63072000";
 
 /** Name and value pairs. */
 export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [

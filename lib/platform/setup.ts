@@ -18,6 +18,20 @@ export async function openSetup(owner: Sql): Promise<string | null> {
   return row?.open === true ? code : null;
 }
 
+/**
+ * Uses the code up, for what the owner of the database does on its strength.
+ *
+ * @returns false when the code is wrong, was used, or a tenant exists
+ * @example if (await closeSetup(database.owner, code)) await plantDemos(database.owner);
+ */
+export async function closeSetup(owner: Sql, code: string): Promise<boolean> {
+  const { count } = await owner`
+    delete from platform.setup
+    where code_hash = sha256(convert_to(${code}, 'UTF8')) and platform.needs_setup()
+  `;
+  return count === 1;
+}
+
 function base32(bytes: Uint8Array): string {
   const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0"))
     .join("");

@@ -37,7 +37,7 @@ export async function answerDrawing(asked: DrawingRequest): Promise<Response> {
   const revision = { version, drawnBy: await drawnBy() };
   const headers = new Headers({
     "cache-control": publicly,
-    etag: etagOf(drawing, revision),
+    etag: etagOf(asked, revision),
     vary: "accept-language",
   });
   if (matches(request.headers.get("if-none-match"), headers.get("etag"))) {
@@ -121,11 +121,12 @@ async function drawNow(
   };
 }
 
+/** Names the tenant, too: its address may come to be somebody else's. */
 function etagOf(
-  { kind, lang, paper }: Drawing,
+  { actor, drawing: { kind, lang, paper } }: DrawingRequest,
   { version, drawnBy }: Revision,
 ): string {
-  const whole = [kind, lang, paper, version, drawnBy].join(" ");
+  const whole = [actor.tenantId, kind, lang, paper, version, drawnBy].join(" ");
   return `"${
     createHash("sha256").update(whole).digest("base64url").slice(0, 22)
   }"`;

@@ -13,6 +13,7 @@ import {
 } from "@/components/start/StartPage.tsx";
 import { href } from "@/components/ui/href.ts";
 import { wordsIn } from "@/components/words/index.ts";
+import { formOf } from "../(_site)/form_of.ts";
 import { plainView } from "../(_site)/plain_view.ts";
 
 type Data = Omit<StartPageProps, "view" | "addressStart">;
@@ -30,7 +31,7 @@ export const handlers = define.handlers({
     if (!await isSetupCode(ctx.state.actor, code)) return closed();
     const words = wordsIn(ctx.state.lang).start;
     try {
-      const form = await ctx.req.formData();
+      const form = await formOf(ctx.req);
       return form.get("do") === "demo"
         ? await loadDemo(ctx, code)
         : await importFile(ctx, code, form);
@@ -101,7 +102,8 @@ async function loadDemo(ctx: Context<State>, code: string) {
   if (!platform.loadDemo) {
     throw new AppError("unavailable", "Cannot load demo: use the terminal");
   }
-  const sites = await platform.loadDemo();
+  const sites = await platform.loadDemo(code);
+  if (!sites) return closed();
   const made = sites.map(({ slug, name }) => ({
     name,
     address: href({ basePath: `/@${slug}`, chosenLang }, "/"),

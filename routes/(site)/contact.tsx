@@ -10,6 +10,7 @@ import {
 import { SiteHead } from "@/components/site/SiteHead.tsx";
 import { linkTo, nameOf } from "@/components/site/view.ts";
 import { fill, type Words } from "@/components/words/index.ts";
+import { formOf } from "../(_site)/form_of.ts";
 import { define, readSite, viewOf } from "../(_site)/site_page.ts";
 
 interface Data {
@@ -29,7 +30,7 @@ export const handlers = define.handlers({
     await readSite(ctx);
     const { state } = ctx;
     const view = viewOf(state, ctx.url);
-    const form = await ctx.req.formData();
+    const form = await formOf(ctx.req);
     const values = {
       name: textOf(form, "name"),
       email: textOf(form, "email"),
@@ -75,12 +76,12 @@ export const handlers = define.handlers({
 
 export default define.page<typeof handlers>(({ data, state, url }) => {
   const view = viewOf(state, url);
-  const { title, description } = view.words.contact;
+  const { title, failedTitle, description } = view.words.contact;
   return (
     <>
       <SiteHead
         view={view}
-        title={title}
+        title={data.answer ? fill(failedTitle, { title }) : title}
         description={fill(description, { name: nameOf(view.site) })}
         hidden={data.sent}
       />

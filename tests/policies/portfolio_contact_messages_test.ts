@@ -120,3 +120,17 @@ Deno.test("listMessages() gives pages, the newest first", async () => {
     [4, 3, 2, 1, 0].map((at) => `message ${at}`),
   );
 });
+
+Deno.test("a site takes thirty messages in ten minutes, whichever way they come", async () => {
+  const busy = await test.createTenant();
+  for (let at = 0; at < 30; at++) await sendMessage(busy.visitor, message);
+  await assert.rejects(sendMessage(busy.visitor, message), {
+    code: "too_many",
+  });
+  await assert.rejects(insertFor(busy.visitor, busy.id), { code: "42501" });
+  await sendMessage(eve.visitor, message);
+  await test.owner`
+    update portfolio.contact_messages set created_at = now() - interval '11 minutes'
+    where tenant_id = ${busy.id}`;
+  await sendMessage(busy.visitor, message);
+});

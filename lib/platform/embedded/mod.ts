@@ -7,6 +7,7 @@ import postgres from "postgres";
 import type { Sql } from "postgres";
 import { embeddedOptions } from "../driver.ts";
 import type { ConnectionEvents } from "../listener.ts";
+import { forgetAddress } from "../served_address.ts";
 import { Bridge } from "./bridge.ts";
 import type { Engine } from "./engine.ts";
 import { holdFolder } from "./folder.ts";
@@ -37,6 +38,8 @@ const batchLimitMs = 60_000;
 export async function openEmbedded(dataDir: string): Promise<Embedded> {
   const folder = await holdFolder(dataDir);
   try {
+    // One that a killed server has left would mislead.
+    forgetAddress(dataDir);
     const engine = await ThreadEngine.open({
       folder: folder.cluster,
       batchLimitMs,

@@ -1,21 +1,15 @@
 import { page } from "fresh";
 import { ProjectsPage } from "@/components/site/ProjectsPage.tsx";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
+import { skillIn } from "@/islands/site/ProjectsFilter.tsx";
 import { nameOf } from "@/components/site/view.ts";
 import { fill } from "@/components/words/index.ts";
 import { define, readSite, viewOf } from "../../(_site)/site_page.ts";
 
-/** No keyword is longer; the rest of an endless address is not repeated on the page. */
-const MAX_SKILL_CHARS = 80;
-
 export const handlers = define.handlers({
   async GET(ctx) {
     await readSite(ctx);
-    const skill = ctx.url.searchParams.get("skill")?.trim().slice(
-      0,
-      MAX_SKILL_CHARS,
-    );
-    return page({ skill: skill || null });
+    return page({ skill: skillIn(ctx.url.search) });
   },
 });
 
