@@ -67,9 +67,123 @@ Deno.test("renderCv() breaks an entry longer than a page between its points", as
   }
 });
 
+Deno.test("renderCv() divides no entry that fits on a page, and moves none that would fit where it was", async () => {
+  let divided = 0;
+  for (let seed = 1; seed <= 10; seed++) {
+    const paper = seed % 2 ? "a4" : "letter";
+    const { site, long } = uneven(seed);
+    const pages = await pagesOf(
+      await renderCv(site, { lang: "en", paper, url: "https://v.example/@x" }),
+    );
+    for (let i = 0; i < site.work.length; i++) {
+      const [first, last] = [
+        pageWith(pages, `Role ${i}`),
+        pageWith(pages, `Last ${i}`),
+      ];
+      if (long.has(i)) divided += Number(first !== last);
+      else assert.equal(first, last, `seed ${seed}: Role ${i} is divided`);
+    }
+    for (const [at, page] of pages.slice(0, -1).entries()) {
+      const where = `seed ${seed}, page ${at + 1}`;
+      const lowest = Math.min(...bodyOf(page).map(({ y }) => y));
+      const filled = (page.height - topMargin - lowest) /
+        (page.height - topMargin - bottom);
+      const [, next] =
+        /^Role (\d+)$/.exec(textColumn(pages[at + 1])[0]?.text ?? "") ?? [];
+      if (next === undefined || long.has(Number(next))) {
+        assert.ok(filled >= 0.4, `${where} is ${filled} full`);
+        continue;
+      }
+      const height = lineWith(pages[at + 1], `Role ${next}`).y -
+        lineWith(pages[at + 1], `Last ${next}`).y;
+      const room = lowest - bottom;
+      assert.ok(
+        Math.max(height, shortest) + gap > room,
+        `${where}: Role ${next} of ${height} pt would have fitted in ${room} pt`,
+      );
+    }
+  }
+  assert.ok(divided > 8, "entries longer than a page are among them");
+});
+
+Deno.test("renderCv() keeps an entry whole until it fills the page, and then divides it", async () => {
+  const full: number[] = [];
+  for (const paper of ["a4", "letter"] as const) {
+    let whole = 0;
+    for (let points = 34; points <= 56; points++) {
+      const entry = (id: string, many: number) =>
+        job({
+          id,
+          position: `Role ${id}`,
+          highlights: [
+            ...Array.from({ length: many }, () => "One line"),
+            `Last ${id}`,
+          ],
+        });
+      const site = bareSite({ work: [entry("0", 3), entry("1", points)] });
+      const pages = await pagesOf(
+        await renderCv(site, {
+          lang: "en",
+          paper,
+          url: "https://v.example/@x",
+        }),
+      );
+      const page = pages[pageWith(pages, "Last 1")];
+      const isWhole = pageWith(pages, "Role 1") === pageWith(pages, "Last 1");
+      if (isWhole) {
+        assert.equal(
+          whole,
+          Math.max(0, points - 34),
+          "once divided, always divided",
+        );
+        whole++;
+        full[paper === "a4" ? 0 : 1] = lineWith(page, "Last 1").y;
+      }
+    }
+    assert.ok(whole > 0 && whole < 22, `${paper}: ${whole}`);
+  }
+  // The lowest line of the longest whole entry stands at the foot of the text.
+  for (const y of full) assert.ok(y > bottom && y < bottom + 20, `${y}`);
+});
+
 /** Points from the page's lower edge: feet stand below, text above. */
 const footHeight = 60;
 const bottom = 66;
+const topMargin = 57;
+
+/** What the label in the margin needs beside an entry of few lines. */
+const shortest = 30;
+/** From an entry's last line to the next one's first. */
+const gap = 28;
+
+type Page = Awaited<ReturnType<typeof pagesOf>>[number];
+
+function bodyOf(page: Page): Line[] {
+  return page.lines.filter(({ y }) => y >= footHeight);
+}
+
+/** From top to bottom. */
+function textColumn(page: Page | undefined): Line[] {
+  return page
+    ? bodyOf(page).filter(({ x }) => x < page.width / 2).sort((a, b) =>
+      b.y - a.y
+    )
+    : [];
+}
+
+function pageWith(pages: Page[], text: string): number {
+  const at = pages.findIndex(({ lines }) =>
+    lines.some((line) => line.text === text)
+  );
+  assert.ok(at >= 0, `${text} is missing`);
+  return at;
+}
+
+function lineWith(page: Page | undefined, text: string): Line {
+  const line = page?.lines.find((line) => line.text === text);
+  assert.ok(line, `${text} is missing`);
+  return line;
+}
 
 interface Line {
   x: number;
@@ -100,13 +214,42 @@ async function pagesOf(pdf: Uint8Array) {
   return pages;
 }
 
+/** Entries from a few lines to almost a page, and some that no page can hold. */
+function uneven(seed: number): { site: Site; long: Set<number> } {
+  const upTo = numbers(seed);
+  const long = new Set<number>();
+  const work = Array.from({ length: 12 }, (_, i) => {
+    const isLong = upTo(6) === 0;
+    if (isLong) long.add(i);
+    // At two lines a point, a page holds some 24.
+    const points = isLong ? 30 + upTo(30) : upTo(i % 2 ? 5 : 19);
+    const highlights = Array.from(
+      { length: points },
+      () => filler(14 + upTo(4)),
+    );
+    return job({
+      id: `j${i}`,
+      position: `Role ${i}`,
+      name: "Acme",
+      startDate: "2010",
+      highlights: [...highlights, `Last ${i}`],
+    });
+  });
+  return { site: bareSite({ work }), long };
+}
+
+/** Numbers that look random, the same for the same seed. */
+function numbers(seed: number): (limit: number) => number {
+  let state = seed * 7919;
+  return (limit) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor(state / 65536) % limit; // the low bits repeat themselves
+  };
+}
+
 /** A site whose entries have many different heights, the same for the same seed. */
 function generated(seed: number): Site {
-  let state = seed * 7919;
-  const upTo = (limit: number) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state % limit;
-  };
+  const upTo = numbers(seed);
   return bareSite({
     profile: {
       ...bareSite().profile,
