@@ -12,19 +12,21 @@ export interface PlainView {
   path: string;
   /** What else the address holds and the other language's address has to keep. */
   query?: Record<string, string>;
+  /** On the address of a site, how it is called; `base` leads to it. */
+  siteName?: string;
 }
 
 /** What surrounds the pages that belong to no site: a name and the other language, and no script. */
 export function PlainShell(
   { view, children }: { view: PlainView; children: ComponentChildren },
 ) {
-  const { words, lang, base, path, query } = view;
+  const { words, lang, base, path, query, siteName } = view;
   const other = lang === "es" ? "en" : "es";
   return (
     <>
       <a class="skip button" href="#content">{words.nav.skip}</a>
       <header class="wrap top">
-        <a class="brand" href={href(base, "/")}>Vitrina</a>
+        <a class="brand" href={href(base, "/")}>{siteName ?? "Vitrina"}</a>
         <div class="tools">
           <a
             href={href(base, path, { ...query, lang: other })}

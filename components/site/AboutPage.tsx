@@ -1,6 +1,6 @@
 import { SkillsExplorer } from "@/islands/site/SkillsExplorer.tsx";
 import { Timeline } from "@/islands/site/Timeline.tsx";
-import { ForeignNote, langOf } from "@/components/ui/Foreign.tsx";
+import { ForeignNote, langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { fill } from "@/components/words/index.ts";
 import { EvidenceKey } from "./EvidenceKey.tsx";
 import { Facts } from "./Facts.tsx";
@@ -105,7 +105,7 @@ function References({ view }: { view: SiteView }) {
       {site.references.map((item) => (
         <figure key={item.id} class="piece row" id={item.id}>
           <figcaption class="margin label">
-            <p class="ink">{item.name}</p>
+            <p class="ink" lang={ownLang(site)}>{item.name}</p>
             <ForeignNote
               item={item}
               fields={["reference"]}

@@ -1,3 +1,4 @@
+import { Breakable } from "@/components/ui/Breakable.tsx";
 import { Field } from "@/components/ui/Field.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { fill } from "@/components/words/index.ts";
@@ -112,7 +113,11 @@ function Sent({ view, name }: { view: SiteView; name: string }) {
 function Direct({ view: { site, words } }: { view: SiteView }) {
   const { email, phone, address, postalCode } = site.profile;
   const rows = [
-    email && <OutLink key="email" url={`mailto:${email}`}>{email}</OutLink>,
+    email && (
+      <OutLink key="email" url={`mailto:${email}`}>
+        <Breakable text={email} />
+      </OutLink>
+    ),
     phone && (
       <OutLink key="phone" url={`tel:${phone.replace(/[^\d+]/g, "")}`}>
         {phone}

@@ -2,7 +2,7 @@ import { langOf } from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { safeUrl } from "@/components/ui/safe_url.ts";
-import type { Shown } from "./Entry.tsx";
+import { type Shown, titleLangOf } from "./Entry.tsx";
 import { paragraphsOf, type SiteView } from "./view.ts";
 
 /** An entry of the CV: as dense as paper wants it. */
@@ -10,7 +10,7 @@ export function CvEntry(
   { view: { site, words }, shown }: { view: SiteView; shown: Shown },
 ) {
   const { item, from, to = null, once, texts = [], list } = shown;
-  const [titleField, title] = shown.title;
+  const [, title] = shown.title;
   const [placeField, place] = shown.place ?? ["", null];
   return (
     <article class="row cv-line">
@@ -24,7 +24,7 @@ export function CvEntry(
       </p>
       <div class="wide">
         <h3>
-          <span lang={langOf(item, titleField, site)}>{title}</span>
+          <span lang={titleLangOf(shown, site)}>{title}</span>
           {title && place && ", "}
           {place && (
             <span class="cv-place" lang={langOf(item, placeField, site)}>

@@ -1,4 +1,4 @@
-import { langOf } from "@/components/ui/Foreign.tsx";
+import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { Section } from "./Section.tsx";
 import type { SiteView } from "./view.ts";
 
@@ -38,7 +38,9 @@ export function CvLists({ view: { site, words } }: { view: SiteView }) {
                 <blockquote lang={langOf(item, "reference", site)}>
                   <q>{item.reference}</q>
                 </blockquote>
-                <figcaption class="label">{item.name}</figcaption>
+                <figcaption class="label" lang={ownLang(site)}>
+                  {item.name}
+                </figcaption>
               </figure>
             ))}
           </div>

@@ -1,4 +1,4 @@
-import { langOf } from "@/components/ui/Foreign.tsx";
+import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import type { Project } from "@/lib/portfolio/site/schema.ts";
 import {
@@ -19,6 +19,7 @@ import {
   paragraphsOf,
   placeOf,
   type SiteView,
+  skillName,
 } from "./view.ts";
 import type { Shown } from "./Entry.tsx";
 
@@ -100,7 +101,7 @@ function Head({ view }: { view: SiteView }) {
         </p>
       </PageHead>
       <div class="section row">
-        <div class="margin label screen">
+        <div class="margin label screen stack">
           <Downloads view={view} />
         </div>
         <div class="body stack">
@@ -162,7 +163,7 @@ function Skills({ view: { site, words } }: { view: SiteView }) {
         {site.skills.map((skill) => (
           <div key={skill.id} class="row cv-line">
             <dt class="margin display" lang={langOf(skill, "name", site)}>
-              {skill.name}
+              {skillName(skill, words)}
             </dt>
             <dd class="wide">
               {skill.level && (
@@ -171,7 +172,9 @@ function Skills({ view: { site, words } }: { view: SiteView }) {
                   {skill.keywords.length > 0 && ": "}
                 </span>
               )}
-              {skill.keywords.map(({ name }) => name).join(", ")}
+              <span lang={ownLang(site)}>
+                {skill.keywords.map(({ name }) => name).join(", ")}
+              </span>
             </dd>
           </div>
         ))}

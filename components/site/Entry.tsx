@@ -1,7 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { Translated } from "@/lib/portfolio/site/schema.ts";
 import { State } from "@/components/ui/EvidenceLabel.tsx";
-import { ForeignNote, langOf } from "@/components/ui/Foreign.tsx";
+import {
+  ForeignNote,
+  langOf,
+  ownLang,
+  type Reading,
+} from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { safeUrl } from "@/components/ui/safe_url.ts";
@@ -13,6 +18,8 @@ export interface Shown {
   item: Translated & { id: string; url?: string | null };
   /** The field that `title` comes from, and so on: they say which texts fell back to another language. */
   title: [field: string, text: string | null];
+  /** The title is a work's own, which is never translated. */
+  titled?: boolean;
   /** Where it was: an employer, a school, an issuer. */
   place?: [field: string, text: string | null];
   from: string | null;
@@ -22,6 +29,14 @@ export interface Shown {
   notes?: (string | null)[];
   texts?: [field: string, text: string | null][];
   list?: [field: string, items: string[]];
+}
+
+/** The `lang` attribute for an entry's title. */
+export function titleLangOf(
+  { item, title: [field], titled }: Shown,
+  reading: Reading,
+) {
+  return titled ? ownLang(reading) : langOf(item, field, reading);
 }
 
 /** One piece: dates and state in the margin, the piece itself, and beside it what it is evidence for. */
@@ -57,7 +72,9 @@ export function Entry(
             present={once ? undefined : words.dates.present}
           />
         </p>
-        {notes.filter(Boolean).map((note) => <p key={note}>{note}</p>)}
+        {notes.filter(Boolean).map((note) => (
+          <p key={note} lang={ownLang(site)}>{note}</p>
+        ))}
         <p>
           <State state={state} word={words.evidence.states[state]} />
         </p>
@@ -71,7 +88,9 @@ export function Entry(
       <div class="body stack">
         <h3
           class="piece-title"
-          lang={langOf(item, title ? titleField : placeField, site)}
+          lang={title
+            ? titleLangOf(shown, site)
+            : langOf(item, placeField, site)}
         >
           <TitleLink url={title && place ? null : item.url}>
             {title ?? place}

@@ -1,5 +1,5 @@
 import type { Education } from "@/lib/portfolio/site/schema.ts";
-import { langOf } from "@/components/ui/Foreign.tsx";
+import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { Empty } from "./Empty.tsx";
 import {
   showAward,
@@ -80,7 +80,7 @@ function Courses(
       {item.score && (
         <p>
           <span class="soft">{`${words.experience.score}: `}</span>
-          {item.score}
+          <span lang={ownLang(site)}>{item.score}</span>
         </p>
       )}
       {item.courses.length > 0 && (

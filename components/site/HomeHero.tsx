@@ -104,6 +104,7 @@ function Now({ view }: { view: SiteView }) {
         }}
         href={linkTo(view, `/experience#${job.id}`)}
         lang={site.lang}
+        titleLang={langOf(job, "position", site)}
         words={labelWords(words)}
       />
     </div>

@@ -1,11 +1,11 @@
 import { Tally } from "@/components/ui/EvidenceLabel.tsx";
-import { langOf } from "@/components/ui/Foreign.tsx";
+import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { count, fill } from "@/components/words/index.ts";
 import { HomeHero } from "./HomeHero.tsx";
 import { ProjectRow, rowOf } from "./ProjectRow.tsx";
 import { Section } from "./Section.tsx";
-import { linkTo, nameOf, piecesOf, type SiteView } from "./view.ts";
+import { linkTo, nameOf, piecesOf, type SiteView, skillName } from "./view.ts";
 
 /** How many pieces the first page shows of each kind; the rest stand on their own page. */
 const SHOWN = { projects: 3, jobs: 4, keywords: 6 };
@@ -65,10 +65,10 @@ function Skills({ view }: { view: SiteView }) {
                 href={linkTo(view, `/about#${skill.id}`)}
                 lang={langOf(skill, "name", site)}
               >
-                {skill.name}
+                {skillName(skill, words)}
               </a>
             </h3>
-            <p>
+            <p lang={ownLang(site)}>
               {skill.keywords.slice(0, SHOWN.keywords).map(({ name }) => name)
                 .join(", ")}
             </p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Project } from "@/lib/portfolio/site/schema.ts";
 import { State } from "@/components/ui/EvidenceLabel.tsx";
-import { ForeignNote, langOf } from "@/components/ui/Foreign.tsx";
+import { ForeignNote, langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { movesClass } from "./ProjectRow.tsx";
@@ -148,7 +148,7 @@ function Keywords({ view, project }: { view: SiteView; project: Project }) {
                 {view.words.projects.projectsWith}
                 {" "}
               </span>
-              {keyword}
+              <span lang={ownLang(view.site)}>{keyword}</span>
             </a>
           </li>
         ))}

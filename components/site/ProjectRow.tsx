@@ -1,7 +1,7 @@
 import type { Lang } from "@/lib/platform/schema.ts";
 import type { EvidenceState, Project } from "@/lib/portfolio/site/schema.ts";
 import { State } from "@/components/ui/EvidenceLabel.tsx";
-import { langOf } from "@/components/ui/Foreign.tsx";
+import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { linkTo, type SiteView, stateOf } from "./view.ts";
 
@@ -21,6 +21,8 @@ export interface ProjectRowData {
   present: string;
   /** Set where the texts fell back to another language, with what is said about it. */
   foreign: { lang: Lang; note: string } | null;
+  /** Set where keywords, which are never translated, are in another language. */
+  ownLang?: Lang;
   /** Ties the title to the same title on the project's own page while the page changes. */
   moves: string;
 }
@@ -56,6 +58,7 @@ export function rowOf(
     lang: site.lang,
     present: words.dates.present,
     foreign: foreign ? { lang: foreign, note: words.language.inOther } : null,
+    ownLang: ownLang(site),
     moves: movesClass(at),
   };
 }
@@ -90,7 +93,9 @@ export function ProjectRow(
         )}
       </div>
       <ul class="beside label keywords">
-        {row.keywords.map((keyword) => <li key={keyword}>{keyword}</li>)}
+        {row.keywords.map((keyword) => (
+          <li key={keyword} lang={row.ownLang}>{keyword}</li>
+        ))}
       </ul>
     </article>
   );

@@ -3,6 +3,7 @@ import {
   type FilterChoice,
   ProjectsFilter,
 } from "@/islands/site/ProjectsFilter.tsx";
+import { ownLang } from "@/components/ui/Foreign.tsx";
 import { Empty } from "./Empty.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { rowOf } from "./ProjectRow.tsx";
@@ -32,6 +33,8 @@ export function ProjectsPage(
               projectsWith: words.projectsWith,
               count: words.count,
               showing: words.showing,
+              nothing: words.nothing,
+              back: words.back,
             }}
           />
         )}
@@ -39,7 +42,7 @@ export function ProjectsPage(
   );
 }
 
-/** The keywords that most projects share come first; the chosen one is always among them. */
+/** The keywords that most projects share come first; a chosen one that some project has is among them. */
 function choicesOf(
   view: SiteView,
   projects: Project[],
@@ -53,15 +56,17 @@ function choicesOf(
     m - n || a.localeCompare(b, view.site.lang)
   )
     .slice(0, MAX_CHOICES).map(([keyword]) => keyword);
-  if (
-    skill &&
-    !keywords.some((keyword) => keyword.toLowerCase() === skill.toLowerCase())
-  ) keywords.push(skill);
+  const wanted = skill?.toLowerCase();
+  const chosen = [...uses.keys()].find((one) => one.toLowerCase() === wanted);
+  if (chosen && !keywords.some((one) => one.toLowerCase() === wanted)) {
+    keywords.push(chosen);
+  }
   return [
     { keyword: null, href: linkTo(view, "/projects") },
     ...keywords.map((keyword) => ({
       keyword,
       href: linkTo(view, "/projects", { skill: keyword }),
+      lang: ownLang(view.site),
     })),
   ];
 }

@@ -1,4 +1,5 @@
-import { linkTo, type SiteView, supportedBy } from "./view.ts";
+import { ownLang } from "@/components/ui/Foreign.tsx";
+import { linkTo, type SiteView, skillName, supportedBy } from "./view.ts";
 
 /** Beside an entry: the skills that it is evidence for, and by which of their keywords. */
 export function Supports(
@@ -17,10 +18,12 @@ export function Supports(
         {supported.map(({ skill, keywords }) => (
           <li key={skill.id}>
             <a href={linkTo(view, `/about#${skill.id}`)}>
-              {skill.name ?? keywords[0]}
+              {skillName(skill, view.words)}
             </a>
             {keywords.length > 0 && (
-              <span class="line">{keywords.join(", ")}</span>
+              <span class="line" lang={ownLang(view.site)}>
+                {keywords.join(", ")}
+              </span>
             )}
           </li>
         ))}

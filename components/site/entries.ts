@@ -52,6 +52,7 @@ export function showCertificate(item: Certificate): Shown {
   return {
     item,
     title: ["name", item.name],
+    titled: true,
     place: ["issuer", item.issuer],
     from: item.date,
     once: true,
@@ -75,6 +76,7 @@ export function showPublication(item: Publication): Shown {
   return {
     item,
     title: ["name", item.name],
+    titled: true,
     place: ["publisher", item.publisher],
     from: item.releaseDate,
     once: true,

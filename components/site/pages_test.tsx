@@ -150,6 +150,68 @@ Deno.test("ContactPage shows an e-mail address only when the owner does", () => 
   match(contact(viewWith({ profile }), null), /href="mailto:ada@example.com"/);
 });
 
+Deno.test("pages mark names of works, places and keywords that are never translated, without a note", () => {
+  const html = everyPage({
+    lang: "en",
+    contentLang: "es",
+    work: [jobWith({ location: "Valencia, a distancia" })],
+    certificates: [{
+      id: "c",
+      name: "Accesibilidad web",
+      date: "2020",
+      issuer: null,
+      url: null,
+      untranslated: [],
+    }],
+    skills: [{
+      ...skill,
+      keywords: [{ name: "Accesibilidad", evidence: ["job"] }],
+    }],
+    projects: [projectWith({ keywords: ["Accesibilidad"] })],
+  }).join("");
+  match(html, /lang="es">Valencia, a distancia</);
+  const unmarked = html.replace(/<[^>]*lang="es"[^>]*>Accesibilidad web/g, "");
+  ok(!unmarked.includes("Accesibilidad web"), "wherever it is named");
+  match(html, /<li\s+lang="es"><(span|button)[^>]*>Accesibilidad/);
+  ok(!html.includes("In Spanish"));
+});
+
+Deno.test("a skill without a name is called by its first keyword, or said to have none", () => {
+  const [home, about] = everyPage({
+    skills: [
+      { ...skill, name: null, keywords: [{ name: "solo", evidence: [] }] },
+      { ...skill, id: "none", name: " ", keywords: [] },
+    ],
+  });
+  match(home ?? "", />solo<\/a>.*>Unnamed skill<\/a>/);
+  match(about ?? "", /<h3[^>]*>solo<\/h3>.*<h3[^>]*>Unnamed skill<\/h3>/);
+});
+
+Deno.test("ProjectsPage says when nothing has the keyword, and leads back", () => {
+  const projects = [
+    projectWith({ keywords: ["Steam"] }),
+    projectWith({ id: "two", slug: "two", keywords: ["Steam"] }),
+  ];
+  const view = viewWith({ projects });
+  const html = render(<ProjectsPage view={view} skill="nope" />);
+  match(html, /No project names “nope”\./);
+  match(html, /<a class="onward" href="\/@ada\/projects\?lang=en"/);
+  ok(!/aria-current/.test(html), "nothing is pressed");
+  const known = render(<ProjectsPage view={view} skill="steam" />);
+  match(known, /2 projects with steam/);
+});
+
+Deno.test("ProjectsPage offers no filter where there is nothing to choose", () => {
+  const one = viewWith({ projects: [projectWith({ keywords: ["Steam"] })] });
+  ok(!/<nav/.test(render(<ProjectsPage view={one} skill={null} />)));
+  const projects = [
+    projectWith({}),
+    projectWith({ id: "two", slug: "two" }),
+  ];
+  const bare = viewWith({ projects });
+  ok(!/<nav/.test(render(<ProjectsPage view={bare} skill={null} />)));
+});
+
 function contact(
   view: SiteView,
   answer: Parameters<typeof ContactPage>[0]["answer"],

@@ -1,32 +1,39 @@
 import type { Lang } from "@/lib/platform/schema.ts";
 import type { Evidence, Skill } from "@/lib/portfolio/site/schema.ts";
-import { langOf } from "@/components/ui/Foreign.tsx";
-import { linkTo, type SiteView } from "./view.ts";
+import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
+import { titleLangs } from "./title_langs.ts";
+import { linkTo, type SiteView, skillName } from "./view.ts";
 
 /** A skill as the explorer draws it: plain data, links included. */
 export interface SkillView
-  extends Pick<Skill, "id" | "name" | "level" | "keywords" | "state"> {
-  evidence: (Omit<Evidence, "path"> & { href: string })[];
+  extends Pick<Skill, "id" | "level" | "keywords" | "state"> {
+  name: string;
+  evidence: (Omit<Evidence, "path"> & { href: string; titleLang?: Lang })[];
   /** Set where the name fell back to another language. */
   nameLang?: Lang;
   /** Set where the level did. */
   levelLang?: Lang;
+  /** Set where keywords, which are never translated, are in another language. */
+  keywordLang?: Lang;
 }
 
 /** The skills of a site for the explorer. */
 export function skillViews(view: SiteView): SkillView[] {
+  const langs = titleLangs(view.site);
   return view.site.skills.map((skill) => ({
     id: skill.id,
-    name: skill.name,
+    name: skillName(skill, view.words),
     level: skill.level,
     keywords: skill.keywords,
     state: skill.state,
     evidence: skill.evidence.map(({ path, ...evidence }) => ({
       ...evidence,
       href: linkTo(view, path),
+      titleLang: langs.get(evidence.id),
     })),
     nameLang: langOf(skill, "name", view.site),
     levelLang: langOf(skill, "level", view.site),
+    keywordLang: ownLang(view.site),
   }));
 }
 
@@ -38,7 +45,7 @@ export function matchingSkills(skills: SkillView[], text: string): SkillView[] {
   const wanted = plain(text);
   if (!wanted) return skills;
   return skills.flatMap((skill) => {
-    if (plain(skill.name ?? "").includes(wanted)) return [skill];
+    if (plain(skill.name).includes(wanted)) return [skill];
     const keywords = skill.keywords.filter(({ name }) =>
       plain(name).includes(wanted)
     );

@@ -1,5 +1,7 @@
+import type { Lang } from "@/lib/platform/schema.ts";
 import type { Site } from "@/lib/portfolio/site/schema.ts";
 import { yearOf } from "@/components/ui/dates.ts";
+import { titleLangs } from "./title_langs.ts";
 import { linkTo, type SiteView } from "./view.ts";
 
 /** What the timeline can show and hide. */
@@ -21,6 +23,8 @@ export interface Moment {
   title: string;
   where: string | null;
   href: string;
+  /** Set where the title is in another language than the page. */
+  lang?: Lang;
   from: string | null;
   to: string | null;
   /** Whether it lasts; certificates, awards and publications happen. */
@@ -56,12 +60,14 @@ export function timelineView(view: SiteView): TimelineView | null {
   );
   const at = (year: number) =>
     Math.round(((year - from) / (to - from)) * 1000) / 10;
+  const langs = titleLangs(view.site);
   const moments = dated.map(({ path, ...entry }): Moment => {
     const start = yearOf(entry.from) ?? yearOf(entry.to) ?? from;
     const end = entry.lasts ? yearOf(entry.to) ?? to : start;
     return {
       ...entry,
       href: linkTo(view, path),
+      lang: langs.get(entry.id),
       start: at(start),
       end: at(Math.max(start, end)),
     };

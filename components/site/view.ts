@@ -33,6 +33,14 @@ export function nameOf(site: Site): string {
   return site.profile.name?.trim() || site.slug;
 }
 
+/** How a skill is called; its first keyword stands in for a missing name. */
+export function skillName(
+  { name, keywords }: Pick<Skill, "name" | "keywords">,
+  words: Words,
+): string {
+  return name?.trim() || keywords[0]?.name.trim() || words.about.unnamedSkill;
+}
+
 /** The part of the words that evidence labels say. */
 export function labelWords({ evidence, dates }: Words): LabelWords {
   return {

@@ -11,10 +11,12 @@ export interface LabelWords {
 
 /** The signature of the house: names where a claim comes from, its date and how well it stands. */
 export function EvidenceLabel(
-  { evidence, href, lang, words }: {
+  { evidence, href, lang, titleLang, words }: {
     evidence: Omit<Evidence, "id" | "path">;
     href: string;
     lang: Lang;
+    /** Set where the title is in another language. */
+    titleLang?: Lang;
     words: LabelWords;
   },
 ) {
@@ -23,7 +25,7 @@ export function EvidenceLabel(
     kind === "volunteering";
   return (
     <div class={`evidence evidence-${state}`}>
-      <a class="evidence-title" href={href}>{title}</a>
+      <a class="evidence-title" href={href} lang={titleLang}>{title}</a>
       {source && <span class="evidence-where">{source}</span>}
       <span class="evidence-where">
         {words.kinds[kind]}

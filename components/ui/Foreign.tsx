@@ -7,6 +7,11 @@ export interface Reading {
   contentLang: Lang;
 }
 
+/** The `lang` attribute for what is never translated, such as names, titles of works and places. */
+export function ownLang({ lang, contentLang }: Reading): Lang | undefined {
+  return lang === contentLang ? undefined : contentLang;
+}
+
 /** The `lang` attribute for a field: set only where there is a text and it fell back to another language. */
 export function langOf(
   item: Translated,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Breakable } from "./Breakable.tsx";
 import { safeUrl, spokenUrl } from "./safe_url.ts";
 
 /** A link to somewhere else. An address that could do more than that is shown as text. */
@@ -11,5 +12,9 @@ export function OutLink(
 ) {
   const safe = safeUrl(url);
   if (!safe) return <>{children ?? url}</>;
-  return <a href={safe} rel={rel}>{children ?? spokenUrl(safe)}</a>;
+  return (
+    <a href={safe} rel={rel}>
+      {children ?? <Breakable text={spokenUrl(safe)} />}
+    </a>
+  );
 }

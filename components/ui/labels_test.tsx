@@ -79,7 +79,7 @@ Deno.test("OutLink shows a dangerous address as text", () => {
   );
   match(
     render(<OutLink url="https://www.example.com/" rel="me" />),
-    /^<a href="https:\/\/www.example.com\/" rel="me">example.com<\/a>$/,
+    /^<a href="https:\/\/www.example.com\/" rel="me"><span class="address">example.<wbr ?\/?>com<\/span><\/a>$/,
   );
 });
 

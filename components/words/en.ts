@@ -78,6 +78,7 @@ export const en = {
     languages: "Languages",
     elsewhere: "Elsewhere",
     web: "Web",
+    unnamedSkill: "Unnamed skill",
     skills: "Skills",
     timeline: "Timeline",
     interests: "Interests",
@@ -92,6 +93,10 @@ export const en = {
     clear: "Show all",
     found: { one: "{n} skill", other: "{n} skills" },
     nothing: "No skill or keyword matches “{text}”",
+    naming: {
+      one: "{skill}: {n} piece names {keyword}",
+      other: "{skill}: {n} pieces name {keyword}",
+    },
     choose: "Choose a keyword to see only what names it.",
   },
   timeline: {
@@ -118,6 +123,7 @@ export const en = {
       one: "{n} project with {skill}",
       other: "{n} projects with {skill}",
     },
+    nothing: "No project names “{skill}”.",
     empty: "No project on show yet",
     emptyText:
       "When {name} publishes a project, it stands here with its evidence.",
@@ -156,6 +162,7 @@ export const en = {
   },
   contact: {
     title: "Contact",
+    failedTitle: "Error: {title}",
     description: "Write to {name}.",
     lead: "The message goes to {name} and to nobody else.",
     name: "Your name",

@@ -46,7 +46,7 @@ export const es: Words = {
     meanings: {
       verified: "evaluado aquí o firmado por quien lo emite",
       linked: "lo respalda otra entrada o una dirección pública",
-      claimed: "lo dice su autor",
+      claimed: "solo lo dice quien lo escribe",
     },
     key: "Cómo leer las etiquetas",
     kinds: {
@@ -84,6 +84,7 @@ export const es: Words = {
     languages: "Idiomas",
     elsewhere: "En otros sitios",
     web: "Web",
+    unnamedSkill: "Competencia sin nombre",
     skills: "Competencias",
     timeline: "Cronología",
     interests: "Intereses",
@@ -98,6 +99,10 @@ export const es: Words = {
     clear: "Ver todas",
     found: { one: "{n} competencia", other: "{n} competencias" },
     nothing: "Ninguna competencia ni palabra clave coincide con «{text}»",
+    naming: {
+      one: "{skill}: {n} pieza nombra {keyword}",
+      other: "{skill}: {n} piezas nombran {keyword}",
+    },
     choose: "Elige una palabra clave para ver solo lo que la nombra.",
   },
   timeline: {
@@ -124,6 +129,7 @@ export const es: Words = {
       one: "{n} proyecto con {skill}",
       other: "{n} proyectos con {skill}",
     },
+    nothing: "Ningún proyecto nombra «{skill}».",
     empty: "Todavía no hay proyectos expuestos",
     emptyText:
       "Cuando {name} publique un proyecto, estará aquí con sus evidencias.",
@@ -162,6 +168,7 @@ export const es: Words = {
   },
   contact: {
     title: "Contacto",
+    failedTitle: "Error: {title}",
     description: "Escribe a {name}.",
     lead: "El mensaje le llega a {name} y a nadie más.",
     name: "Tu nombre",

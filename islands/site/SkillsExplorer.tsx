@@ -18,12 +18,14 @@ export interface ExplorerWords extends LabelWords {
   clear: string;
   found: Counted;
   nothing: string;
+  naming: Counted;
   choose: string;
   more: Counted;
   none: string;
 }
 
-interface Choice {
+/** The keyword that is pressed. */
+export interface Choice {
   skillId: string;
   keyword: string;
 }
@@ -63,9 +65,7 @@ export function SkillsExplorer(
           />
         </div>
         <p class="body label" role="status">
-          {found.length > 0
-            ? `${count(words.found, found.length)}. ${words.choose}`
-            : fill(words.nothing, { text: text.trim() })}
+          {statusOf(found, choice, text, words)}
         </p>
       </div>
       {found.map((skill) => (
@@ -82,6 +82,30 @@ export function SkillsExplorer(
       ))}
     </div>
   );
+}
+
+/** What stands there now: the evidence of the pressed keyword, else how many skills match and what a press would do. */
+export function statusOf(
+  found: SkillView[],
+  choice: Choice | null,
+  text: string,
+  words: ExplorerWords,
+): string {
+  if (found.length === 0) return fill(words.nothing, { text: text.trim() });
+  const skill = found.find(({ id }) => id === choice?.skillId);
+  const pressed = skill?.keywords.find(({ name }) => name === choice?.keyword);
+  if (skill && pressed) {
+    const { evidence, name } = pressed;
+    const naming = count(words.naming, evidence.length);
+    return `${fill(naming, { skill: skill.name, keyword: name })}.`;
+  }
+  const narrows = found.some(({ keywords, evidence }) =>
+    keywords.some(({ evidence: { length } }) =>
+      length > 0 && length < evidence.length
+    )
+  );
+  const counted = `${count(words.found, found.length)}.`;
+  return narrows ? `${counted} ${words.choose}` : counted;
 }
 
 function SkillPiece(
@@ -115,13 +139,14 @@ function SkillPiece(
       <div class="wide stack">
         <ul class="chips">
           {skill.keywords.map((keyword) => (
-            <li key={keyword.name}>
+            <li key={keyword.name} lang={skill.keywordLang}>
               <Keyword
                 name={keyword.name}
                 entries={keyword.evidence.length}
                 pressed={chosen === keyword.name}
                 choose={alive
-                  ? () => choose(chosen === keyword.name ? null : keyword.name)
+                  ? () =>
+                    choose(chosen === keyword.name ? null : keyword.name)
                   : null}
               />
             </li>
@@ -165,6 +190,7 @@ function Labels(
             evidence={evidence}
             href={evidence.href}
             lang={lang}
+            titleLang={evidence.titleLang}
             words={words}
           />
         </li>

@@ -69,7 +69,7 @@ export function Timeline(
               />
             </span>
             <span class="moment-what">
-              <a href={moment.href}>{moment.title}</a>
+              <a href={moment.href} lang={moment.lang}>{moment.title}</a>
               {moment.where && `\u00a0· ${moment.where}`}
             </span>
             <Line moment={moment} ticks={view.ticks} />
@@ -105,7 +105,14 @@ function Line(
   return (
     <svg class="span moment-line" aria-hidden="true">
       {ticks.map(({ year, at }) => (
-        <line key={year} x1={`${at}%`} x2={`${at}%`} y1="-10" y2="30" />
+        <line
+          key={year}
+          class="year"
+          x1={`${at}%`}
+          x2={`${at}%`}
+          y1="-10"
+          y2="30"
+        />
       ))}
       {lasts
         ? (

@@ -114,6 +114,8 @@ Deno.test("the theme switch changes the colours and is remembered without a cook
     const dark = await ground();
     await page.reload();
     strictEqual(await ground(), dark, "the choice outlives the page");
+    await page.goto(`${server.url}/@ada/cv?lang=en`);
+    strictEqual(await ground(), dark, "and holds on the CV");
   });
 });
 
@@ -131,6 +133,10 @@ Deno.test("the projects filter narrows the list in place and in the address", as
     );
     const some = await rows.count();
     ok(some >= 1 && some <= all);
+    await page.goBack();
+    await page.locator(".filter li:first-child [aria-current=true]").waitFor();
+    strictEqual(await rows.count(), all, "back leads to the list before");
+    strictEqual(new URL(page.url()).pathname, "/@ada/projects");
   });
 });
 

@@ -95,6 +95,31 @@ Deno.test("the platform's own pages are clean", async (t) => {
   }
 });
 
+Deno.test("the first page and error pages send no script", async () => {
+  for (const path of ["/", "/nothing", "/@ada/nothing"]) {
+    const html = await (await fetch(server.url + path)).text();
+    ok(!html.includes("<script"), path);
+  }
+});
+
+Deno.test("a missing page of a site leads to that site", async () => {
+  const path = `${server.url}/@bare/nothing?lang=en`;
+  const html = await (await fetch(path)).text();
+  ok(/class="brand" href="\/@bare\?lang=en">María de los/.test(html), html);
+});
+
+Deno.test("a refused message is named in the page's title", async () => {
+  for (const [lang, title] of [["es", "Contacto"], ["en", "Contact"]]) {
+    const response = await fetch(`${server.url}/@ada/contact?lang=${lang}`, {
+      method: "POST",
+      headers: { origin: server.url },
+      body: new URLSearchParams({ name: "" }),
+    });
+    strictEqual(response.status, 422);
+    ok((await response.text()).includes(`<title>Error: ${title} – `));
+  }
+});
+
 Deno.test("a missing page is clean and answers 404", async (t) => {
   for (const path of ["/@ada/nothing", "/@nobody", "/nothing"]) {
     await t.step(path, async () => {

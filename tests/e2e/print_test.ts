@@ -17,6 +17,10 @@ Deno.test("a page prints without its tools, in ink on white, with its text whole
         return [color, backgroundColor];
       });
       ok(lightness(ground) > lightness(ink), `${path}: ${ink} on ${ground}`);
+      const marks = await page.locator(".state").evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one, "::before").printColorAdjust)
+      );
+      ok(marks.every((one) => one === "exact"), "states differ on paper");
       const pdf = await page.pdf({ format: "A4" });
       ok(pdf.length > 5_000, "draws pages");
       await page.emulateMedia({ media: "screen" });
