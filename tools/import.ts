@@ -4,24 +4,26 @@
  * @module
  */
 
-import { readConfig } from "@/lib/platform/config.ts";
 import type { Owner } from "@/lib/platform/owner.ts";
 import { inOwnerScope } from "@/lib/portfolio/resume/owner_scope.ts";
 import { importInto } from "@/lib/portfolio/resume/commands.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
-import { previewImport } from "@/lib/portfolio/resume/queries.ts";
+import { previewImport, previewNew } from "@/lib/portfolio/resume/queries.ts";
 import { showSite } from "@/lib/portfolio/site/commands.ts";
 import { guessLanguage } from "./guess_language.ts";
 import {
   type Outcome,
+  removalsIn,
   sayChanges,
   sayOutcome,
   sayProblems,
+  sayStale,
 } from "./import_report.ts";
 import { readResumeFile } from "./resume_file.ts";
 import { confirmed, messages, output, say } from "./terminal.ts";
 import { progressBar } from "./terminal_progress.ts";
 import {
+  addressOf,
   exit,
   runTool,
   UsageError,
@@ -37,7 +39,8 @@ Makes a site of a JSON Resume, or brings a site up to date with one.
   --slug <name>     address of the site: /@name
   --publish         show the site to everyone
   --dry-run         say what would change and change nothing
-  --yes             do not ask before changing a site
+  --yes             do not ask before changing a site; without a terminal, what removes
+                    entries or fields needs it
   --lang <es|en>    language the résumé is written in, for a new site (default: found out)
   --company         the new site is a company's
   --json            answer in JSON
@@ -63,6 +66,8 @@ interface Wanted {
   json: boolean;
   /** Ask before changing a site. */
   ask: boolean;
+  /** Whatever it removes is meant to go. */
+  yes: boolean;
   kind: "person" | "company";
   lang: "es" | "en";
 }
@@ -96,21 +101,29 @@ async function run(
       );}
     return exit.badInput;
   }
-  const outcome = await withOwner((owner) =>
-    importFile(owner, {
+  const yes = values.yes === true;
+  const [outcome, address] = await withOwner(async (owner) => [
+    await importFile(owner, {
       slug,
       document: checked.document,
       publish: values.publish === true,
       dryRun: values["dry-run"] === true,
       json,
-      ask: values.yes !== true && !json && path !== "-" &&
-        Deno.stdin.isTerminal(),
+      ask: !yes && !json && path !== "-" && Deno.stdin.isTerminal(),
+      yes,
       kind: values.company === true ? "company" : "person",
       lang: lang ?? guessLanguage(checked.document),
-    })
-  );
+    }),
+    addressOf(owner, slug),
+  ]);
   if (json) say(output, JSON.stringify(outcome));
-  else sayOutcome(output, outcome, addressOf(slug));
+  else sayOutcome(output, outcome, address);
+  if (outcome.needsYes) {
+    const removals = removalsIn(outcome.changes);
+    throw new UsageError(
+      `Cannot import resume: it would remove ${removals} and nobody can be asked; --yes allows it`,
+    );
+  }
   return outcome.applied || outcome.dryRun ? exit.done : exit.failed;
 }
 
@@ -118,23 +131,33 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
   const { slug, document, publish, dryRun, json } = wanted;
   const actor = await owner.asTenantOwner(slug);
   const preview = actor && await previewImport(actor, { document });
-  if (preview && preview.changes.length > 0 && !json) {
-    sayChanges(output, preview.changes);
+  const changes = preview?.changes ?? [];
+  const staleTranslations = preview?.stale ?? [];
+  if (changes.length > 0 && !json) {
+    sayChanges(output, changes);
+    sayStale(output, staleTranslations);
   }
   const unchanged: Outcome = {
     slug,
     created: false,
-    changes: preview?.changes ?? [],
+    wouldCreate: false,
+    changes,
+    staleTranslations,
     published: false,
     applied: false,
+    needsYes: false,
     dryRun,
   };
+  if (dryRun && !preview) {
+    await tryTenant(owner, wanted);
+    return { ...unchanged, wouldCreate: true, changes: previewNew(document) };
+  }
   if (dryRun) return unchanged;
-  if (
-    preview && preview.changes.length > 0 && wanted.ask &&
-    !confirmed("Apply these changes?")
-  ) {
+  if (changes.length > 0 && wanted.ask && !confirmed("Apply these changes?")) {
     return unchanged;
+  }
+  if (!wanted.ask && !wanted.yes && removalsIn(changes) !== null) {
+    return { ...unchanged, needsYes: true };
   }
 
   const bar = progressBar(messages, "Writing", "rows");
@@ -150,17 +173,30 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
         const { changes } = await importInto(sql, input, bar.update);
         const { changed } = publish ? await showSite(sql) : { changed: false };
         return {
-          slug,
+          ...unchanged,
           created,
           changes,
           published: changed,
           applied: true,
-          dryRun,
         };
       },
     );
   } finally {
     bar.end();
+  }
+}
+
+/** Makes the tenant and takes it back: what stands in the way of it is said by a dry run, too. */
+async function tryTenant(owner: Owner, wanted: Wanted): Promise<void> {
+  const enough = new Error("a dry run");
+  try {
+    await inOwnerScope(
+      owner.sql,
+      tenantOf(wanted),
+      () => Promise.reject(enough),
+    );
+  } catch (error) {
+    if (error !== enough) throw error;
   }
 }
 
@@ -172,9 +208,4 @@ function tenantOf({ slug, kind, lang }: Wanted) {
       ? ["es" as const, "en" as const]
       : ["en" as const, "es" as const],
   };
-}
-
-function addressOf(slug: string): string {
-  const { baseUrl, host, port } = readConfig();
-  return `${baseUrl ?? `http://${host}:${port}`}/@${slug}`;
 }

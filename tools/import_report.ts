@@ -5,16 +5,18 @@
  */
 
 import type { Change } from "@/lib/portfolio/resume/diff.ts";
-import type { Json } from "@/lib/portfolio/resume/json.ts";
+import type { StaleTranslation } from "@/lib/portfolio/resume/stale.ts";
 import type { Problem } from "@/lib/portfolio/resume/schema.ts";
 import {
   accent,
   columns,
+  hanging,
   printable,
   say,
   type Screen,
   soft,
 } from "./terminal.ts";
+import { type FieldDiff, fieldDiffs } from "./value_diff.ts";
 
 /** Every problem with its path and place. */
 export function sayProblems(
@@ -36,30 +38,66 @@ export function sayProblems(
   for (const line of columns(rows, screen)) say(screen, line);
 }
 
-/** Each change, with the fields that differ below it. */
+/** Each change, with what differs in its fields below it. */
 export function sayChanges(screen: Screen, changes: readonly Change[]): void {
-  const rows = changes.flatMap((change) => [
-    [change.section, describe(change), printable(change.title)],
-    ...fieldsOf(change).map(({ field, old, new: fresh }) => [
-      "",
-      soft(screen, `  ${printable(field)}`),
-      soft(screen, `${short(old)} → ${short(fresh)}`),
-    ]),
+  const rows = changes.map((change) => [
+    change.section,
+    describe(change),
+    printable(change.title),
   ]);
-  for (const line of columns(rows, screen)) say(screen, line);
+  const heads = columns(rows, screen);
+  changes.forEach((change, at) => {
+    say(screen, heads[at]);
+    for (const { field, lines } of diffsOf(change)) {
+      say(screen, `  ${field}`);
+      for (const { sign, text } of lines) sayDifference(screen, sign, text);
+    }
+  });
   say(screen);
   say(screen, summary(changes));
+}
+
+/** What will be stands out from what was. */
+function sayDifference(screen: Screen, sign: string, text: string) {
+  const label = `    ${sign} `;
+  if (sign === "-") {
+    say(screen, hanging(soft(screen, label), soft(screen, text), screen));
+  } else say(screen, hanging(accent(screen, label), text, screen));
+}
+
+/** Translations that stay while what they translate changes. */
+export function sayStale(
+  screen: Screen,
+  stale: readonly StaleTranslation[],
+): void {
+  if (stale.length === 0) return;
+  const count = stale.length === 1
+    ? "1 translation"
+    : `${stale.length} translations`;
+  say(screen, `${count} may be out of date:`);
+  const rows = stale.map(({ section, lang, field, title }) => [
+    `  ${section}`,
+    lang,
+    field,
+    printable(title),
+  ]);
+  for (const line of columns(rows, screen)) say(screen, line);
 }
 
 /** What an import did, or would have done. */
 export interface Outcome {
   slug: string;
   created: boolean;
+  /** A dry run of a site that is not there yet. */
+  wouldCreate: boolean;
   changes: Change[];
+  staleTranslations: StaleTranslation[];
   /** It is shown to everyone since this import. */
   published: boolean;
   /** `false` when it was not wanted. */
   applied: boolean;
+  /** It was not applied because it removes something and nobody could be asked. */
+  needsYes: boolean;
   dryRun: boolean;
 }
 
@@ -71,24 +109,43 @@ export function sayOutcome(
 ): void {
   const { slug, created, changes, published, applied, dryRun } = outcome;
   const site = accent(screen, `@${slug}`);
-  if (dryRun && changes.length === 0) {
-    return say(
-      screen,
-      `The file is right. ${site} has nothing to change, or would be made.`,
-    );
-  }
-  if (dryRun) {
-    return say(screen, `Nothing was changed in ${site}: this was a dry run.`);
-  }
+  const same = `${site} says the same already`;
+  if (dryRun) return say(screen, dryRunSentence(outcome, site));
   if (!applied) return say(screen, `Nothing was changed in ${site}.`);
-  if (changes.length === 0) {
-    say(screen, `Nothing to do: ${site} says the same already.`);
-  } else if (created) say(screen, `Made ${site} with ${entriesIn(changes)}.`);
-  else say(screen, `Changed ${site}: ${summary(changes)}.`);
+  if (created) say(screen, `Made ${site} with ${entriesIn(changes)}.`);
+  else if (changes.length > 0) {
+    say(screen, `Changed ${site}: ${summary(changes)}.`);
+  } else if (published) say(screen, `Nothing to change: ${same}.`);
+  else say(screen, `Nothing to do: ${same}.`);
   if (published) say(screen, `Published at ${address}`);
   else if (created) {
     say(screen, `Not published yet: deno task publish --slug ${slug}`);
   }
+}
+
+function dryRunSentence(
+  { wouldCreate, changes }: Outcome,
+  site: string,
+): string {
+  if (wouldCreate) {
+    return `A dry run: would make ${site} with ${entriesIn(changes)}.`;
+  }
+  return changes.length === 0
+    ? `A dry run: ${site} says the same already.`
+    : `Nothing was changed in ${site}: this was a dry run.`;
+}
+
+/** Entries and fields that changes take away, in words; `null` when they take nothing. */
+export function removalsIn(changes: readonly Change[]): string | null {
+  const entries = changes.filter(({ kind }) => kind === "removed").length;
+  const fields =
+    changes.flatMap((change) => change.kind === "changed" ? change.fields : [])
+      .filter((field) => field.new === null && field.old !== null).length;
+  const parts = [
+    entries === 0 ? [] : [entries === 1 ? "1 entry" : `${entries} entries`],
+    fields === 0 ? [] : [fields === 1 ? "1 field" : `${fields} fields`],
+  ].flat();
+  return parts.length === 0 ? null : parts.join(" and ");
 }
 
 function entriesIn(changes: readonly Change[]): string {
@@ -116,15 +173,9 @@ function describe(change: Change): string {
   return change.kind;
 }
 
-function fieldsOf(change: Change) {
-  return change.kind === "changed" ? change.fields : [];
-}
-
-/** Long enough to recognise a sentence. */
-const MAX_VALUE = 60;
-
-function short(value: Json): string {
-  if (value === null) return "(none)";
-  const text = printable(JSON.stringify(value));
-  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
+function diffsOf(change: Change): FieldDiff[] {
+  if (change.kind !== "changed") return [];
+  return change.fields.flatMap(({ field, old, new: fresh }) =>
+    fieldDiffs(field, old, fresh)
+  );
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readConfig } from "@/lib/platform/config.ts";
 import { openDatabase } from "@/lib/platform/database.ts";
 import { openOwner } from "@/lib/platform/owner.ts";
+import { announceAddress } from "@/lib/platform/served_address.ts";
 import { exportResume } from "@/lib/portfolio/resume/queries.ts";
 import { toolPermissions } from "./permissions.ts";
 
@@ -96,7 +97,8 @@ async function killImport(
   lines: number,
   delayMs: number,
 ) {
-  const child = tool(dataDir, "import", ["-", "--slug", "ada"]).spawn();
+  const child = tool(dataDir, "import", ["-", "--slug", "ada", "--yes"])
+    .spawn();
   const writer = child.stdin.getWriter();
   await writer.write(new TextEncoder().encode(JSON.stringify(document)));
   await writer.close();
@@ -163,7 +165,12 @@ async function killAtEveryMoment(dataDir: string) {
   }
   const last = large("last");
   assert.equal(
-    (await run(dataDir, "import", ["-", "--slug", "ada"], JSON.stringify(last)))
+    (await run(
+      dataDir,
+      "import",
+      ["-", "--slug", "ada", "--yes"],
+      JSON.stringify(last),
+    ))
       .code,
     0,
   );
@@ -191,7 +198,7 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
     assert.equal(made.code, 0, made.err);
     assert.match(
       made.out,
-      /^Made @ada with 27 entries\.\nPublished at http:\/\/127\.0\.0\.1:8000\/@ada\n$/,
+      /^Made @ada with 27 entries\.\nPublished at \/@ada, once `deno task start` runs\n$/,
     );
 
     const again = await run(
@@ -203,9 +210,12 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
     assert.deepEqual(JSON.parse(again.out), {
       slug: "ada",
       created: false,
+      wouldCreate: false,
       changes: [],
+      staleTranslations: [],
       published: false,
       applied: true,
+      needsYes: false,
       dryRun: false,
     });
 
@@ -218,7 +228,7 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
     ], edited);
     assert.match(
       dry.out,
-      /basics +changed\n +name +"Jane Developer" → "Ada"\n\n1 changed\nNothing was changed/,
+      /^basics +changed\n +name\n +- Jane Developer\n +\+ Ada\n\n1 changed\nNothing was changed/,
     );
 
     const broken = text.replace("2021-03-01", "March").slice(0, -3);
@@ -251,6 +261,8 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
       slug: "ada",
       published: false,
       changed: true,
+      shown: [],
+      hidden: ["email", "phone", "address", "postalCode"],
     });
     assert.equal(
       (await run(dataDir, "publish", ["--slug", "ada", "--show", "shoe"])).code,
@@ -270,3 +282,96 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
       /^Removed @lucia and @taller-norte\.\n$/,
     );
   }));
+
+Deno.test("import removes nothing without a yes when nobody can be asked", () =>
+  besideServer(async (dataDir) => {
+    const load = (document: object, ...args: string[]) =>
+      run(
+        dataDir,
+        "import",
+        ["-", "--slug", "ada", ...args],
+        JSON.stringify(document),
+      );
+    const skills = ["Go", "Rust"].map((name) => ({ name, level: "Good" }));
+    assert.equal((await load({ skills })).code, 0);
+
+    const fewer = { skills: [{ name: "Go" }, { name: "C" }] };
+    const refused = await load(fewer);
+    assert.equal(refused.code, 2);
+    assert.match(refused.out, /removed +Rust[^]*level\n +- Good/);
+    assert.match(refused.err, /would remove 1 entry and 1 field .*--yes/);
+    const told = await load(fewer, "--json");
+    assert.equal(told.code, 2);
+    assert.equal(JSON.parse(told.out).needsYes, true);
+
+    const more = { skills: [...skills, { name: "C" }] };
+    assert.match((await load(more)).out, /Changed @ada: 1 added/);
+    assert.equal((await load(fewer, "--yes")).code, 0);
+  }));
+
+Deno.test("import says what a dry run would make, what it made of nothing and what it only published", () =>
+  besideServer(async (dataDir) => {
+    const load = (slug: string, ...args: string[]) =>
+      run(
+        dataDir,
+        "import",
+        ["-", "--slug", slug, ...args],
+        '{"skills": [{}]}',
+      );
+    const dry = await load("bom", "--dry-run");
+    assert.equal(dry.out, "A dry run: would make @bom with 1 entry.\n");
+    const { wouldCreate, changes } = JSON.parse(
+      (await load("bom", "--dry-run", "--json")).out,
+    );
+    assert.deepEqual([wouldCreate, changes.length], [true, 2]);
+    const wrong = await load("BOM", "--dry-run");
+    assert.deepEqual([wrong.code, /small letters/.test(wrong.err)], [2, true]);
+    assert.match((await load("admin")).err, /reserved/);
+
+    assert.match((await load("bom")).out, /^Made @bom with 1 entry/);
+    announceAddress(dataDir, "http://127.0.0.1:4321");
+    assert.equal(
+      (await load("bom", "--publish")).out,
+      "Nothing to change: @bom says the same already.\nPublished at http://127.0.0.1:4321/@bom\n",
+    );
+    const empty = ["-", "--slug", "nil"];
+    assert.match(
+      (await run(dataDir, "import", empty, "{}")).out,
+      /^Made @nil with 0 entries/,
+    );
+    assert.match(
+      (await run(dataDir, "import", ["tests", "--slug", "ada"])).err,
+      /Cannot read tests: it is a folder/,
+    );
+  }));
+
+Deno.test("publish with details leaves the site shown or hidden, and says what visitors see", () =>
+  besideServer(async (dataDir) => {
+    const publish = async (...args: string[]) =>
+      (await run(dataDir, "publish", ["--slug", "ada", ...args])).out;
+    const document = '{"basics": {"email": "a@b.cc", "phone": "1"}}';
+    await run(dataDir, "import", ["-", "--slug", "ada"], document);
+    assert.match(
+      await publish("--show", "email"),
+      /^site +hidden: deno task publish --slug ada\nemail +shown: a@b.cc\nphone +hidden: 1\naddress +hidden: the résumé has none\n/,
+    );
+    assert.match(await publish(), /^site +published at \/@ada, once/);
+    assert.match(
+      await publish("--hide", "email"),
+      /^site +published[^\n]+\nemail +hidden/,
+    );
+    assert.match(await publish("--off", "--show", "phone"), /^site +hidden/);
+    assert.match(await publish("--hide", "phone", "--on"), /^site +published/);
+    assert.match(await publish("--on"), /^Nothing to do/);
+  }));
+
+Deno.test("every tool of the owner prints help and does nothing else", async () => {
+  const names = "import export publish seed inbox host logins migrate";
+  await inFolder(async (dataDir) => {
+    for (const name of names.split(" ")) {
+      const { code, out } = await run(dataDir, name, ["--help"]);
+      assert.deepEqual([code, /deno task/.test(out)], [0, true], name);
+    }
+    assert.deepEqual([...Deno.readDirSync(dataDir)], []);
+  });
+});

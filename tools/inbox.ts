@@ -6,7 +6,7 @@
 
 import { listMessages } from "@/lib/portfolio/contact/queries.ts";
 import type { ContactMessage } from "@/lib/portfolio/contact/schema.ts";
-import { accent, output, printable, say, soft } from "./terminal.ts";
+import { accent, hanging, output, printable, say } from "./terminal.ts";
 import {
   exit,
   ownerOf,
@@ -64,8 +64,9 @@ function sayMessage({ createdAt, name, email, lang, body }: ContactMessage) {
       printable(email)
     }>  ${lang}`,
   );
-  for (const line of body.split("\n")) {
-    say(output, soft(output, `  ${printable(line)}`));
+  // Messages of older versions end their lines as browsers do.
+  for (const line of body.split(/\r\n?|\n/)) {
+    say(output, hanging("  ", printable(line), output));
   }
   say(output);
 }

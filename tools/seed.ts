@@ -4,10 +4,9 @@
  * @module
  */
 
-import { readConfig } from "@/lib/platform/config.ts";
 import { plantDemos, removeDemos } from "@/lib/portfolio/demo/commands.ts";
 import { accent, columns, output, say } from "./terminal.ts";
-import { exit, runTool, withOwner } from "./terminal_tool.ts";
+import { addressOf, exit, runTool, withOwner } from "./terminal_tool.ts";
 
 const help = `
 Loads a demo person and a demo company, so that there is something to look at.
@@ -35,17 +34,19 @@ if (import.meta.main) {
 }
 
 async function plant(json: boolean): Promise<number> {
-  const planted = await withOwner(({ sql }) => plantDemos(sql));
+  const { planted, rows } = await withOwner(async (owner) => {
+    const planted = await plantDemos(owner.sql);
+    const rows = planted.map(({ slug, name, changed }) => [
+      changed ? "loaded" : "as it was",
+      accent(output, name),
+      addressOf(owner, slug),
+    ]);
+    return { planted, rows };
+  });
   if (json) {
     say(output, JSON.stringify({ planted }));
     return exit.done;
   }
-  const { baseUrl, host, port } = readConfig();
-  const rows = planted.map(({ slug, name, changed }) => [
-    changed ? "loaded" : "as it was",
-    accent(output, name),
-    `${baseUrl ?? `http://${host}:${port}`}/@${slug}`,
-  ]);
   for (const line of columns(rows, output)) say(output, line);
   say(output, "Remove them with: deno task seed --remove");
   return exit.done;

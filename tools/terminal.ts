@@ -32,11 +32,11 @@ export function soft(screen: Screen, text: string): string {
   return screen.color ? `\x1b[2m${text}\x1b[22m` : text;
 }
 
-/** Aligns rows in columns; on a terminal the line is cut at the edge. */
+/** Aligns rows in columns; on a terminal the last column goes on below itself at the edge, so that nothing is lost. */
 export function columns(
   rows: readonly (readonly string[])[],
   { width }: { width: number | null },
-) {
+): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.slice(0, -1).forEach((cell, at) =>
@@ -44,16 +44,51 @@ export function columns(
     );
   }
   return rows.map((row) => {
-    const line = row.map((cell, at) =>
-      at < row.length - 1
-        ? cell + " ".repeat((widths[at] ?? 0) - plain(cell).length)
-        : cell
-    ).join("  ").trimEnd();
-    return width !== null && plain(line).length > width
-      ? plain(line).slice(0, width - 1) + "…"
-      : line;
+    const before = row.slice(0, -1).map((cell, at) =>
+      cell + " ".repeat((widths[at] ?? 0) - plain(cell).length) + "  "
+    ).join("");
+    return hanging(before, row.at(-1) ?? "", { width });
   });
 }
+
+/** What the rest of a line needs to be worth reading beside what stands before it. */
+const MIN_COLUMN = 24;
+
+/** A text behind a label; on a terminal its further lines stand under its first, or under the label where that is wide. */
+export function hanging(
+  label: string,
+  text: string,
+  { width }: { width: number | null },
+): string {
+  const indent = plain(label).length;
+  if (width === null || indent + plain(text).length <= width) {
+    return (label + text).trimEnd();
+  }
+  return width - indent >= MIN_COLUMN
+    ? label + wrap(text, width - indent).join(`\n${" ".repeat(indent)}`)
+    : [label.trimEnd(), ...wrap(text, width - 2).map((line) => `  ${line}`)]
+      .join("\n");
+}
+
+/** Divides a text at spaces, or inside a word that no line can hold; marks around it are put around each line. */
+function wrap(text: string, width: number): string[] {
+  const room = Math.max(1, width);
+  const [, open = "", inner = "", close = ""] = MARKED.exec(text) ?? [];
+  const lines: string[] = [];
+  let rest = [...inner];
+  while (rest.length > room) {
+    const space = rest.lastIndexOf(" ", room);
+    const end = space > 0 ? space : room;
+    lines.push(rest.slice(0, end).join(""));
+    rest = rest.slice(space > 0 ? end + 1 : end);
+  }
+  lines.push(rest.join(""));
+  return lines.map((line) => open + line + close);
+}
+
+/** A text and the marks that stand before and behind it. */
+// deno-lint-ignore no-control-regex -- the marks begin with one
+const MARKED = /^((?:\x1b\[[\d;]*m)*)(.*?)((?:\x1b\[[\d;]*m)*)$/s;
 
 /** Without the marks that `accent()` and `soft()` put around a text. */
 function plain(text: string): string {

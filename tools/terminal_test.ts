@@ -13,13 +13,24 @@ function screen(width: number | null): Screen & { text: string } {
   };
 }
 
-Deno.test("columns() aligns all but the last and cuts at the edge of a terminal", () => {
+Deno.test("columns() aligns all but the last, which goes on below itself at the edge of a terminal", () => {
   const rows = [["a", "bb", "the end"], ["ccc", "d", ""]];
   assert.deepEqual(columns(rows, { width: null }), [
     "a    bb  the end",
     "ccc  d",
   ]);
-  assert.deepEqual(columns(rows, { width: 10 }), ["a    bb  …", "ccc  d"]);
+  assert.deepEqual(columns(rows, { width: 10 }), [
+    "a    bb\n  the end",
+    "ccc  d",
+  ]);
+  const long = "one two three four five six seven";
+  assert.deepEqual(columns([["x", long], ["yy", "z"]], { width: 30 }), [
+    "x   one two three four five\n    six seven",
+    "yy  z",
+  ]);
+  assert.deepEqual(columns([["x", "a".repeat(60)]], { width: 30 }), [
+    `x  ${"a".repeat(27)}\n   ${"a".repeat(27)}\n   ${"a".repeat(6)}`,
+  ]);
 });
 
 Deno.test("columns() does not count the marks of colours", () => {
@@ -29,9 +40,17 @@ Deno.test("columns() does not count the marks of colours", () => {
     "\x1b[38;5;173ma\x1b[39m    x",
     "bbb  \x1b[2my\x1b[22m",
   ]);
-  assert.deepEqual(columns([[soft(colour, "long"), "line"]], { width: 6 }), [
-    "long …",
-  ]);
+  assert.deepEqual(
+    columns([[
+      accent(colour, "a"),
+      soft(colour, "one two three four five six"),
+    ]], {
+      width: 27,
+    }),
+    [`${accent(colour, "a")}  ${soft(colour, "one two three four five")}\n   ${
+      soft(colour, "six")
+    }`],
+  );
 });
 
 Deno.test("printable() lets no control character reach a terminal", () => {

@@ -8,7 +8,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { readConfig } from "@/lib/platform/config.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { openOwner, type Owner } from "@/lib/platform/owner.ts";
-import { accent, messages, output, say } from "./terminal.ts";
+import { accent, hanging, messages, output, say } from "./terminal.ts";
 
 /** Exit codes, the same for every tool. */
 export const exit = {
@@ -57,7 +57,8 @@ export async function runTool<Given extends Options>(
   } catch (error) {
     const usage = error instanceof UsageError || isParseError(error);
     const invalid = error instanceof AppError && error.code === "invalid";
-    say(messages, `${accent(messages, "error")}  ${reasonOf(error)}`);
+    const label = `${accent(messages, "error")}  `;
+    say(messages, hanging(label, reasonOf(error), messages));
     if (usage) say(messages, "Add --help to see what is possible.");
     return usage || invalid ? exit.badInput : exit.failed;
   }
@@ -91,6 +92,13 @@ export async function ownerOf(owner: Owner, slug: string) {
   const actor = await owner.asTenantOwner(slug);
   if (!actor) throw new AppError("not_found", `Cannot find a site @${slug}`);
   return actor;
+}
+
+/** Where a site is reached: in full while somebody serves it, else its path and what to do. */
+export function addressOf({ servedAt }: Owner, slug: string): string {
+  return servedAt === null
+    ? `/@${slug}, once \`deno task start\` runs`
+    : `${servedAt}/@${slug}`;
 }
 
 function isParseError(error: unknown): boolean {

@@ -6,7 +6,7 @@ import {
   setEntryPublished,
   translateEntry,
 } from "../entries/commands.ts";
-import { setContactShown } from "../profile/commands.ts";
+import { setContactShown, translateProfile } from "../profile/commands.ts";
 import { CONTACT_KEYS } from "../profile/schema.ts";
 import { getSite } from "../site/queries.ts";
 import { checkResume, invalidParts } from "./check.ts";
@@ -89,6 +89,37 @@ Deno.test("importResume() does what previewImport() said, and refuses when the s
     expectVersion: again.version,
   });
   assert.deepEqual(done.changes, again.changes);
+});
+
+Deno.test("previewImport() lists the translations whose originals change", async () => {
+  const tenant = await test.createTenant({ languages: ["en", "es"] });
+  const document = (label: string, level: string) => ({
+    basics: { name: "Ada", label },
+    skills: [{ name: "Go", level }],
+  });
+  await importResume(tenant.owner, { document: document("Engineer", "Good") });
+  const site = await getSite(tenant.owner, "en");
+  const id = site?.skills[0]?.id ?? "";
+  await translateEntry(tenant.owner, {
+    section: "skills",
+    id,
+    lang: "es",
+    texts: { level: "Bueno" },
+  });
+  await translateProfile(tenant.owner, {
+    lang: "es",
+    texts: { label: "Ingeniera" },
+  });
+  const stale = async (label: string, level: string) =>
+    (await previewImport(tenant.owner, { document: document(label, level) }))
+      .stale;
+  assert.deepEqual(await stale("Engineer", "Great"), [
+    { section: "skills", title: "Go", field: "level", lang: "es" },
+  ]);
+  assert.deepEqual(await stale("Architect", "Good"), [
+    { section: "basics", title: "", field: "label", lang: "es" },
+  ]);
+  assert.deepEqual(await stale("Engineer", "Good"), []);
 });
 
 Deno.test("importResume() keeps ids, addresses, translations and switches of what stays", async () => {

@@ -28,7 +28,7 @@ import {
   splitResume,
 } from "./rows.ts";
 import type { Section, SectionKey } from "./schema.ts";
-import { takeSlug } from "./slugs.ts";
+import { slugTaker } from "./slugs.ts";
 
 /** An entry as its row holds it. */
 export interface StoredEntry extends EntryContent {
@@ -100,6 +100,15 @@ export function planImport(
   return { changes, content, groups, contact, sections };
 }
 
+/** Plans a site that is not there yet. */
+export function planNew(
+  document: JsonObject,
+  newId: () => string,
+): ImportPlan {
+  const nothing = { ...splitResume({}), entries: mapSections(() => []) };
+  return planImport(nothing, document, newId);
+}
+
 function planSection(
   section: Section,
   stored: readonly StoredEntry[],
@@ -114,7 +123,7 @@ function planSection(
   );
   const kept = new Set(matches);
   const gone = stored.filter((entry) => !kept.has(entry));
-  const slugs = new Set(matches.flatMap((match) => match?.slug ?? []));
+  const takeSlug = slugTaker(matches.flatMap((match) => match?.slug ?? []));
   const name = (entry: EntryContent) => ({
     section: section.key,
     title: titleOf(section, entry),
@@ -133,7 +142,7 @@ function planSection(
   fresh.forEach((entry, place) => {
     const match = matches[place];
     if (!match) {
-      const slug = section.slugged ? takeSlug(nameIn(entry), slugs) : null;
+      const slug = section.slugged ? takeSlug(nameIn(entry)) : null;
       steps.add.push({ ...entry, id: newId(), place, slug });
       changes.push({ kind: "added", ...name(entry) });
       return;

@@ -9,11 +9,13 @@ import { query } from "@/lib/platform/cqrs.ts";
 import type { Actor } from "@/lib/platform/db.ts";
 import { readPublished } from "../site/published.ts";
 import { versionOf } from "../site/version.ts";
+import type { Change } from "./diff.ts";
 import { newId } from "./ids.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { planImport } from "./plan.ts";
+import { planImport, planNew } from "./plan.ts";
 import { publicResume } from "./public_resume.ts";
 import { composeResume } from "./rows.ts";
+import { staleTranslations } from "./stale.ts";
 import { readStored } from "./stored.ts";
 
 /** The whole document for its owner, composed from the rows; deep-equal to what was imported. */
@@ -28,14 +30,21 @@ export const previewImport = query({
   input: z.strictObject({ document: z.custom<JsonObject>(isObject) }),
   permission: "portfolio.profile.write",
   run: async ({ sql, input }) => {
-    const { changes } = planImport(
-      await readStored(sql),
-      input.document,
-      newId,
-    );
-    return { changes, version: await versionOf(sql) };
+    const stored = await readStored(sql);
+    const plan = planImport(stored, input.document, newId);
+    return {
+      changes: plan.changes,
+      /** They stay as they are; what they translate changes. */
+      stale: await staleTranslations(sql, stored, plan),
+      version: await versionOf(sql),
+    };
   },
 });
+
+/** The same for a site that is not there yet. */
+export function previewNew(document: JsonObject): Change[] {
+  return planNew(document, newId).changes;
+}
 
 /** The published part for everyone, known fields only; `null` when the site is not published. */
 export async function publishedResume(
