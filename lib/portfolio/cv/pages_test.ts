@@ -146,6 +146,23 @@ Deno.test("renderCv() keeps an entry whole until it fills the page, and then div
   for (const y of full) assert.ok(y > bottom && y < bottom + 20, `${y}`);
 });
 
+Deno.test("renderCv() keeps a section's heading with its first entry, however long that is", async () => {
+  for (let points = 36; points <= 50; points += 2) {
+    const highlights = Array.from({ length: points }, () => "One line");
+    const site = bareSite({ work: [job({ position: "Role 1", highlights })] });
+    const pages = await pagesOf(
+      await renderCv(site, {
+        lang: "en",
+        paper: "a4",
+        url: "https://v.example/@x",
+      }),
+    );
+    const at = pageWith(pages, "Experience");
+    assert.equal(pageWith(pages, "Role 1"), at, `${points} points`);
+    assert.equal(pageWith(pages, "One line"), at, `${points} points`);
+  }
+});
+
 /** Points from the page's lower edge: feet stand below, text above. */
 const footHeight = 60;
 const bottom = 66;
