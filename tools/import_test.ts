@@ -32,7 +32,13 @@ function tool(dataDir: string, name: string, args: string[]): Deno.Command {
       ...args,
     ],
     cwd: new URL("../", import.meta.url),
-    env: { DATA_DIR: dataDir, DATABASE_URL: "", MIGRATE_URL: "" },
+    env: {
+      DATA_DIR: dataDir,
+      DATABASE_URL: "",
+      MIGRATE_URL: "",
+      // as `deno task` does for who stands in tests/
+      INIT_CWD: new URL("../tests", import.meta.url).pathname,
+    },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
@@ -340,8 +346,8 @@ Deno.test("import says what a dry run would make, what it made of nothing and wh
       /^Made @nil with 0 entries/,
     );
     assert.match(
-      (await run(dataDir, "import", ["tests", "--slug", "ada"])).err,
-      /Cannot read tests: it is a folder/,
+      (await run(dataDir, "import", ["fixtures", "--slug", "ada"])).err,
+      /Cannot read fixtures: it is a folder/,
     );
   }));
 
