@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Breakable } from "@/components/ui/Breakable.tsx";
 import { langOf } from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { placeOf, type SiteView } from "./view.ts";
@@ -40,7 +41,10 @@ export function Facts({ view }: { view: SiteView }) {
                 {link.network ?? link.username ?? undefined}
               </OutLink>
               {link.network && link.username && (
-                <span class="soft">{` ${link.username}`}</span>
+                <span class="soft">
+                  {" "}
+                  <Breakable text={link.username} />
+                </span>
               )}
             </span>
           ))}

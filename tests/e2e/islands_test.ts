@@ -19,7 +19,7 @@ let server: Server;
 let browser: Browser;
 
 Deno.test.beforeAll(async () => {
-  server = await startSite();
+  server = await startSite(["ada", "full"]);
   browser = await launchBrowser();
 });
 
@@ -120,7 +120,7 @@ Deno.test("the theme switch changes the colours and is remembered without a cook
 });
 
 Deno.test("the projects filter narrows the list in place and in the address", async () => {
-  await use("/@ada/projects?lang=en", async (page) => {
+  await use("/@full/projects?lang=en", async (page) => {
     const rows = page.locator("main article, main .piece");
     const all = await rows.count();
     const chip = page.locator(".filter a.chip").nth(1);
@@ -136,7 +136,7 @@ Deno.test("the projects filter narrows the list in place and in the address", as
     await page.goBack();
     await page.locator(".filter li:first-child [aria-current=true]").waitFor();
     strictEqual(await rows.count(), all, "back leads to the list before");
-    strictEqual(new URL(page.url()).pathname, "/@ada/projects");
+    strictEqual(new URL(page.url()).pathname, "/@full/projects");
   });
 });
 
@@ -144,7 +144,7 @@ Deno.test("the projects filter works with scripts off", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
-    await page.goto(`${server.url}/@ada/projects?lang=en`);
+    await page.goto(`${server.url}/@full/projects?lang=en`);
     const chip = page.locator(".filter a.chip").nth(1);
     const href = await chip.getAttribute("href");
     await chip.click();
