@@ -163,6 +163,29 @@ Deno.test("renderCv() keeps a section's heading with its first entry, however lo
   }
 });
 
+Deno.test("renderCv() breaks a summary where its author did, paragraphs further apart than lines", async () => {
+  const summary = "First line\nSecond line\n\nThird line";
+  const site = bareSite({
+    profile: { ...bareSite().profile, summary },
+    work: [job({ position: "Role 1", summary })],
+  });
+  const [page] = await pagesOf(
+    await renderCv(site, {
+      lang: "en",
+      paper: "a4",
+      url: "https://v.example/@x",
+    }),
+  );
+  const heights = ["First line", "Second line", "Third line"].map((text) =>
+    page?.lines.filter((line) => line.text === text).map(({ y }) => y) ?? []
+  );
+  for (const at of [0, 1]) {
+    const [first = 0, second = 0, third = 0] = heights.map((ys) => ys[at]);
+    assert.ok(first > second && second > third);
+    assert.ok(second - third > first - second + 1);
+  }
+});
+
 /** Points from the page's lower edge: feet stand below, text above. */
 const footHeight = 60;
 const bottom = 66;
