@@ -166,7 +166,7 @@ const es: Words = {
     award: "premio",
   },
   states: { verified: "Verificado", linked: "Enlazado", claimed: "Declarado" },
-  unsupported: "Lo dice su autor",
+  unsupported: "Solo lo dice quien lo escribe",
   courses: "Cursos",
   score: "Resultado",
   empty: "Este CV todavía no tiene entradas.",
