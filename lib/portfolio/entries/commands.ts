@@ -9,6 +9,11 @@ import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { newId } from "../resume/ids.ts";
 import { sameJson } from "../resume/json.ts";
+import {
+  keywordsIn,
+  MAX_ENTRIES,
+  MAX_SKILL_KEYWORDS,
+} from "../resume/limits.ts";
 import type { StoredEntry } from "../resume/plan.ts";
 import {
   deleteEntries,
@@ -19,7 +24,7 @@ import {
   updateEntries,
 } from "../resume/row_sql.ts";
 import { type SectionKey, sectionOf } from "../resume/schema.ts";
-import { takeSlug } from "../resume/slugs.ts";
+import { slugTaker } from "../resume/slugs.ts";
 import { readStored } from "../resume/stored.ts";
 import { touchSite } from "../site/version.ts";
 import {
@@ -41,12 +46,13 @@ export const addEntry = command({
   async run({ sql, input: { section: key, place: wanted, values } }) {
     const section = sectionOf(key);
     const entries = await entriesOf(sql, key);
+    refuseExcess(key, [...entries, { values }]);
     const name = typeof values.name === "string" ? values.name : null;
-    const slugs = new Set(entries.flatMap(({ slug }) => slug ?? []));
+    const takeSlug = slugTaker(entries.flatMap(({ slug }) => slug ?? []));
     const entry: StoredEntry = {
       id: newId(),
       place: Math.min(wanted ?? entries.length, entries.length),
-      slug: section.slugged ? takeSlug(name, slugs) : null,
+      slug: section.slugged ? takeSlug(name) : null,
       values,
       keys: [],
       extra: null,
@@ -63,9 +69,11 @@ export const updateEntry = command({
   input: updateEntryInput,
   permission,
   async run({ sql, input: { section, id, values } }) {
-    const entry = found(await entriesOf(sql, section), id, "update");
+    const entries = await entriesOf(sql, section);
+    const entry = found(entries, id, "update");
     const fresh = { ...entry, values: { ...entry.values, ...values } };
     if (sameJson(entry.values, fresh.values)) return { changed: false };
+    refuseExcess(section, entries.map((old) => old === entry ? fresh : old));
     await updateEntries(sql, sectionOf(section), [fresh]);
     await touchSite(sql);
     return { changed: true };
@@ -145,6 +153,24 @@ async function placeInOrder(
   );
   await placeEntries(sql, sectionOf(section), places);
   return places.length > 0;
+}
+
+/** A single text is measured by the input's schema; this measures a section as it would be. */
+function refuseExcess(
+  section: SectionKey,
+  entries: readonly Pick<StoredEntry, "values">[],
+) {
+  if (entries.length > MAX_ENTRIES) {
+    const message =
+      `Cannot add entry: ${section} has ${MAX_ENTRIES} entries already`;
+    throw new AppError("invalid", message);
+  }
+  const keywords = keywordsIn(entries.map(({ values }) => values));
+  if (section === "skills" && keywords > MAX_SKILL_KEYWORDS) {
+    const message =
+      `Cannot write skill: more than ${MAX_SKILL_KEYWORDS} keywords in all`;
+    throw new AppError("invalid", message);
+  }
 }
 
 function found(entries: StoredEntry[], id: string, verb: string): StoredEntry {

@@ -7,14 +7,13 @@
 import { z } from "zod";
 import {
   type Field,
+  lengthOf,
+  MAX_ITEMS,
+  MAX_TEXT,
   type Section,
   type SectionKey,
   SECTIONS,
 } from "../resume/schema.ts";
-
-/** A long biography has 5,000 characters; more is a mistake. */
-const MAX_TEXT = 20_000;
-const MAX_ITEMS = 200;
 
 // Narrower than RFC 3986: what a page can link to.
 const SIGN = String.raw`(?:[\w.~:/@!$&'()*+,;=-]|%[0-9a-f]{2})`;
@@ -27,29 +26,37 @@ const DATE = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const EMAIL =
   /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
 
-/** A text that Postgres can hold and JSON can carry. */
-export const storableText = z.string().max(MAX_TEXT)
-  .refine(
+/** A text of a certain length that Postgres can hold and JSON can carry. */
+function storable(most: number) {
+  return z.string().max(most).refine(
     (text) => !text.includes("\0") && text.isWellFormed(),
     "has a character that cannot be stored",
   );
+}
+
+/** A text that Postgres can hold and JSON can carry. */
+export const storableText = storable(MAX_TEXT.prose);
 
 /** What a field takes; `null` removes it. */
-export function fieldValue({ kind }: Pick<Field, "kind">) {
+export function fieldValue({ key, kind }: Pick<Field, "key" | "kind">) {
+  const text = storable(MAX_TEXT[lengthOf({ key, kind })]);
   switch (kind) {
     case "list":
-      return z.array(storableText).max(MAX_ITEMS).nullable();
+      return z.array(text).max(MAX_ITEMS).nullable();
     case "date":
       return z.string().regex(DATE, "must be YYYY, YYYY-MM or YYYY-MM-DD")
         .nullable();
     case "uri":
-      return z.string().max(2_000).regex(ADDRESS, "must be a full address")
+      return z.string().max(MAX_TEXT.address).regex(
+        ADDRESS,
+        "must be a full address",
+      )
         .nullable();
     case "email":
       return z.string().max(254).regex(EMAIL, "must be an e-mail address")
         .nullable();
     case "text":
-      return storableText.nullable();
+      return text.nullable();
   }
 }
 

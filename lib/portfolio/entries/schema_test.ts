@@ -17,15 +17,15 @@ Deno.test("fieldValue() takes no address, date or e-mail that the official schem
     const url = `http://a${make()}`;
     const mail = `${make()}@a${make()}.b`;
     const date = `2014${make()}`;
-    if (fieldValue({ kind: "uri" }).safeParse(url).success) {
+    if (fieldValue({ key: "url", kind: "uri" }).safeParse(url).success) {
       taken++;
       assert.deepEqual(invalidParts({ basics: { url } }), [], url);
     }
-    if (fieldValue({ kind: "email" }).safeParse(mail).success) {
+    if (fieldValue({ key: "email", kind: "email" }).safeParse(mail).success) {
       taken++;
       assert.deepEqual(invalidParts({ basics: { email: mail } }), [], mail);
     }
-    if (fieldValue({ kind: "date" }).safeParse(date).success) {
+    if (fieldValue({ key: "date", kind: "date" }).safeParse(date).success) {
       taken++;
       assert.deepEqual(invalidParts({ work: [{ startDate: date }] }), [], date);
     }
@@ -41,8 +41,11 @@ Deno.test("fieldValue() takes the addresses people have", () => {
       "https://en.wikipedia.org/wiki/Silicon_Valley_(TV_series)",
       "https://datos.example/@lucia",
     ]
-  ) assert(fieldValue({ kind: "uri" }).safeParse(url).success, url);
-  assert(!fieldValue({ kind: "uri" }).safeParse("javascript:alert(1)").success);
+  ) assert(fieldValue({ key: "url", kind: "uri" }).safeParse(url).success, url);
+  assert(
+    !fieldValue({ key: "url", kind: "uri" }).safeParse("javascript:alert(1)")
+      .success,
+  );
 });
 
 Deno.test("updateEntryInput refuses fields of another section and texts that cannot be stored", () => {

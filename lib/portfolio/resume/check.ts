@@ -7,8 +7,10 @@
 
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { GROUPS } from "../profile/schema.ts";
 import { isObject, type Json, type JsonObject, own } from "./json.ts";
-import { type JsonPath, printPath } from "./json_path.ts";
+import { type JsonPath, pointer, printPath } from "./json_path.ts";
+import { andMore, excesses, MAX_PROBLEMS } from "./limits.ts";
 import schema from "./json_resume.schema.json" with { type: "json" };
 import { readJson } from "./read_json.ts";
 import type { Problem } from "./schema.ts";
@@ -22,32 +24,59 @@ export type CheckedResume =
 export function checkResume(bytes: Uint8Array): CheckedResume {
   const read = readJson(bytes);
   if (!read.ok) return read;
-  const problems = invalidParts(read.value).map(({ pointer, ...problem }) => ({
-    ...problem,
-    ...read.at(pointer),
-  }));
-  if (problems.length > 0) {
+  const found = invalidParts(read.value);
+  if (found.length > 0) {
+    const places = read.placesOf(found.map(({ pointer }) => pointer));
+    const problems: Problem[] = found.map(({ pointer, ...problem }) => ({
+      ...problem,
+      ...places.get(pointer) ?? { line: 1, column: 1 },
+    }));
     problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { ok: false, problems };
+    const last = problems[MAX_PROBLEMS];
+    return {
+      ok: false,
+      problems: last
+        ? [...problems.slice(0, MAX_PROBLEMS), andMore(last)]
+        : problems,
+    };
   }
   // The schema has just said that the root is an object.
   return { ok: true, document: read.value as JsonObject };
 }
 
-/** What the official schema finds wrong with a value; empty when nothing. */
+/** What the official schema finds wrong with a value, and what exceeds our limits; empty when nothing. */
 export function invalidParts(
-  value: unknown,
+  value: Json,
 ): (Omit<Problem, "line" | "column"> & { pointer: string })[] {
+  const tooMuch = excesses(value, LIMITED).map(({ at, ...excess }) => ({
+    ...excess,
+    pointer: pointer(at),
+    path: printPath(at),
+  }));
   const validate = compiled();
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => ({
+  if (validate(value)) return tooMuch.slice(0, MAX_PROBLEMS + 1);
+  // One more than is said, so that the report knows that there are more.
+  const errors = (validate.errors ?? []).slice(0, MAX_PROBLEMS + 1);
+  const invalid = errors.map((error) => ({
     pointer: error.instancePath,
     code: codeOf(error),
     ...error.keyword === "type" && { detail: String(error.params.type) },
     path: printPath(stepsTo(value, error.instancePath)),
     message: messageOf(error, value),
   }));
+  return [...invalid, ...tooMuch].slice(0, MAX_PROBLEMS + 1);
 }
+
+/** The objects that stand once, and where. */
+const LIMITED = GROUPS.map(({ key, fields, contact }) => ({
+  path: {
+    document: [],
+    basics: ["basics"],
+    location: ["basics", "location"],
+    meta: ["meta"],
+  }[key],
+  fields: [...fields, ...contact],
+}));
 
 let validator: ValidateFunction | undefined;
 

@@ -202,11 +202,11 @@ Deno.test("importResume() refuses what the schema refuses, even from a caller th
   assert.deepEqual(await exportResume(tenant.owner, {}), {});
 });
 
-Deno.test("importResume() takes as many entries as a document of 5 MB holds", async () => {
+Deno.test("importResume() takes as many entries as a section may hold", async () => {
   const tenant = await test.createTenant();
-  const work = Array.from({ length: 6_000 }, (_, at) => ({
+  const work = Array.from({ length: 500 }, (_, at) => ({
     name: `Company ${at}`,
-    summary: "word ".repeat(140),
+    summary: "word ".repeat(1_600),
   }));
   await importResume(tenant.owner, { document: { work } });
   const work2 = work.map((job, at) =>
@@ -215,7 +215,7 @@ Deno.test("importResume() takes as many entries as a document of 5 MB holds", as
   const { changes } = await importResume(tenant.owner, {
     document: { work: work2 },
   });
-  assert.equal(changes.filter(({ kind }) => kind === "changed").length, 3_000);
+  assert.equal(changes.filter(({ kind }) => kind === "changed").length, 250);
   assert.deepEqual(await exportResume(tenant.owner, {}), { work: work2 });
 });
 

@@ -7,13 +7,17 @@
 /** Keys and positions from the root to a value. */
 export type JsonPath = readonly (string | number)[];
 
+/** Nobody reads a name beyond this; a report may hold a thousand paths. */
+const MAX_STEP = 100;
+
 /** Writes a path as people read it: `$.work[0].startDate`, `$["odd key"]`. */
 export function printPath(path: JsonPath): string {
   return "$" + path.map((step) => {
     if (typeof step === "number") return `[${step}]`;
-    return /^[A-Za-z_][\w]*$/.test(step)
-      ? `.${step}`
-      : `[${JSON.stringify(step)}]`;
+    const name = step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
+    return /^[A-Za-z_][\w]*$/.test(name)
+      ? `.${name}`
+      : `[${JSON.stringify(name)}]`;
   }).join("");
 }
 

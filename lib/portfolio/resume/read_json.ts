@@ -10,43 +10,37 @@
 
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import type { Json } from "./json.ts";
-import { type JsonPath, pointer, printPath } from "./json_path.ts";
+import { type JsonPath, printPath } from "./json_path.ts";
+import { andMore, MAX_KEY, MAX_PROBLEMS } from "./limits.ts";
+import { type Place, placesOf } from "./places.ts";
 import { decodeText } from "./read_text.ts";
 import type { Problem } from "./schema.ts";
 import { syntaxMessage } from "./syntax_messages.ts";
 
 /** The deepest résumé seen has 5 levels; recursion in validators and writers stays harmless at 64. */
 const MAX_DEPTH = 64;
-/** A résumé of 5 MB in ordinary prose has some 150,000 values; each costs a position in memory. */
+/** A résumé of 5 MB in ordinary prose has some 150,000 values; each costs time in every step. */
 const MAX_VALUES = 250_000;
-/** A broken file repeats its first mistakes; after these nobody reads on. */
-const MAX_PROBLEMS = 1_000;
 
-/** A document and the place of each value in the file, or what is wrong with it. */
+/** A document and where its values stand in the file, or what is wrong with it. */
 export type ReadJson =
-  | { ok: true; value: Json; at: (pointer: string) => Place }
+  | {
+    ok: true;
+    value: Json;
+    placesOf: (pointers: readonly string[]) => Map<string, Place>;
+  }
   | { ok: false; problems: Problem[] };
-
-/** A place in the file; both count from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** Reads the bytes of a file; never throws on bad input. */
 export function readJson(bytes: Uint8Array): ReadJson {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const { problems, places } = walk(text);
+  const problems = mistakesIn(text);
   if (problems.length > 0) return { ok: false, problems };
   try {
     const value: Json = JSON.parse(text);
-    return {
-      ok: true,
-      value,
-      at: (path) => places.get(path) ?? { line: 1, column: 1 },
-    };
+    return { ok: true, value, placesOf: (paths) => placesOf(text, paths) };
   } catch {
     // The walk lets some spaces pass that JSON does not know.
     const problem = {
@@ -60,11 +54,9 @@ export function readJson(bytes: Uint8Array): ReadJson {
   }
 }
 
-function walk(
-  text: string,
-): { problems: Problem[]; places: Map<string, Place> } {
+function mistakesIn(text: string): Problem[] {
   const problems: Problem[] = [];
-  const places = new Map<string, Place>();
+  let values = 0;
   const keys: Set<string>[] = [];
   let here: JsonPath = [];
 
@@ -78,6 +70,10 @@ function walk(
   ) {
     const last = problems.at(-1);
     if (last?.line === line + 1 && last.column === column + 1) return;
+    if (problems.length >= MAX_PROBLEMS) {
+      problems.push(andMore({ line: line + 1, column: column + 1 }));
+      throw STOP;
+    }
     problems.push({
       code,
       ...detail !== undefined && { detail },
@@ -86,11 +82,9 @@ function walk(
       column: column + 1,
       message,
     });
-    if (problems.length >= MAX_PROBLEMS) throw STOP;
   }
   function stand(path: JsonPath, line: number, column: number) {
     here = path;
-    places.set(pointer(path), { line: line + 1, column: column + 1 });
     if (path.length > MAX_DEPTH) {
       report(
         "depth",
@@ -101,7 +95,7 @@ function walk(
       );
       throw STOP;
     }
-    if (places.size > MAX_VALUES) {
+    if (++values > MAX_VALUES) {
       report("values", [], line, column, `has more than ${MAX_VALUES} values`);
       throw STOP;
     }
@@ -152,6 +146,10 @@ function walk(
       path: () => JsonPath,
     ) {
       here = [...path(), key];
+      if (key.length > MAX_KEY) {
+        const message = `is a name of more than ${MAX_KEY} characters`;
+        report("key", here, line, column, message);
+      }
       checkText(key, here, line, column);
       if (keys.at(-1)?.has(key)) {
         report(
@@ -209,7 +207,7 @@ function walk(
   } catch (stop) {
     if (stop !== STOP) throw stop;
   }
-  return { problems, places };
+  return problems;
 }
 
 /** Ends a walk that has seen enough. */

@@ -21,6 +21,33 @@ export interface Field {
   translated: boolean;
 }
 
+/** Highlights, keywords, courses, roles of one entry: people write five to thirty. */
+export const MAX_ITEMS = 100;
+/** Characters (UTF-16 units) that a text may have. */
+export const MAX_TEXT = {
+  /** Names, titles, places: what stands in one line. */
+  line: 300,
+  /** A long biography has 5,000; more is a mistake. */
+  prose: 20_000,
+  /** What browsers and servers agree on. */
+  address: 2_000,
+  keyword: 100,
+  /** May be a whole picture, written as a data address; the file's own limit holds. */
+  picture: 5_000_000,
+};
+
+const PROSE = ["summary", "description", "reference", "highlights"];
+
+/** Which of the lengths holds for a field, or for each item of it. */
+export function lengthOf(
+  { key, kind }: Pick<Field, "key" | "kind">,
+): keyof typeof MAX_TEXT {
+  if (kind === "uri") return "address";
+  if (key === "image") return "picture";
+  if (key === "keywords") return "keyword";
+  return PROSE.includes(key) ? "prose" : "line";
+}
+
 /** One list of the document and the table that keeps its entries. */
 export interface Section {
   key: SectionKey;

@@ -26,11 +26,20 @@ export function slugOf(name: string, fallback: string): string {
   return plain || fallback;
 }
 
-/** Makes a slug that is not taken yet, and takes it: `atlas`, `atlas-2`, `atlas-3`. */
-export function takeSlug(name: string | null, taken: Set<string>): string {
-  const base = slugOf(name ?? "", "project");
-  let slug = base;
-  for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
-  taken.add(slug);
-  return slug;
+/** Makes slugs that are not taken yet, and takes them: `atlas`, `atlas-2`, `atlas-3`. */
+export function slugTaker(
+  known: Iterable<string>,
+): (name: string | null) => string {
+  const taken = new Set(known);
+  /** Counting goes on where it stopped: thousands of equal names are no reason to count from 2 each time. */
+  const counts = new Map<string, number>();
+  return (name) => {
+    const base = slugOf(name ?? "", "project");
+    let slug = base;
+    let count = counts.get(base) ?? 2;
+    while (taken.has(slug)) slug = `${base}-${count++}`;
+    counts.set(base, count);
+    taken.add(slug);
+    return slug;
+  };
 }
