@@ -10,7 +10,7 @@ import { importInto } from "@/lib/portfolio/resume/commands.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
 import { previewImport, previewNew } from "@/lib/portfolio/resume/queries.ts";
 import { showSite } from "@/lib/portfolio/site/commands.ts";
-import { guessLanguage } from "./guess_language.ts";
+import { guessLanguage } from "@/lib/portfolio/resume/guess_language.ts";
 import {
   type Outcome,
   removalsIn,

@@ -55,11 +55,8 @@ export function stateOf(
   site: Site,
   entry: { id: string; url?: string | null },
 ): EvidenceState {
-  for (const skill of site.skills) {
-    const label = skill.evidence.find(({ id }) => id === entry.id);
-    if (label) return label.state;
-  }
-  return safeUrl(entry.url) ? "linked" : "claimed";
+  const label = standingsIn(site).get(entry.id);
+  return label?.state ?? (safeUrl(entry.url) ? "linked" : "claimed");
 }
 
 /** A skill that an entry supports, with those of its keywords that the entry names. */
@@ -70,13 +67,37 @@ export interface Supported {
 
 /** The other direction of the evidence: the skills that one entry supports. */
 export function supportedBy(site: Site, entryId: string): Supported[] {
-  return site.skills.flatMap((skill) => {
-    if (!skill.evidence.some(({ id }) => id === entryId)) return [];
-    const keywords = skill.keywords.filter(({ evidence }) =>
-      evidence.includes(entryId)
-    ).map(({ name }) => name);
-    return [{ skill, keywords }];
-  });
+  return standingsIn(site).get(entryId)?.supported ?? [];
+}
+
+/** How an entry stands, and for what. */
+interface Standing {
+  state: EvidenceState;
+  supported: Supported[];
+}
+
+/** One walk over the evidence of a site: a page asks for each of its entries. */
+const standings = new WeakMap<Site, ReadonlyMap<string, Standing>>();
+
+function standingsIn(site: Site): ReadonlyMap<string, Standing> {
+  const known = standings.get(site);
+  if (known) return known;
+  const found = new Map<string, Standing>();
+  for (const skill of site.skills) {
+    const byEntry = new Map<string, string[]>();
+    for (const { id, state } of skill.evidence) {
+      const keywords: string[] = [];
+      byEntry.set(id, keywords);
+      const standing = found.get(id) ?? { state, supported: [] };
+      standing.supported.push({ skill, keywords });
+      found.set(id, standing);
+    }
+    for (const { name, evidence } of skill.keywords) {
+      for (const id of evidence) byEntry.get(id)?.push(name);
+    }
+  }
+  standings.set(site, found);
+  return found;
 }
 
 /** How many pieces stand in the case. */

@@ -40,6 +40,26 @@ Deno.test("supportedBy() turns the evidence around", () => {
   deepStrictEqual(supportedBy(site, "other"), []);
 });
 
+Deno.test("supportedBy() looks at the evidence once, however many entries ask", () => {
+  const label = skill.evidence[0];
+  ok(label);
+  const ids = Array.from({ length: 2_000 }, (_, at) => `entry-${at}`);
+  let looks = 0;
+  const skills = ids.map((id) => ({
+    ...skill,
+    get evidence() {
+      looks++;
+      return [{ ...label, id }];
+    },
+  }));
+  const site = siteWith({ skills });
+  for (const id of ids) {
+    strictEqual(supportedBy(site, id).length, 1);
+    strictEqual(stateOf(site, { id }), label.state);
+  }
+  strictEqual(looks, ids.length);
+});
+
 Deno.test("paragraphsOf() keeps the author's paragraphs", () => {
   deepStrictEqual(paragraphsOf("One\nstill one\n\n two \r\n\r\nthree"), [
     "One\nstill one",

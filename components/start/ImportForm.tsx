@@ -35,7 +35,7 @@ export function ImportForm(props: ImportFormProps) {
     alert,
     addressStart,
   } = props;
-  const values = props.values ?? { slug: "", language: lang, publish: true };
+  const values = props.values ?? { slug: "", language: "", publish: true };
   return (
     <>
       {errors.length > 0 && (
@@ -72,6 +72,9 @@ export function ImportForm(props: ImportFormProps) {
                 name="language"
                 aria-describedby="language-help"
               >
+                <option value="" selected={values.language === ""}>
+                  {words.findOut}
+                </option>
                 {LANGS.map((one) => (
                   <option
                     key={one}

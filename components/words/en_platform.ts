@@ -49,6 +49,7 @@ export const enPlatform = {
     slugHelp:
       "Small letters, digits and hyphens. The site will be at {address}",
     language: "Written in",
+    findOut: "Find out from the text",
     languageHelp: "The language of the document’s texts.",
     publish: "Publish it at once",
     publishHelp:

@@ -50,6 +50,7 @@ export const esPlatform: PlatformWords = {
     slug: "Dirección",
     slugHelp: "Minúsculas, cifras y guiones. El sitio estará en {address}",
     language: "Escrito en",
+    findOut: "Averígualo por el texto",
     languageHelp: "El idioma de los textos del documento.",
     publish: "Publicarlo enseguida",
     publishHelp:

@@ -5,6 +5,8 @@ import { define, type State } from "@/lib/platform/state.ts";
 import { isSetupCode } from "@/lib/platform/tenants/queries.ts";
 import { openFirstSite } from "@/lib/portfolio/first_site/commands.ts";
 import { slugInput } from "@/lib/portfolio/first_site/schema.ts";
+import { guessLanguage } from "@/lib/portfolio/resume/guess_language.ts";
+import { isObject, type JsonObject } from "@/lib/portfolio/resume/json.ts";
 import { checkResume } from "@/lib/portfolio/resume/check.ts";
 import {
   StartPage,
@@ -73,7 +75,7 @@ async function importFile(ctx: Context<State>, code: string, form: FormData) {
   const language = given("language");
   const values: StartValues = {
     slug: given("slug").trim().toLowerCase(),
-    language: isLang(language) ? language : lang,
+    language: isLang(language) ? language : "",
     publish: form.has("publish"),
   };
   const file = form.get("file");
@@ -88,12 +90,21 @@ async function importFile(ctx: Context<State>, code: string, form: FormData) {
     return show(422, { code, errors: checked.problems, values });
   }
   const { document } = checked;
-  await openFirstSite(actor, { ...values, code, document });
+  await openFirstSite(actor, {
+    ...values,
+    language: values.language || guessLanguage(document),
+    code,
+    document,
+  });
   const address = href({ basePath: `/@${values.slug}`, chosenLang }, "/");
   return show(200, {
     code,
     errors: [],
-    made: [{ name: values.slug, address, published: values.publish }],
+    made: [{
+      name: nameIn(document) ?? values.slug,
+      address,
+      published: values.publish,
+    }],
   });
 }
 
@@ -110,4 +121,11 @@ async function loadDemo(ctx: Context<State>, code: string) {
     published: true,
   }));
   return show(200, { code, errors: [], made });
+}
+
+/** The name that the document gives; the check has said that it is text, if anything. */
+function nameIn({ basics }: JsonObject): string | null {
+  return isObject(basics) && typeof basics.name === "string"
+    ? basics.name
+    : null;
 }

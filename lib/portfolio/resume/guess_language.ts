@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Json } from "@/lib/portfolio/resume/json.ts";
+import type { Json } from "./json.ts";
 
 const SPANISH = new Set(
   "de la el en y los las que con para una un por del como al".split(" "),
