@@ -100,3 +100,62 @@ Deno.test("findEvidence() puts the more recent of two equals first", () => {
   ]);
   assert.deepEqual(support?.evidence.map(({ id }) => id), ["now", "old"]);
 });
+
+Deno.test("findEvidence() shows the strongest entries of many, and one for each keyword", () => {
+  const claim = { names: ["Go"], keywords: ["Elm", "Zig"] };
+  const many = Array.from(
+    { length: 100 },
+    (_, at) => witness(`w${at}`, { prose: ["Go and Elm"] }),
+  );
+  const [support] = findEvidence([claim], [
+    witness("weak", { prose: ["Zig"] }),
+    ...many,
+  ]);
+  assert.deepEqual(support?.evidence.map(({ id }) => id), [
+    ...many.slice(0, 24).map(({ evidence }) => evidence.id),
+    "weak",
+  ]);
+  assert.equal(support?.keywords[0]?.length, 24);
+  assert.deepEqual(support?.keywords[1], ["weak"]);
+});
+
+Deno.test("findEvidence() stays small however many skills and entries name the same", () => {
+  const claims = Array.from({ length: 5_000 }, () => ({
+    names: ["Go"],
+    keywords: [],
+  }));
+  const witnesses = Array.from(
+    { length: 500 },
+    (_, at) => witness(`w${at}`, { prose: ["Go"] }),
+  );
+  const supports = findEvidence(claims.slice(0, 500), witnesses);
+  const labels = (some: typeof supports) =>
+    some.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  assert.equal(labels(supports), 6_000);
+  assert.equal(labels(findEvidence(claims, witnesses)), 30_000);
+  assert(supports.every(({ state }) => state === "linked"));
+});
+
+Deno.test("findEvidence() walks a text once, however alike the names and however long the gaps", () => {
+  const keywords = Array.from({ length: 20_000 }, (_, at) => `aa b${at}`);
+  const nested = Array.from({ length: 300 }, (_, at) => "aa ".repeat(at + 1));
+  const [support] = findEvidence([{ names: [], keywords }], [
+    witness("words", { prose: ["aa ".repeat(1_000_000)] }),
+    witness("gaps", { prose: [`aa${" ".repeat(1_000_000)}b7`] }),
+    witness("tail", { prose: [" aa".repeat(100_000) + " b19999"] }),
+  ]);
+  assert.deepEqual(support?.evidence.map(({ id }) => id), ["gaps", "tail"]);
+  assert.deepEqual(support?.keywords[7], ["gaps"]);
+  const [inner] = findEvidence([{ names: [], keywords: nested }], [
+    witness("text", { prose: ["aa ".repeat(299) + "-".repeat(1_000_000)] }),
+  ]);
+  assert.equal(inner?.keywords.filter(({ length }) => length > 0).length, 299);
+});
+
+Deno.test("findEvidence() sees what stands beyond a gap as it was written", () => {
+  assert.equal(names("C", "a \n  C \u2010 or - C - here"), true);
+  assert.equal(names("C", "a   -C"), false);
+  assert.equal(names("Go", "we  go --  Go"), true);
+  assert.equal(names("open  source", "OPEN\u2011\nsource"), true);
+  assert.equal(names("Vitamin-C", "Vitamin C"), true);
+});

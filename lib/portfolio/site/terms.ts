@@ -1,94 +1,92 @@
 /**
  * Finds many names in texts at once, as whole words: `C++`, `.NET`, `Node.js`, `open source`.
  *
+ * All names are looked for in one walk over a text, however many there are and however alike they begin: the
+ * names make a tree of letters, and where a name breaks off, the walk goes on in the longest other name that
+ * ends in the same letters (Aho and Corasick's way).
+ *
  * @module
  */
 
-/** Names to look for, by their first word. */
-export type TermIndex = ReadonlyMap<string, readonly Term[]>;
+import { readText, type Text } from "./gaps.ts";
 
-interface Term {
-  /** As it was given. */
-  name: string;
-  /** Without accents; `small` also without capitals. */
+/** One name to look for; names that differ only in case, accents or gaps are the same one. */
+export interface Term {
+  /** How it reads without accents, each gap as one space; `small` also without capitals. */
   plain: string;
   small: string;
-  /** Signs before the first word, as the dot of `.NET`. */
-  lead: number;
-  letters: number;
+  /** Two letters at most: in prose it must be written as it is. */
+  short: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Names to look for, as a tree of their letters; the places in its lists are the tree's knots, 0 is the root. */
+export interface TermIndex {
+  /** The term of each name that was given; names without any letter or digit have none. */
+  termOf: ReadonlyMap<string, Term>;
+  steps: ReadonlyMap<number, number>;
+  /** Where a walk goes on that cannot go further. */
+  back: readonly number[];
+  /** Terms that end here. */
+  ends: readonly Term[][];
+  /** The nearest knot on the way back in which a term ends. */
+  nextEnd: readonly number[];
+}
 
-/** Prepares names for `findTerms()`; names without any letter or digit are left out. */
+/** Prepares names for `findTerms()`. */
 export function indexTerms(names: Iterable<string>): TermIndex {
-  const index = new Map<string, Term[]>();
+  const termOf = new Map<string, Term>();
+  const terms = new Map<string, Term>();
   for (const name of new Set(names)) {
-    const plain = withoutAccents(name).trim();
+    // Without a dash before or after it, as people paste it from a list.
+    const plain = readText(name).plain.trim();
     const small = plain.toLowerCase();
-    const words = [...small.matchAll(WORD)];
-    const [first] = words;
-    if (!first) continue;
-    const letters = words.reduce((sum, [word]) => sum + word.length, 0);
-    const terms = index.get(first[0]) ?? [];
-    terms.push({ name, plain, small, lead: first.index, letters });
-    index.set(first[0], terms);
+    const letters = small.match(/[\p{L}\p{N}]+/gu)?.join("").length ?? 0;
+    if (letters === 0) continue;
+    const short = letters <= 2;
+    const key = short ? plain : small;
+    const term = terms.get(key) ?? { plain, small, short };
+    terms.set(key, term);
+    termOf.set(name, term);
   }
-  return index;
+  return { termOf, ...treeOf(terms.values()) };
 }
 
-/** Adds to `found` the names that stand in the text. */
+/** Adds to `found` the terms that stand in the text. */
 export function findTerms(
   index: TermIndex,
   text: string,
   kind: "prose" | "keyword",
-  found: Set<string>,
+  found: Set<Term>,
 ): void {
-  const plain = withoutAccents(text);
-  const small = plain.toLowerCase();
-  for (const { 0: word, index: at } of small.matchAll(WORD)) {
-    for (const term of index.get(word) ?? []) {
-      if (found.has(term.name)) continue;
-      const alone = kind === "keyword" && small.trim() === term.small;
-      const exact = term.letters <= 2 && !alone;
-      const start = at - term.lead;
-      const end = exact
-        ? endOf(plain, start, term.plain)
-        : endOf(small, start, term.small);
-      if (end !== null && standsAlone(small, start, end, term)) {
-        found.add(term.name);
+  const read = readText(text);
+  const whole = kind === "keyword" ? read.small.trim() : null;
+  let knot = 0;
+  for (let at = 0; at < read.small.length; at++) {
+    const sign = read.small.charCodeAt(at);
+    knot = stepFrom(index, knot, sign);
+    for (let end = knot; end !== 0; end = index.nextEnd[end] ?? 0) {
+      for (const term of index.ends[end] ?? []) {
+        if (!found.has(term) && isNamed(term, read, at + 1, whole)) {
+          found.add(term);
+        }
       }
     }
   }
 }
 
-/** Where the term ends if it begins at `start`; a space in it also matches a hyphen or a line break. */
-function endOf(text: string, start: number, term: string): number | null {
-  if (start < 0) return null;
-  let at = start;
-  for (let i = 0; i < term.length; i++) {
-    if (isGap(term[i])) {
-      if (!isGap(text[at])) return null;
-      while (isGap(term[i + 1])) i++;
-      while (isGap(text[at])) at++;
-    } else if (term[i] === text[at]) at++;
-    else return null;
-  }
-  return at;
-}
-
-function isGap(sign: string | undefined): boolean {
-  return sign !== undefined && /[\s\-\u2010\u2011]/.test(sign);
-}
-
-function standsAlone(
-  text: string,
-  start: number,
-  end: number,
+function isNamed(
   term: Term,
+  read: Text,
+  end: number,
+  whole: string | null,
 ): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 2);
+  const start = end - term.small.length;
+  const exact = term.short && whole !== term.small;
+  if (exact && !read.plain.startsWith(term.plain, start)) return false;
+  return standsAlone(read.before(start), read.after(end), term);
+}
+
+function standsAlone(before: string, after: string, term: Term): boolean {
   if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) {
     return false;
   }
@@ -100,6 +98,50 @@ function standsAlone(
     !/^[&'’\-]|^\.\p{L}/u.test(after);
 }
 
-function withoutAccents(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
+/** A step of the tree as one number: maps of maps would cost ten times the memory. */
+function stepKey(knot: number, sign: number): number {
+  return knot * 0x10000 + sign;
+}
+
+function stepFrom(
+  { steps, back }: Pick<TermIndex, "steps" | "back">,
+  from: number,
+  sign: number,
+): number {
+  for (let knot = from;; knot = back[knot] ?? 0) {
+    const next = steps.get(stepKey(knot, sign));
+    if (next !== undefined) return next;
+    if (knot === 0) return 0;
+  }
+}
+
+function treeOf(terms: Iterable<Term>): Omit<TermIndex, "termOf"> {
+  const steps = new Map<number, number>();
+  const ends: Term[][] = [[]];
+  const levels: { knot: number; from: number; sign: number }[][] = [];
+  for (const term of terms) {
+    let knot = 0;
+    for (let at = 0; at < term.small.length; at++) {
+      const sign = term.small.charCodeAt(at);
+      const from = knot;
+      knot = steps.get(stepKey(from, sign)) ?? ends.length;
+      if (knot < ends.length) continue;
+      steps.set(stepKey(from, sign), knot);
+      ends.push([]);
+      (levels[at] ??= []).push({ knot, from, sign });
+    }
+    ends[knot]?.push(term);
+  }
+  const back = ends.map(() => 0);
+  const nextEnd = ends.map(() => 0);
+  for (const [depth, level] of levels.entries()) {
+    for (const { knot, from, sign } of level) {
+      const away = depth === 0
+        ? 0
+        : stepFrom({ steps, back }, back[from] ?? 0, sign);
+      back[knot] = away;
+      nextEnd[knot] = ends[away]?.length ? away : nextEnd[away] ?? 0;
+    }
+  }
+  return { steps, back, ends, nextEnd };
 }
