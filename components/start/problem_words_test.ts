@@ -8,6 +8,8 @@ function problemsOf(text: string) {
   return checked.ok ? [] : checked.problems;
 }
 
+const long = (length: number) => "x".repeat(length);
+
 Deno.test("problemText() has Spanish words for whatever the check finds", () => {
   const documents = [
     '{"work": [{"startDate": "soon", "url": "x", "highlights": "x"}], "basics": {"email": 1, "url": 2}}',
@@ -18,6 +20,13 @@ Deno.test("problemText() has Spanish words for whatever the check finds", () => 
     "[".repeat(70),
     '{"a" 1}',
     '{"a": [1 2]}',
+    `{"${"k".repeat(1_001)}": 1, "x": [${"1e999,".repeat(1_001)} 1]}`,
+    JSON.stringify({
+      basics: { name: long(301), summary: long(20_001) },
+      work: [{ url: `https://example.com/${long(2_000)}` }],
+      skills: Array.from({ length: 501 }, () => ({ keywords: [..."keys!"] })),
+      projects: [{ keywords: [long(101)], roles: [...long(101)] }],
+    }),
   ];
   const problems = documents.flatMap(problemsOf);
   const names = syntaxNames().map((detail) => ({

@@ -198,3 +198,28 @@ Deno.test("updateEntry() answers for another tenant's entry as for one that does
     work: [{ name: "Aleph" }],
   });
 });
+
+Deno.test("addEntry() and updateEntry() keep the limits that an import keeps", async () => {
+  const tenant = await test.createTenant();
+  const keywords = Array.from({ length: 100 }, () => "Go");
+  const skills = Array.from({ length: 20 }, () => ({ keywords }));
+  const awards = Array.from({ length: 500 }, () => ({ title: "Prize" }));
+  await importResume(tenant.owner, { document: { awards, skills } });
+  const refused = { code: "invalid" };
+  await assert.rejects(
+    addEntry(tenant.owner, { section: "awards", values: { title: "Prize" } }),
+    refused,
+  );
+  const { id } = await addEntry(tenant.owner, {
+    section: "skills",
+    values: { name: "Elm" },
+  });
+  for (
+    const values of [{ keywords: ["Elm"] }, { name: "n".repeat(301) }]
+  ) {
+    await assert.rejects(
+      updateEntry(tenant.owner, { section: "skills", id, values }),
+      refused,
+    );
+  }
+});
