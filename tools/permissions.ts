@@ -24,6 +24,19 @@ export function servingPermissions(config: Config): string[] {
   ];
 }
 
+/** Flags for `dev.ts`, which serves and builds: esbuild is a program, lightningcss a native library. */
+export function developmentPermissions(config: Config): string[] {
+  return [
+    ...servingPermissions(config).filter((flag) =>
+      !flag.startsWith("--allow-env")
+    ),
+    "--allow-env",
+    "--allow-run",
+    "--allow-ffi",
+    "--allow-sys",
+  ];
+}
+
 /** Flags for a tool of the owner: it reads any file that is named to it, and writes to the data folder alone. */
 export function toolPermissions(entry: string, config: Config): string[] {
   const asksDns = entry === "tools/host.ts";

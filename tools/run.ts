@@ -6,11 +6,18 @@
  * @module
  */
 import { buildWhenChanged } from "./build_when_changed.ts";
-import { servingPermissions, toolPermissions } from "./permissions.ts";
-import { readConfig } from "@/lib/platform/config.ts";
+import {
+  developmentPermissions,
+  servingPermissions,
+  toolPermissions,
+} from "./permissions.ts";
+import { type Config, readConfig } from "@/lib/platform/config.ts";
 
 /** Code comes from this folder and from the packages of the lock file, which are there already; from nowhere else. */
 const CLOSED = ["--cached-only", "--no-remote", "--deny-import", "--frozen"];
+
+/** Programs that read the built client. */
+const NEED_BUILD = ["main.ts", "workers/main.ts"];
 
 if (import.meta.main) {
   const [entry = "main.ts", ...args] = Deno.args;
@@ -22,20 +29,22 @@ if (import.meta.main) {
   }
 }
 
-async function run(entry: string, args: string[]): Promise<number> {
-  const config = readConfig();
-  const isTool = entry.startsWith("tools/");
-  if (!isTool) await buildWhenChanged();
-  const permissions = isTool
+function flagsFor(entry: string, config: Config): string[] {
+  if (entry === "dev.ts") return ["--watch", ...developmentPermissions(config)];
+  return entry.startsWith("tools/")
     ? toolPermissions(entry, config)
     : servingPermissions(config);
+}
+
+async function run(entry: string, args: string[]): Promise<number> {
+  if (NEED_BUILD.includes(entry)) await buildWhenChanged();
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "run",
       "-q",
       "--no-prompt",
       ...CLOSED,
-      ...permissions,
+      ...flagsFor(entry, readConfig()),
       entry,
       ...args,
     ],
