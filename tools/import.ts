@@ -13,7 +13,6 @@ import { showSite } from "@/lib/portfolio/site/commands.ts";
 import { guessLanguage } from "@/lib/portfolio/resume/guess_language.ts";
 import {
   type Outcome,
-  removalsIn,
   sayChanges,
   sayOutcome,
   sayProblems,
@@ -39,8 +38,7 @@ Makes a site of a JSON Resume, or brings a site up to date with one.
   --slug <name>     address of the site: /@name
   --publish         show the site to everyone
   --dry-run         say what would change and change nothing
-  --yes             do not ask before changing a site; without a terminal, what removes
-                    entries or fields needs it
+  --yes             do not ask before changing a site; without a terminal nobody is asked
   --lang <es|en>    language the résumé is written in, for a new site (default: found out)
   --company         the new site is a company's
   --json            answer in JSON
@@ -66,8 +64,6 @@ interface Wanted {
   json: boolean;
   /** Ask before changing a site. */
   ask: boolean;
-  /** Whatever it removes is meant to go. */
-  yes: boolean;
   kind: "person" | "company";
   lang: "es" | "en";
 }
@@ -101,7 +97,6 @@ async function run(
       );}
     return exit.badInput;
   }
-  const yes = values.yes === true;
   const [outcome, address] = await withOwner(async (owner) => [
     await importFile(owner, {
       slug,
@@ -109,8 +104,8 @@ async function run(
       publish: values.publish === true,
       dryRun: values["dry-run"] === true,
       json,
-      ask: !yes && !json && path !== "-" && Deno.stdin.isTerminal(),
-      yes,
+      ask: values.yes !== true && !json && path !== "-" &&
+        Deno.stdin.isTerminal(),
       kind: values.company === true ? "company" : "person",
       lang: lang ?? guessLanguage(checked.document),
     }),
@@ -118,12 +113,6 @@ async function run(
   ]);
   if (json) say(output, JSON.stringify(outcome));
   else sayOutcome(output, outcome, address);
-  if (outcome.needsYes) {
-    const removals = removalsIn(outcome.changes);
-    throw new UsageError(
-      `Cannot import resume: it would remove ${removals} and nobody can be asked; --yes allows it`,
-    );
-  }
   return outcome.applied || outcome.dryRun ? exit.done : exit.failed;
 }
 
@@ -145,7 +134,6 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
     staleTranslations,
     published: false,
     applied: false,
-    needsYes: false,
     dryRun,
   };
   if (dryRun && !preview) {
@@ -155,9 +143,6 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
   if (dryRun) return unchanged;
   if (changes.length > 0 && wanted.ask && !confirmed("Apply these changes?")) {
     return unchanged;
-  }
-  if (!wanted.ask && !wanted.yes && removalsIn(changes) !== null) {
-    return { ...unchanged, needsYes: true };
   }
 
   const bar = progressBar(messages, "Writing", "rows");

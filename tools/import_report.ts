@@ -96,8 +96,6 @@ export interface Outcome {
   published: boolean;
   /** `false` when it was not wanted. */
   applied: boolean;
-  /** It was not applied because it removes something and nobody could be asked. */
-  needsYes: boolean;
   dryRun: boolean;
 }
 
@@ -133,19 +131,6 @@ function dryRunSentence(
   return changes.length === 0
     ? `A dry run: ${site} says the same already.`
     : `Nothing was changed in ${site}: this was a dry run.`;
-}
-
-/** Entries and fields that changes take away, in words; `null` when they take nothing. */
-export function removalsIn(changes: readonly Change[]): string | null {
-  const entries = changes.filter(({ kind }) => kind === "removed").length;
-  const fields =
-    changes.flatMap((change) => change.kind === "changed" ? change.fields : [])
-      .filter((field) => field.new === null && field.old !== null).length;
-  const parts = [
-    entries === 0 ? [] : [entries === 1 ? "1 entry" : `${entries} entries`],
-    fields === 0 ? [] : [fields === 1 ? "1 field" : `${fields} fields`],
-  ].flat();
-  return parts.length === 0 ? null : parts.join(" and ");
 }
 
 function entriesIn(changes: readonly Change[]): string {

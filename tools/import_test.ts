@@ -221,7 +221,6 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
       staleTranslations: [],
       published: false,
       applied: true,
-      needsYes: false,
       dryRun: false,
     });
 
@@ -289,30 +288,23 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
     );
   }));
 
-Deno.test("import removes nothing without a yes when nobody can be asked", () =>
+Deno.test("import shows what a piped document removes, and does it", () =>
   besideServer(async (dataDir) => {
-    const load = (document: object, ...args: string[]) =>
+    const load = (document: object) =>
       run(
         dataDir,
         "import",
-        ["-", "--slug", "ada", ...args],
+        ["-", "--slug", "ada"],
         JSON.stringify(document),
       );
     const skills = ["Go", "Rust"].map((name) => ({ name, level: "Good" }));
     assert.equal((await load({ skills })).code, 0);
-
     const fewer = { skills: [{ name: "Go" }, { name: "C" }] };
-    const refused = await load(fewer);
-    assert.equal(refused.code, 2);
-    assert.match(refused.out, /removed +Rust[^]*level\n +- Good/);
-    assert.match(refused.err, /would remove 1 entry and 1 field .*--yes/);
-    const told = await load(fewer, "--json");
-    assert.equal(told.code, 2);
-    assert.equal(JSON.parse(told.out).needsYes, true);
-
-    const more = { skills: [...skills, { name: "C" }] };
-    assert.match((await load(more)).out, /Changed @ada: 1 added/);
-    assert.equal((await load(fewer, "--yes")).code, 0);
+    const applied = await load(fewer);
+    assert.equal(applied.code, 0);
+    assert.match(applied.out, /removed +Rust[^]*level\n +- Good/);
+    const exported = await run(dataDir, "export", ["--slug", "ada"]);
+    assert.deepEqual(JSON.parse(exported.out), fewer);
   }));
 
 Deno.test("import says what a dry run would make, what it made of nothing and what it only published", () =>

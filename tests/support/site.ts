@@ -41,7 +41,7 @@ export async function startSite(
 
 /** Imports and publishes one document, whether or not the app runs on that folder. */
 export async function importText(dataDir: string, slug: string, text: string) {
-  const args = ["-", "--slug", slug, "--publish", "--yes"];
+  const args = ["-", "--slug", slug, "--publish"];
   const { code, stdout, stderr } = await runTask("import", args, {
     dataDir,
     stdin: text,
