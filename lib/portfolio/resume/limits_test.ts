@@ -20,14 +20,15 @@ const many = <Item>(count: number, item: Item) =>
 Deno.test("checkResume() takes as much as the limits allow", () => {
   const document = {
     basics: {
-      name: "n".repeat(300),
+      name: "n".repeat(2_000),
       summary: "s".repeat(20_000),
       image: `data:image/png;base64,${"A".repeat(100_000)}`,
       url: `https://example.com/${"a".repeat(1_980)}`,
       "x-own": "x".repeat(100_000),
     },
     work: many(500, { position: "Go", highlights: many(100, "Done") }),
-    skills: many(20, { name: "Go", keywords: many(100, "k".repeat(100)) }),
+    education: [{ courses: many(500, "c".repeat(2_000)) }],
+    skills: many(20, { name: "Go", keywords: many(100, "k".repeat(1_000)) }),
   };
   assert.deepEqual(problems(document), []);
 });
@@ -35,18 +36,18 @@ Deno.test("checkResume() takes as much as the limits allow", () => {
 Deno.test("checkResume() refuses more than the limits allow, each with its place", () => {
   const document = {
     basics: {
-      name: "n".repeat(301),
+      name: "n".repeat(2_001),
       summary: "s".repeat(20_001),
-      email: `${"a".repeat(300)}@example.com`,
-      location: { city: "c".repeat(301) },
+      email: `${"a".repeat(2_000)}@example.com`,
+      location: { city: "c".repeat(2_001) },
     },
-    work: [{ highlights: many(101, "Done") }, {
+    work: [{ highlights: many(501, "Done") }, {
       url: `https://example.com/${"a".repeat(1_981)}`,
     }],
     awards: many(501, {}),
     skills: many(21, { keywords: many(100, "k") }),
-    interests: [{ keywords: ["k", "k".repeat(101)] }],
-    meta: { version: "v".repeat(301) },
+    interests: [{ keywords: ["k", "k".repeat(1_001)] }],
+    meta: { version: "v".repeat(2_001) },
   };
   assert.deepEqual(problems(document), [
     "$.basics.name limit.line",
@@ -66,7 +67,11 @@ Deno.test("checkResume() says no more than a thousand problems of any kind, and 
   const documents = [
     { skills: many(3_000, 1) },
     {
-      work: many(400, { name: "n".repeat(301), location: 7, position: false }),
+      work: many(400, {
+        name: "n".repeat(2_001),
+        location: 7,
+        position: false,
+      }),
     },
     `{"x": [${many(3_000, "1e999").join()}]}`,
     `{"x": [${many(3_000, "?").join()}]}`,

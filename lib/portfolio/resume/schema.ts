@@ -21,17 +21,18 @@ export interface Field {
   translated: boolean;
 }
 
-/** Highlights, keywords, courses, roles of one entry: people write five to thirty. */
-export const MAX_ITEMS = 100;
+/** Highlights, keywords, courses, roles of one entry: people write five to thirty, lists of tools have a hundred. */
+export const MAX_ITEMS = 500;
 /** Characters (UTF-16 units) that a text may have. */
 export const MAX_TEXT = {
-  /** Names, titles, places: what stands in one line. */
-  line: 300,
+  /** Names, titles, places: what should stand in one line, and now and then is a paragraph. */
+  line: 2_000,
   /** A long biography has 5,000; more is a mistake. */
   prose: 20_000,
   /** What browsers and servers agree on. */
   address: 2_000,
-  keyword: 100,
+  /** Some write whole sentences as keywords. */
+  keyword: 1_000,
   /** May be a whole picture, written as a data address; the file's own limit holds. */
   picture: 5_000_000,
 };
