@@ -35,7 +35,7 @@ export const app = new App<State>()
   .use(csrf())
   .fsRoutes();
 
-/** Some 2,000 pages, their compressed copies included. */
+/** Some 1,000 pages, their compressed copies included. */
 const PAGE_CACHE_BYTES = 64_000_000;
 
 /** Requests that still run when the process is asked to stop get this long. */

@@ -20,7 +20,7 @@ export interface Address {
 }
 
 /**
- * Takes an absolute http address apart. Cheaper than `new URL` (0.1 µs against 1.5 µs), for it runs before the page cache.
+ * Takes an absolute http address apart. Cheaper than `new URL` (0.14 µs against 0.45 µs), for it runs before the page cache.
  *
  * @example
  * readAddress("http://localhost:8000/@ada/projects?lang=es");
