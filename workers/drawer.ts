@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { Actor, Db } from "@/lib/platform/db.ts";
+import { type Db, task } from "@/lib/platform/db.ts";
 import type { Log } from "@/lib/platform/log.ts";
 import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
 import {
@@ -80,12 +80,7 @@ async function drawAll(
   failures: Map<string, Failure>,
 ): Promise<number> {
   const { db, log, signal } = parts;
-  const anyTenant: Actor = {
-    db,
-    role: "app_task",
-    tenantId: null,
-    userId: null,
-  };
+  const anyTenant = task(db, null);
   const program = await drawnBy();
   const sites = await db.transaction(
     anyTenant,

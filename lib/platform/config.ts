@@ -23,10 +23,15 @@ export function readConfig(env: Environment = Deno.env) {
     variables.map((name) => [name, env.get(name)?.trim() || undefined]),
   );
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) =>
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) =>
       `  ${path.join(".")}: ${message}`
-    );
+    ),
+    ...companions
+      .filter(([name, needed]) => given[name] && !given[needed])
+      .map(([name, needed]) => `  ${needed}: must be set beside ${name}`),
+  ];
+  if (!parsed.success || problems.length > 0) {
     throw new Error(
       `Cannot start: the environment is not right\n${problems.join("\n")}`,
     );
@@ -50,6 +55,26 @@ export function readConfig(env: Environment = Deno.env) {
     trustedProxies: value.TRUSTED_PROXIES,
     /** Bearer token for `/metrics` from elsewhere. */
     metricsToken: value.METRICS_TOKEN ?? null,
+    /** Supabase Auth; null means the platform's own identity server. */
+    supabase: value.SUPABASE_URL === undefined ? null : {
+      url: value.SUPABASE_URL,
+      publishableKey: value.SUPABASE_PUBLISHABLE_KEY ?? "",
+      secretKey: value.SUPABASE_SECRET_KEY ?? null,
+      /** Only projects that still sign with a shared secret (HS256) have one. */
+      jwtSecret: value.SUPABASE_JWT_SECRET ?? null,
+    },
+    /** What all keys are derived from; null means the embedded database's own file. */
+    secretKey: value.SECRET_KEY ?? null,
+    /** Where mail goes; null means that it stays in the database. */
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM,
+    /** An issuer that people may sign in with. */
+    oidc: value.OIDC_ISSUER === undefined ? null : {
+      issuer: value.OIDC_ISSUER,
+      clientId: value.OIDC_CLIENT_ID ?? "",
+      clientSecret: value.OIDC_CLIENT_SECRET ?? null,
+      name: value.OIDC_NAME,
+    },
     /** `null` means readable on a terminal, JSON otherwise. */
     logFormat: value.LOG_FORMAT ?? null,
   };
@@ -69,6 +94,14 @@ const postgresUrl = z.string().refine(
 ).optional();
 
 const address = /^(?:\d{1,3}\.){3}\d{1,3}$|^[0-9a-f:.]*:[0-9a-f:.]*$/i;
+
+const httpUrl = z.string().refine(
+  (text) => /^https?:\/\//.test(text) && URL.canParse(text),
+  "must be an http:// or https:// address",
+).transform((text) => text.replace(/\/+$/, "")).optional();
+
+const secret = z.string().min(32, "must have at least 32 characters")
+  .optional();
 
 const schema = z.object({
   HOST: z.string().default("127.0.0.1"),
@@ -99,7 +132,27 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16, "must have at least 16 characters")
     .optional(),
   LOG_FORMAT: z.enum(["json", "text"], "must be json or text").optional(),
+  SECRET_KEY: secret,
+  SUPABASE_URL: httpUrl,
+  SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
+  SUPABASE_SECRET_KEY: z.string().optional(),
+  SUPABASE_JWT_SECRET: secret,
+  SMTP_URL: z.string().refine(
+    (text) => /^smtps?:\/\//.test(text) && URL.canParse(text),
+    "must be an smtp:// or smtps:// address",
+  ).optional(),
+  MAIL_FROM: z.string().default("Vitrina <vitrina@localhost>"),
+  OIDC_ISSUER: httpUrl,
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40).default("OpenID"),
 });
+
+/** Variables that make no sense without another one. */
+const companions = [
+  ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEY"],
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
+] as const;
 
 /** Every variable that is read; permission sets name the same. */
 export const variables = Object.keys(schema.shape);

@@ -7,6 +7,21 @@ import type { z } from "zod";
 import type { Access, Actor, Tx } from "./db.ts";
 import { AppError, asAppError, type FieldErrors } from "./errors.ts";
 
+/** What a command is made of. */
+export interface Change<Input extends z.ZodType, Output>
+  extends Operation<Input, Output> {
+  /** `<slice>.<thing>.<verb>`: what the audit calls it. */
+  action: string;
+  /** What it happened to, for the audit. */
+  target?(input: z.output<Input>, output: Output): Target;
+}
+
+/** A thing by its kind and id, e.g. `{ type: "member", id }`. */
+export interface Target {
+  type: string;
+  id: string;
+}
+
 /** What a command or a query is made of. */
 export interface Operation<Input extends z.ZodType, Output> {
   /** Everything that comes in passes through it; unknown fields should be refused. */
@@ -32,6 +47,7 @@ export type Run<Output> = (actor: Actor, input: unknown) => Promise<Output>;
  * @throws {AppError} (when called) `invalid` with `fields`, `unauthenticated`, `forbidden`, or what the database said
  * @example
  * const renameSite = command({
+ *   action: "platform.site.rename",
  *   input: z.strictObject({ name: z.string().max(80) }),
  *   permission: "platform.site.write",
  *   run: ({ sql, input }) => sql`update … set name = ${input.name}`,
@@ -39,7 +55,7 @@ export type Run<Output> = (actor: Actor, input: unknown) => Promise<Output>;
  * await renameSite(actor, { name: "Ada" });
  */
 export function command<Input extends z.ZodType, Output>(
-  operation: Operation<Input, Output>,
+  operation: Change<Input, Output>,
 ): Run<Output> {
   return (actor, input) => perform("read write", operation, actor, input);
 }
@@ -68,7 +84,7 @@ async function perform<Input extends z.ZodType, Output>(
       fields: fieldErrors(parsed.error),
     });
   }
-  if (permission !== null && actor.userId === null) {
+  if (permission !== null && actor.role !== "authenticated") {
     throw new AppError(
       "unauthenticated",
       "Cannot do this: nobody is signed in",

@@ -10,6 +10,7 @@ const ada = await test.createTenant({ slug: "ada" });
 const reader = await test.addMember(ada.id, 10);
 
 const paint = command({
+  action: "platform.site.paint",
   input: z.strictObject({
     hue: z.coerce.number().int(),
     note: z.string().max(5).optional(),
@@ -53,6 +54,7 @@ Deno.test("command() refuses bad and unknown fields by name, and runs nothing", 
 Deno.test("command() asks for its permission before it runs", async () => {
   let ran = 0;
   const count = command({
+    action: "platform.site.try",
     input: z.null(),
     permission: "platform.site.write",
     run: () => Promise.resolve(ran++),
@@ -66,6 +68,7 @@ Deno.test("command() asks for its permission before it runs", async () => {
 
 Deno.test("command() undoes everything when it fails, and answers with an error of the list", async () => {
   const fail = command({
+    action: "platform.site.try",
     input: z.null(),
     permission: null,
     async run({ sql }) {

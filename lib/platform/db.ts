@@ -9,7 +9,16 @@ import type { OpenConnection } from "./listener.ts";
 import { type Loan, Pool } from "./pool.ts";
 
 /** A role that a transaction may take. */
-export type Role = "anon" | "authenticated" | "app_task";
+export type Role =
+  | "anon"
+  | "authenticated"
+  | "app_task"
+  | "app_relay"
+  | "app_emitter"
+  | "app_identity";
+
+/** How sure it is who a user is: by one factor, or by two (NIST SP 800-63B speaks of assurance levels). */
+export type Aal = "aal1" | "aal2";
 
 /** Whether a transaction may write. */
 export type Access = "read only" | "read write";
@@ -20,6 +29,12 @@ export interface Actor {
   role: Role;
   tenantId: string | null;
   userId: string | null;
+  /** The API key that acts, in place of a user. */
+  keyId: string | null;
+  /** Admins hold their permissions at `aal2` only; `null` where no user acts. */
+  aal: Aal | null;
+  /** The request on whose behalf this happens: it joins log line, audit entry and error page. */
+  requestId: string | null;
 }
 
 /** Tagged templates within a transaction. */
@@ -50,14 +65,39 @@ export interface Db {
   close(): Promise<void>;
 }
 
+const nobody = { userId: null, keyId: null, aal: null, requestId: null };
+
 /** A visitor of a tenant's site, or of the platform's own pages. */
 export function visitor(db: Db, tenantId: string | null): Actor {
-  return { db, role: "anon", tenantId, userId: null };
+  return { ...nobody, db, role: "anon", tenantId };
 }
 
-/** A signed-in user, in a tenant. */
-export function member(db: Db, tenantId: string, userId: string): Actor {
-  return { db, role: "authenticated", tenantId, userId };
+/** A user in a tenant, or in none yet. Whoever holds the terminal needs no second factor; a session says its own. */
+export function member(
+  db: Db,
+  tenantId: string | null,
+  userId: string,
+  aal: Aal = "aal2",
+): Actor {
+  return { ...nobody, db, role: "authenticated", tenantId, userId, aal };
+}
+
+/** A program with one of the tenant's API keys. */
+export function keyHolder(db: Db, tenantId: string, keyId: string): Actor {
+  return { ...nobody, db, role: "authenticated", tenantId, keyId };
+}
+
+/** What the worker does for a tenant; `null` for what concerns no tenant. */
+export function task(db: Db, tenantId: string | null): Actor {
+  return { ...nobody, db, role: "app_task", tenantId };
+}
+
+/** The platform itself, in a role of its own that belongs to no tenant. */
+export function platformRole(
+  db: Db,
+  role: "app_relay" | "app_identity",
+): Actor {
+  return { ...nobody, db, role, tenantId: null };
 }
 
 /**
@@ -118,12 +158,11 @@ function whenUnavailable(error: unknown): unknown {
 /** Not awaited before the first statement, which is pipelined behind it and fails when this does. */
 function start(
   { sql }: Loan,
-  { role, userId, tenantId }: Actor,
+  actor: Actor,
   access: Access,
 ): Promise<unknown> {
-  const claims = JSON.stringify(
-    userId === null ? { role } : { sub: userId, role },
-  );
+  const { role, tenantId } = actor;
+  const claims = JSON.stringify(claimsOf(actor));
   const started = Promise.all([
     sql.unsafe(`begin ${access}`),
     sql`
@@ -135,6 +174,12 @@ function start(
   ]);
   started.catch(() => {}); // reported by run()
   return started;
+}
+
+/** What policies may know of the actor; the names are those of Supabase's tokens, and `key`. */
+export function claimsOf({ role, userId, keyId, aal }: Actor): object {
+  if (keyId !== null) return { role, key: keyId };
+  return userId === null ? { role } : { role, sub: userId, aal };
 }
 
 async function rollback(loan: Loan) {

@@ -20,7 +20,7 @@ Deno.test("transaction() acts as the actor, in the actor's tenant, with the acto
   deepStrictEqual(await scope(ada.owner), {
     role: "authenticated",
     login: "app_login",
-    claims: { sub: ada.owner.userId, role: "authenticated" },
+    claims: { sub: ada.owner.userId, role: "authenticated", aal: "aal2" },
     tenant: ada.id,
   });
   deepStrictEqual(await scope(visitor(test.db, null)), {

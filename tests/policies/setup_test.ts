@@ -4,7 +4,7 @@ import {
   rejects,
   strictEqual,
 } from "node:assert/strict";
-import { type Actor, visitor } from "@/lib/platform/db.ts";
+import { type Actor, member, visitor } from "@/lib/platform/db.ts";
 import { openSetup } from "@/lib/platform/setup.ts";
 import { testDb } from "@/tests/support/db.ts";
 
@@ -49,12 +49,7 @@ Deno.test("the first tenant is made once, by whoever holds the newest code, and 
   const [made] = both.flatMap((one) =>
     one.status === "fulfilled" ? one.value : []
   );
-  const owner: Actor = {
-    db: test.db,
-    role: "authenticated",
-    tenantId: made?.tenant_id,
-    userId: made?.user_id,
-  };
+  const owner = member(test.db, made?.tenant_id, made?.user_id);
   const [row] = await test.db.transaction(
     owner,
     "read only",

@@ -122,7 +122,15 @@ export async function testDb(): Promise<TestDb> {
     },
 
     as(role, { tenantId = null, userId = null } = {}) {
-      return { db: role === "app_task" ? worker : db, role, tenantId, userId };
+      return {
+        db: role === "app_task" || role === "app_relay" ? worker : db,
+        role,
+        tenantId,
+        userId,
+        keyId: null,
+        aal: userId === null ? null : "aal2",
+        requestId: null,
+      };
     },
 
     async close() {

@@ -6,11 +6,12 @@
 
 import { command } from "@/lib/platform/cqrs.ts";
 import { AppError } from "@/lib/platform/errors.ts";
-import { newId } from "../resume/ids.ts";
+import { newId } from "@/lib/platform/ids.ts";
 import { messageInput } from "./schema.ts";
 
 /** Leaves a message for the owner of a published site; the visitor cannot read it back. */
 export const sendMessage = command({
+  action: "portfolio.message.send",
   input: messageInput,
   permission: null,
   async run({ sql, input: { name, email, body, lang } }) {

@@ -5,6 +5,7 @@ import { drawingInput, revisionInput } from "./schema.ts";
 
 /** Keeps a drawing in place of the older one; one of an older version than is kept changes nothing. */
 export const storeArtifact = command({
+  action: "portfolio.artifact.store",
   input: z.strictObject({
     drawing: drawingInput,
     revision: revisionInput,
@@ -28,6 +29,7 @@ export const storeArtifact = command({
 
 /** Removes all drawings of the actor's site. */
 export const dropArtifacts = command({
+  action: "portfolio.artifact.drop",
   input: z.strictObject({}),
   permission: null,
   run: async ({ sql }) => {

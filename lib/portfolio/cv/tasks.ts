@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Actor, type Db, visitor } from "@/lib/platform/db.ts";
+import { type Db, task, visitor } from "@/lib/platform/db.ts";
 import { renderCard } from "@/lib/portfolio/card/render.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
 import type { Lang, Site } from "@/lib/portfolio/site/schema.ts";
@@ -20,18 +20,18 @@ export async function drawSite(
   tenantId: string,
   url: string,
 ): Promise<void> {
-  const task: Actor = { db, role: "app_task", tenantId, userId: null };
+  const worker = task(db, tenantId);
   const program = await drawnBy();
   for (const lang of ["es", "en"] as const satisfies Lang[]) {
     // As a visitor: what visitors may not see cannot get into a file that they can fetch.
     const site = await getSite(visitor(db, tenantId), lang);
     if (!site) return;
     const revision = { version: site.version, drawnBy: program };
-    const kept = (await listArtifacts(task, revision)).map(keyOf);
+    const kept = (await listArtifacts(worker, revision)).map(keyOf);
     for (const drawing of drawings.filter((drawing) => drawing.lang === lang)) {
       if (kept.includes(keyOf(drawing))) continue;
       const bytes = await draw(site, drawing, url);
-      await storeArtifact(task, {
+      await storeArtifact(worker, {
         drawing,
         revision,
         name: nameOf(site),
@@ -43,7 +43,7 @@ export async function drawSite(
 
 /** Removes the drawings of a site that is not shown any more. */
 export async function eraseDrawings(db: Db, tenantId: string): Promise<void> {
-  await dropArtifacts({ db, role: "app_task", tenantId, userId: null }, {});
+  await dropArtifacts(task(db, tenantId), {});
 }
 
 /** Draws one drawing. */

@@ -7,7 +7,7 @@
 import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
-import { newId } from "../resume/ids.ts";
+import { newId } from "@/lib/platform/ids.ts";
 import { sameJson } from "../resume/json.ts";
 import {
   keywordsIn,
@@ -41,6 +41,7 @@ const permission = "portfolio.profile.write";
 
 /** Adds an entry and gives its id. */
 export const addEntry = command({
+  action: "portfolio.entry.add",
   input: addEntryInput,
   permission,
   async run({ sql, input: { section: key, place: wanted, values } }) {
@@ -66,6 +67,7 @@ export const addEntry = command({
 
 /** Writes other values into some fields. */
 export const updateEntry = command({
+  action: "portfolio.entry.update",
   input: updateEntryInput,
   permission,
   async run({ sql, input: { section, id, values } }) {
@@ -82,6 +84,7 @@ export const updateEntry = command({
 
 /** Removes an entry with all that belongs to it. */
 export const removeEntry = command({
+  action: "portfolio.entry.remove",
   input: removeEntryInput,
   permission,
   async run({ sql, input: { section, id } }) {
@@ -95,6 +98,7 @@ export const removeEntry = command({
 
 /** Puts an entry in another place; beyond the end is the end. */
 export const moveEntry = command({
+  action: "portfolio.entry.move",
   input: moveEntryInput,
   permission,
   async run({ sql, input: { section, id, place } }) {
@@ -113,6 +117,7 @@ export const moveEntry = command({
 
 /** Shows an entry to visitors or hides it. */
 export const setEntryPublished = command({
+  action: "portfolio.entry.publish",
   input: setEntryPublishedInput,
   permission,
   async run({ sql, input: { section, id, published } }) {
@@ -129,6 +134,7 @@ export const setEntryPublished = command({
 
 /** Tells some fields of an entry in another language. */
 export const translateEntry = command({
+  action: "portfolio.entry.translate",
   input: translateEntryInput,
   permission,
   async run({ sql, input }) {

@@ -14,6 +14,7 @@ import { firstSiteForm } from "./schema.ts";
  * killed in between leaves the page open. The database refuses a wrong code and a second time.
  */
 export const openFirstSite = command({
+  action: "portfolio.site.open",
   input: firstSiteForm.extend({
     document: z.custom<JsonObject>(isObject),
   }),
@@ -28,6 +29,7 @@ export const openFirstSite = command({
     const claims = JSON.stringify({
       sub: owner?.user_id,
       role: "authenticated",
+      aal: "aal2", // the code came from the terminal
     });
     // From here on as the owner of the new tenant, under the same row policies as any other member.
     await sql`

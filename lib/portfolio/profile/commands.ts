@@ -24,6 +24,7 @@ const permission = "portfolio.profile.write";
 
 /** Writes other values into some fields of the profile, contact details included. */
 export const updateProfile = command({
+  action: "portfolio.profile.update",
   input: updateProfileInput,
   permission,
   async run({ sql, input }) {
@@ -56,6 +57,7 @@ export const updateProfile = command({
 
 /** Tells some fields of the profile in another language. */
 export const translateProfile = command({
+  action: "portfolio.profile.translate",
   input: translateProfileInput,
   permission,
   run: ({ sql, input }) => translateProfileRow(sql, input),
@@ -63,6 +65,7 @@ export const translateProfile = command({
 
 /** Decides which contact details visitors see. */
 export const setContactShown = command({
+  action: "portfolio.contact.show",
   input: setContactShownInput,
   permission,
   run: ({ sql, input }) => showContact(sql, input),

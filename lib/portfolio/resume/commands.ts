@@ -11,7 +11,7 @@ import { AppError } from "@/lib/platform/errors.ts";
 import { touchSite, versionOf } from "../site/version.ts";
 import { invalidParts } from "./check.ts";
 import type { Change } from "./diff.ts";
-import { newId } from "./ids.ts";
+import { newId } from "@/lib/platform/ids.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { type ImportPlan, planImport } from "./plan.ts";
 import {
@@ -43,6 +43,7 @@ export type Progress = (done: number, total: number) => void;
 
 /** Makes the tenant's rows those of the document; what stays the same keeps its id, address and switches. */
 export const importResume = command({
+  action: "portfolio.resume.import",
   input: importInput,
   permission: "portfolio.profile.write",
   run: ({ sql, input }) => importInto(sql, input),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomResume } from "@/tests/support/random_resume.ts";
-import { newId } from "./ids.ts";
+import { newId } from "@/lib/platform/ids.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { planImport, type StoredEntry } from "./plan.ts";
 import { mapSections, type ResumeContent, splitResume } from "./rows.ts";

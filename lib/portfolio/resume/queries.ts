@@ -10,7 +10,7 @@ import type { Actor } from "@/lib/platform/db.ts";
 import { readPublished } from "../site/published.ts";
 import { versionOf } from "../site/version.ts";
 import type { Change } from "./diff.ts";
-import { newId } from "./ids.ts";
+import { newId } from "@/lib/platform/ids.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { planImport, planNew } from "./plan.ts";
 import { publicResume } from "./public_resume.ts";

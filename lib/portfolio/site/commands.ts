@@ -13,6 +13,7 @@ const input = z.strictObject({});
 
 /** Shows the site of the actor's tenant. */
 export const publishSite = command({
+  action: "platform.site.publish",
   input,
   permission,
   run: ({ sql }) => showSite(sql),
@@ -20,6 +21,7 @@ export const publishSite = command({
 
 /** Hides the site of the actor's tenant; pages that were read stay read. */
 export const unpublishSite = command({
+  action: "platform.site.unpublish",
   input,
   permission,
   async run({ sql }) {

@@ -1,0 +1,78 @@
+/**
+ * The platform's one secret, from which every key is derived; it never stands in the database.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import type { Config } from "./config.ts";
+
+/** Derives keys. */
+export interface Secrets {
+  /**
+   * 32 bytes for one purpose, always the same ones (HKDF-SHA-256, RFC 5869).
+   *
+   * @example const key = await secrets.derive("audit seal");
+   */
+  derive(purpose: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Beside the embedded database, readable by its owner alone. */
+const FILE = "secret.key";
+
+/**
+ * Opens `SECRET_KEY`, or on the embedded database a file in its folder, which is made on the first start.
+ *
+ * @throws {Error} when the file cannot be read as a key, or a server is used without `SECRET_KEY`
+ * @example const secrets = await openSecrets(readConfig());
+ */
+export async function openSecrets(
+  config: Pick<Config, "secretKey" | "databaseUrl" | "dataDir">,
+): Promise<Secrets> {
+  if (config.databaseUrl !== null && config.secretKey === null) {
+    throw new Error(
+      "Cannot start: SECRET_KEY must be set beside DATABASE_URL, to at least 32 random characters, the same in every process",
+    );
+  }
+  const text = config.secretKey ?? readOrMake(config.dataDir);
+  const master = await crypto.subtle.importKey(
+    "raw",
+    new TextEncoder().encode(text),
+    "HKDF",
+    false,
+    ["deriveBits"],
+  );
+  return {
+    async derive(purpose) {
+      const info = new TextEncoder().encode(`vitrina ${purpose}`);
+      const salt = new Uint8Array();
+      const bits = await crypto.subtle.deriveBits(
+        { name: "HKDF", hash: "SHA-256", salt, info },
+        master,
+        256,
+      );
+      return new Uint8Array(bits);
+    },
+  };
+}
+
+function readOrMake(dataDir: string): string {
+  const path = join(dataDir, FILE);
+  try {
+    return checked(Deno.readTextFileSync(path), path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  const text = crypto.getRandomValues(new Uint8Array(32)).toBase64();
+  Deno.mkdirSync(dataDir, { recursive: true });
+  const unfinished = `${path}.${crypto.randomUUID()}`;
+  Deno.writeTextFileSync(unfinished, text, { mode: 0o600 });
+  Deno.renameSync(unfinished, path);
+  return text;
+}
+
+function checked(text: string, path: string): string {
+  if (text.trim().length >= 32) return text.trim();
+  throw new Error(
+    `Cannot read ${path}: it holds no key; restore it, for what was sealed with it cannot be checked without`,
+  );
+}
