@@ -95,7 +95,7 @@ export function task(db: Db, tenantId: string | null): Actor {
 /** The platform itself, in a role of its own that belongs to no tenant. */
 export function platformRole(
   db: Db,
-  role: "app_relay" | "app_identity",
+  role: "app_relay" | "app_identity" | "app_emitter",
 ): Actor {
   return { ...nobody, db, role, tenantId: null };
 }

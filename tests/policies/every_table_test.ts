@@ -11,6 +11,7 @@ const { owner } = test;
 /** Tables of the platform itself: no row of them belongs to a tenant. */
 const withoutTenant = [
   "platform.admins", // who runs the platform itself
+  "platform.limit_counts", // buckets, before anyone's tenant is known
   "platform.permissions", // the catalogue, the same for everyone
   "platform.setup", // before the first tenant
   "platform.tenants", // the tenant itself
@@ -20,6 +21,7 @@ const uniqueAcrossTenants = [
   "platform.admins_pkey",
   "platform.api_keys_hash_idx", // of 256 random bits
   "platform.hosts_verified_idx", // written only after the host proved itself
+  "platform.limit_counts_pkey", // only the kernel writes there
   "platform.permissions_pkey",
   "platform.setup_pkey",
   "platform.setup_single_idx",
