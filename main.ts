@@ -9,6 +9,9 @@ import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { openDatabase } from "@/lib/platform/database.ts";
 import { createFront, type Router } from "@/lib/platform/front.ts";
+import { AddressClasses } from "@/lib/platform/limits/address_class.ts";
+import { Limits } from "@/lib/platform/limits/mod.ts";
+import { shareLimits } from "@/lib/platform/limits/sharing.ts";
 import { createLog } from "@/lib/platform/log.ts";
 import { createMetrics } from "@/lib/platform/metrics.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
@@ -17,6 +20,7 @@ import {
   announceAddress,
   forgetAddress,
 } from "@/lib/platform/served_address.ts";
+import { openSecrets } from "@/lib/platform/secrets.ts";
 import { closeSetup, openSetup } from "@/lib/platform/setup.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
@@ -78,6 +82,8 @@ async function main(): Promise<void> {
 export async function openWeb(config: Config) {
   const log = createLog(config.logFormat);
   const database = await openDatabase(config);
+  // after the database, whose lock keeps two first starts from making two keys
+  const secrets = await openSecrets(config);
   const stopping = new AbortController();
   const { signal } = stopping;
   const pages = new PageCache(PAGE_CACHE_BYTES);
@@ -86,11 +92,17 @@ export async function openWeb(config: Config) {
   const loadDemo = owner &&
     (async (code: string) =>
       await closeSetup(owner, code) ? await plantDemos(owner) : null);
+  const limits = new Limits();
+  const addressClasses = new AddressClasses(
+    await secrets.derive("address classes"),
+  );
   const platform = createPlatform({
     config,
     database,
     metrics,
     log,
+    limits,
+    addressClasses,
     loadDemo,
     signal,
   });
@@ -103,15 +115,27 @@ export async function openWeb(config: Config) {
       signal,
     })
     : Promise.resolve();
+  // One process knows all that it counted itself.
+  const sharing = config.databaseUrl === null
+    ? Promise.resolve()
+    : shareLimits({ db: database.web, limits, log, signal });
   return {
     front: (router: Router) =>
-      createFront({ db: database.web, sites, pages, router, platform }),
+      createFront({
+        db: database.web,
+        sites,
+        pages,
+        router,
+        api: () => Promise.resolve(new Response(null, { status: 404 })),
+        auth: null,
+        platform,
+      }),
     setupCode: owner && await openSetup(owner),
     unreachable: database.unreachable,
     /** Readiness turns red, and the worker takes nothing new. */
     announceStop: () => stopping.abort(),
     async close() {
-      await worker;
+      await Promise.all([worker, sharing]);
       // The last requests may have drawn after the worker ended; an idle thread would keep the process alive.
       stopDrawing();
       await database.close();

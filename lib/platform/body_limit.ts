@@ -23,8 +23,9 @@ export function limitedRequest(
   request: Request,
   url: string,
   maxBytes: number,
+  method = request.method,
 ): Request {
-  const { method, headers } = request;
+  const { headers } = request;
   if (!request.body) return new Request(url, { method, headers });
   let received = 0;
   const body = request.body.pipeThrough(

@@ -1,29 +1,42 @@
 /**
  * What happens to a request before it is routed: its site and language are found, a finished page is sent from memory,
- * and only what is left goes through the router. Afterwards: security headers, one log line, metrics.
+ * the API and the identity server answer for themselves, and only what is left goes through the router. Afterwards:
+ * security headers, one log line, metrics.
  *
  * @module
  */
-import { type Address, keptSearch } from "./address.ts";
+import { keptSearch } from "./address.ts";
 import { limitedRequest } from "./body_limit.ts";
-import { type Db, visitor } from "./db.ts";
+import type { Db } from "./db.ts";
 import { AppError } from "./errors.ts";
-import { finishPage, sendPage } from "./finished_page.ts";
-import { preferredLang } from "./language.ts";
-import { type Destination, locate, trueAddress } from "./locate.ts";
+import { readPage } from "./kept_pages.ts";
+import type { AddressClass } from "./limits/mod.ts";
+import { locate, peerAddress, trueAddress } from "./locate.ts";
 import type { Log } from "./log.ts";
 import type { PageCache } from "./page_cache.ts";
-import { isLang } from "./schema.ts";
-import { secured } from "./security_headers.ts";
 import type { Platform } from "./platform.ts";
+import { secured } from "./security_headers.ts";
 import type { SiteDirectory } from "./sites.ts";
 import { rememberState, type State } from "./state.ts";
-import { timedDb } from "./timed_db.ts";
+import { stateOfRequest } from "./state_of_request.ts";
 
 /** The router behind the front. */
 export type Router = (
   request: Request,
   info: Deno.ServeHandlerInfo,
+) => Promise<Response>;
+
+/** The API: answers a path such as `/api/v1/…` for whoever the request's credentials name. */
+export type Api = (
+  request: Request,
+  state: State,
+  target: string,
+) => Promise<Response>;
+
+/** The identity server, where the platform has its own. */
+export type Auth = (
+  request: Request,
+  peer: AddressClass,
 ) => Promise<Response>;
 
 /** What the front stands on. */
@@ -32,6 +45,8 @@ export interface FrontParts {
   sites: SiteDirectory;
   pages: PageCache;
   router: Router;
+  api: Api;
+  auth: Auth | null;
   platform: Platform;
 }
 
@@ -45,9 +60,12 @@ interface Visit {
   cached: boolean;
 }
 
-/** Room for a résumé of 5 MB with its form; every other form is a few fields. */
+/** Room for a résumé of 5 MB with its form, and for a program's documents; every other form is a few fields. */
 const MAX_UPLOAD_BYTES = 6_000_000;
+const MAX_API_BYTES = 1_000_000;
 const MAX_FORM_BYTES = 100_000;
+
+const API = /^\/api\/v\d+(?:\/|$)/;
 
 /** Makes the handler for `Deno.serve`. */
 export function createFront(parts: FrontParts): Deno.ServeHandler {
@@ -74,22 +92,46 @@ export function createFront(parts: FrontParts): Deno.ServeHandler {
 }
 
 async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
-  const { platform: { config }, sites } = parts;
-  const { request, info } = visit;
-  const address = trueAddress(request, info.remoteAddr, config.trustedProxies);
-  if (!address) {
-    throw badRequest();
-  }
+  const { platform, sites, db } = parts;
+  const { trustedProxies, baseUrl } = platform.config;
+  const { request, info, requestId } = visit;
+  const address = trueAddress(request, info.remoteAddr, trustedProxies);
+  if (!address || request.method === "TRACE") throw badRequest();
   visit.https = address.scheme === "https";
-  const found = locate(address, config.baseUrl, sites);
+  const found = locate(address, baseUrl, sites);
   const destination = found instanceof Promise ? await found : found;
-  const search = keptSearch(address.search, destination.path);
-  const state = stateFor(parts, visit, address, destination, search);
-  visit.state = state;
+  const { site, path, onPlatform } = destination;
+  const search = site ? keptSearch(address.search, path) : address.search;
+  const peer = () =>
+    platform.addressClasses.of(
+      peerAddress(request, info.remoteAddr, trustedProxies),
+    );
+  const state = visit.state = stateOfRequest({
+    db,
+    platform,
+    requestId,
+    request,
+    address,
+    destination,
+    search,
+    peer,
+  });
+  const target = path + search;
+  if (API.test(path)) return await askApi(parts, visit, state, target);
+  if (onPlatform && !site && path.startsWith("/auth/v1/") && parts.auth) {
+    return await askAuth(parts.auth, visit, state, target);
+  }
   const reads = request.method === "GET" || request.method === "HEAD";
-  return reads && destination.site
-    ? await readPage(parts, visit, state, destination.path + search)
-    : await route(parts, visit, state, destination.path + search);
+  if (!reads || !site) return await route(parts, visit, state, target);
+  const { response, cached } = await readPage({
+    pages: parts.pages,
+    request,
+    state,
+    target,
+    draw: () => route(parts, visit, state, target, "GET"),
+  });
+  visit.cached = cached;
+  return response;
 }
 
 /** What no browser sends: a host that is none, or TRACE, which would give back what came. */
@@ -97,99 +139,45 @@ function badRequest(): AppError {
   return new AppError("invalid", "Cannot serve request: it makes no sense");
 }
 
-/** From memory when it stands there, else from the router, and then it stands there. */
-async function readPage(
-  parts: FrontParts,
-  visit: Visit,
+async function askApi(
+  { api }: FrontParts,
+  { request, requestId, https }: Visit,
   state: State,
   target: string,
 ): Promise<Response> {
-  const { request, requestId } = visit;
-  const { tenant, chosenLang, lang, origin, basePath } = state;
-  const key = [
-    origin + basePath,
-    tenant?.id,
-    tenant?.version,
-    chosenLang ?? `(${lang})`,
-    target,
-  ].join(" ");
-  const kept = parts.pages.get(key);
-  visit.cached = kept !== undefined;
-  if (kept) {
-    state.route = kept.route;
-    return sendPage(kept, request, requestId);
-  }
-  const isHead = request.method === "HEAD";
-  // HEAD has the headers of GET, which only a drawn page tells.
-  const drawn = isHead
-    ? { ...visit, request: new Request(request, { method: "GET" }) }
-    : visit;
-  const response = await route(parts, drawn, state, target);
-  if (!mayBeKept(response)) return isHead ? await headOf(response) : response;
-  const page = await finishPage(response, state.route);
-  if (!isHead) parts.pages.set(key, page);
-  return sendPage(page, request, requestId);
+  const asked = request.body
+    ? limitedRequest(request, request.url, MAX_API_BYTES)
+    : request;
+  return secured(await api(asked, state, target), requestId, https);
 }
 
-async function headOf(response: Response): Promise<Response> {
-  await response.body?.cancel();
-  return new Response(null, response);
-}
-
-/** Only what every visitor of this address would get. */
-function mayBeKept(response: Response): boolean {
-  return response.status === 200 &&
-    !response.headers.has("set-cookie") &&
-    !/no-store|private|immutable/.test(
-      response.headers.get("cache-control") ?? "",
-    );
+async function askAuth(
+  auth: Auth,
+  { request, requestId, https }: Visit,
+  state: State,
+  target: string,
+): Promise<Response> {
+  state.route = "/auth/v1";
+  const url = state.origin + target;
+  if (!URL.canParse(url)) throw badRequest();
+  const asked = limitedRequest(request, url, MAX_FORM_BYTES);
+  return secured(await auth(asked, state.peer()), requestId, https);
 }
 
 async function route(
-  parts: FrontParts,
-  visit: Visit,
+  { router }: FrontParts,
+  { request, info, requestId, https }: Visit,
   state: State,
   target: string,
+  method = request.method,
 ): Promise<Response> {
-  const { request, info, requestId, https } = visit;
   const upload = target.startsWith("/start");
   const limit = upload ? MAX_UPLOAD_BYTES : MAX_FORM_BYTES;
   const url = state.origin + target;
-  if (!URL.canParse(url) || request.method === "TRACE") throw badRequest();
-  const routed = limitedRequest(request, url, limit);
+  if (!URL.canParse(url)) throw badRequest();
+  const routed = limitedRequest(request, url, limit, method);
   rememberState(routed, state);
-  return secured(await parts.router(routed, info), requestId, https);
-}
-
-function stateFor(
-  parts: FrontParts,
-  visit: Visit,
-  address: Address,
-  { site, basePath }: Destination,
-  search: string,
-): State {
-  const { platform, db } = parts;
-  const { config } = platform;
-  const named = search === "" ? null : new URLSearchParams(search).get("lang");
-  const chosenLang = isLang(named) ? named : null;
-  const spent = { databaseMs: 0, renderMs: 0 };
-  return {
-    requestId: visit.requestId,
-    chosenLang,
-    lang: chosenLang ?? preferredLang(
-      visit.request.headers.get("accept-language"),
-      site?.languages[0] ?? "en",
-    ),
-    basePath,
-    origin: site && basePath === "" || !config.baseUrl
-      ? `${address.scheme}://${address.host}`
-      : config.baseUrl,
-    tenant: site,
-    actor: visitor(timedDb(db, spent), site?.id ?? null),
-    platform,
-    route: null,
-    spent,
-  };
+  return secured(await router(routed, info), requestId, https);
 }
 
 /** For what went wrong before or beside the router, which draws its own error pages. */
@@ -212,6 +200,6 @@ function record(
   const route = state?.route ?? null;
   const spent = state?.spent ?? { databaseMs: 0, renderMs: 0 };
   metrics.answered({ route, status, ms, cached, spent });
-  const tenant = state?.tenant?.id ?? null;
+  const tenant = state?.actor.tenantId ?? null;
   log.request({ requestId, tenant, route, method: request.method, status, ms });
 }

@@ -1,6 +1,8 @@
 import { match, notStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 import { readConfig } from "./config.ts";
+import { AddressClasses } from "./limits/address_class.ts";
+import { Limits } from "./limits/mod.ts";
 import { createFront, type Router } from "./front.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -33,8 +35,13 @@ function open(router: Router) {
       asked.push(request);
       return router(request, info);
     },
+    api: (_request, { slug, actor }, target) =>
+      Promise.resolve(Response.json({ slug, role: actor.role, target })),
+    auth: (request) => Promise.resolve(new Response(request.url)),
     platform: {
       config: readConfig(new Map()),
+      limits: new Limits(),
+      addressClasses: new AddressClasses(new Uint8Array(32)),
       metrics: createMetrics(pages),
       log,
       loadDemo: null,
@@ -189,4 +196,21 @@ Deno.test("createFront() writes one line for each request, without address or qu
   }
   ok(!lines.join().includes("secret"));
   ok(!lines.join().includes("private"));
+});
+
+Deno.test("createFront() hands the API its path within the tenant, and the identity server only what is on the platform's host", async () => {
+  const { asked, ask } = open(page);
+  const answer = await ask("/@ada/api/v1/portfolio/contact?limit=2");
+  strictEqual(
+    await answer.text(),
+    '{"slug":"ada","role":"anon","target":"/api/v1/portfolio/contact?limit=2"}',
+  );
+  ok(answer.headers.has("content-security-policy"));
+  strictEqual(
+    await (await ask("/auth/v1/health")).text(),
+    "http://localhost/auth/v1/health",
+  );
+  strictEqual(asked.length, 0);
+  await (await ask("/@ada/auth/v1/health")).text();
+  strictEqual(asked.length, 1);
 });

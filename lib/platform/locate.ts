@@ -11,7 +11,12 @@ const HOST = /^(?:[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/;
 
 /** Where a request is going: to a site, by path or by its own host, or to the platform. */
 export interface Destination {
+  /** A published site whose pages are asked for. */
   site: SiteRef | null;
+  /** On the platform's own host, of `/@slug/dashboard` and `/@slug/api`: a tenant, published or not, known by name only. */
+  slug: string | null;
+  /** Whether this is the platform's own host: only there are sessions, dashboards and the identity server. */
+  onPlatform: boolean;
   /** What every link within begins with: `/@ada`, or empty. */
   basePath: string;
   /** The path that the router sees. */
@@ -46,6 +51,22 @@ export function trueAddress(
 }
 
 /**
+ * The address that a request came from. `X-Forwarded-For` counts only from a trusted proxy, and of its addresses the
+ * last that is not a trusted proxy's own.
+ */
+export function peerAddress(
+  request: Request,
+  peer: Deno.Addr,
+  trustedProxies: readonly string[],
+): string {
+  const direct = "hostname" in peer ? peer.hostname : "";
+  if (!trustedProxies.includes(direct)) return direct;
+  const chain = request.headers.get("x-forwarded-for")?.split(",") ?? [];
+  const hops = chain.map((hop) => hop.trim()).reverse();
+  return hops.find((hop) => hop && !trustedProxies.includes(hop)) ?? direct;
+}
+
+/**
  * Finds the site that an address names. Answers at once, without a promise, while the directory remembers.
  *
  * @param baseUrl the platform's own address when configured; without it, hosts that belong to nobody are the platform's
@@ -59,7 +80,7 @@ export function locate(
   const toHost = (site: SiteRef | null): Destination | Promise<Destination> => {
     if (!site && !baseUrl) return onPath(address, sites);
     const path = address.slug === null ? address.path : "/@";
-    return { site, basePath: "", path };
+    return { site, slug: null, onPlatform: false, basePath: "", path };
   };
   const found = sites.byHost(address.hostname);
   return found instanceof Promise ? found.then(toHost) : toHost(found);
@@ -82,11 +103,18 @@ function onPath(
   sites: SiteDirectory,
 ): Destination | Promise<Destination> {
   const { slug, path } = address;
-  if (slug === null) return { site: null, basePath: "", path };
+  const here = { site: null, slug: null, onPlatform: true };
+  if (slug === null) return { ...here, basePath: "", path };
+  if (isForMembers(path)) return { ...here, slug, basePath: `/@${slug}`, path };
   const toSite = (site: SiteRef | null): Destination =>
     site
-      ? { site, basePath: `/@${slug}`, path }
-      : { site: null, basePath: "", path: "/@" };
+      ? { ...here, site, basePath: `/@${slug}`, path }
+      : { ...here, basePath: "", path: "/@" };
   const found = sites.bySlug(slug);
   return found instanceof Promise ? found.then(toSite) : toSite(found);
+}
+
+/** Whether a path of a tenant belongs to its members and programs, and not to its published site. */
+function isForMembers(path: string): boolean {
+  return /^\/(?:dashboard|api)(?:\/|$)/.test(path);
 }

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 import { readAddress } from "./address.ts";
-import { locate, trueAddress } from "./locate.ts";
+import { locate, peerAddress, trueAddress } from "./locate.ts";
 import { SiteDirectory } from "./sites.ts";
 
 const test = await testDb();
@@ -24,6 +24,52 @@ async function find(url: string, baseUrl: string | null = null) {
   );
   return { slug: site?.slug ?? null, basePath, path };
 }
+
+const to = (url: string, baseUrl: string | null = null) =>
+  locate(readAddress(url), baseUrl, new SiteDirectory(test.db));
+
+Deno.test("locate() leads members and programs to a tenant by name alone, whether it is shown, hidden or missing", async () => {
+  for (const slug of ["ada", "hidden", "nobody"]) {
+    for (const path of ["/dashboard", "/dashboard/members", "/api/v1/x"]) {
+      deepStrictEqual(await to(`http://localhost/@${slug}${path}`), {
+        site: null,
+        slug,
+        onPlatform: true,
+        basePath: `/@${slug}`,
+        path,
+      });
+    }
+  }
+  strictEqual((await to("http://localhost/@ada/dashboards")).slug, null);
+});
+
+Deno.test("locate() knows the platform's own host, where alone sessions are", async () => {
+  const own = "https://vitrina.example";
+  const isOwn = async (url: string) => (await to(url, own)).onPlatform;
+  strictEqual(await isOwn("https://vitrina.example/account"), true);
+  strictEqual(await isOwn("http://127.0.0.1/account"), true);
+  strictEqual(await isOwn("https://ada.example.com/account"), false);
+  strictEqual(await isOwn("https://else.example/account"), false);
+  strictEqual((await to("https://ada.example.com/@ada/dashboard")).slug, null);
+});
+
+Deno.test("peerAddress() believes only trusted proxies, and of their chain the last stranger", () => {
+  const from = (chain: string | null, trusted: string[]) =>
+    peerAddress(
+      new Request("http://localhost/", {
+        headers: chain === null ? {} : { "x-forwarded-for": chain },
+      }),
+      { transport: "tcp", hostname: "10.0.0.1", port: 1 },
+      trusted,
+    );
+  strictEqual(from("203.0.113.9", []), "10.0.0.1");
+  strictEqual(from("6.6.6.6, 203.0.113.9", ["10.0.0.1"]), "203.0.113.9");
+  strictEqual(
+    from("6.6.6.6, 203.0.113.9, 10.0.0.2", ["10.0.0.1", "10.0.0.2"]),
+    "203.0.113.9",
+  );
+  strictEqual(from(null, ["10.0.0.1"]), "10.0.0.1");
+});
 
 const nowhere = { slug: null, basePath: "", path: "/@" };
 

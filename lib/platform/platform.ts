@@ -8,12 +8,16 @@ import type { Database } from "./database.ts";
 import { visitor } from "./db.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import type { AddressClasses } from "./limits/address_class.ts";
+import type { Limits } from "./limits/mod.ts";
 
 /** The process as pages see it. */
 export interface Platform {
   config: Config;
   metrics: Metrics;
   log: Log;
+  limits: Limits;
+  addressClasses: AddressClasses;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
   /** Uses up the code of the first run for the demo sites; `null` where this process is not the database's owner. */
@@ -32,15 +36,14 @@ export function createPlatform(parts: {
   database: Database;
   metrics: Metrics;
   log: Log;
+  limits: Limits;
+  addressClasses: AddressClasses;
   loadDemo: Platform["loadDemo"];
   signal: AbortSignal;
 }): Platform {
-  const { config, database: { web }, metrics, log, loadDemo, signal } = parts;
+  const { database: { web }, signal, ...rest } = parts;
   return {
-    config,
-    metrics,
-    log,
-    loadDemo,
+    ...rest,
     async trouble() {
       if (signal.aborted) return "stopping";
       try {

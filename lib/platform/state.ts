@@ -5,9 +5,12 @@
  */
 import { createDefine } from "fresh";
 import type { Actor } from "./db.ts";
+import type { AddressClass } from "./limits/mod.ts";
 import type { Platform } from "./platform.ts";
 import type { Lang } from "./schema.ts";
+import type { Session } from "./sessions/schema.ts";
 import type { SiteRef } from "./sites.ts";
+import type { TenantAccess } from "./tenants/schema.ts";
 
 /** The request's state: who asks, which site, which language. Set once, by the front, before routing. */
 export interface State {
@@ -21,10 +24,20 @@ export interface State {
   basePath: string;
   /** Scheme and host of canonical addresses, without a final slash. */
   origin: string;
+  /** Whether this is the platform's own host; sessions and dashboards exist there alone. */
+  onPlatform: boolean;
+  /** The tenant that `/@slug/dashboard` or `/@slug/api` names, which may not exist; `null` elsewhere. */
+  slug: string | null;
   /** The site that was asked for; `null` on the platform's own pages. */
   tenant: SiteRef | null;
-  /** A visitor of that site. */
+  /** Who is signed in; `null` until the pages that need it have looked. */
+  session: Session | null;
+  /** What they may do in the tenant; `null` outside of dashboards. */
+  access: TenantAccess | null;
+  /** A visitor of that site, or whoever is signed in, once that is known. */
   actor: Actor;
+  /** Where the request came from, for limits. */
+  peer(): AddressClass;
   /** The process that serves it. */
   platform: Platform;
   /** The pattern of the route that answers, once it is known. */
