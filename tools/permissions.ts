@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { socketPath } from "@/lib/platform/embedded/unix_socket.ts";
 import { type Config, variables } from "@/lib/platform/config.ts";
@@ -11,7 +11,13 @@ import { type Config, variables } from "@/lib/platform/config.ts";
 const ROOT = resolve(import.meta.dirname ?? ".", "..");
 
 /** What postgres.js and its like ask the environment for; they get nothing from there that we rely on. */
-const LIBRARY_VARIABLES = ["PG*", "NODE_ENV", "NO_COLOR", "INIT_CWD"];
+const LIBRARY_VARIABLES = [
+  "PG*",
+  "NODE_ENV",
+  "NO_COLOR",
+  "INIT_CWD",
+  "NAPI_RS_*",
+];
 
 /** Flags for a program that serves: only its own files, its data folder, its port and its database. */
 export function servingPermissions(config: Config): string[] {
@@ -19,8 +25,16 @@ export function servingPermissions(config: Config): string[] {
   return [
     `--allow-read=${[ROOT, data, npmFolder()].join()}`,
     ...config.databaseUrl ? [] : [`--allow-write=${data}`],
-    allowNet([`${config.host}:${config.port}`, ...databases(config)]),
+    allowNet([
+      `${config.host}:${config.port}`,
+      ...databases(config),
+      ...outside(config),
+    ]),
     environment(),
+    // Argon2id is a native library; no other may be loaded.
+    `--allow-ffi=${join(npmFolder(), "@node-rs")}`,
+    // a mail server is told this machine's name
+    ...config.smtpUrl === null ? [] : ["--allow-sys=hostname"],
   ];
 }
 
@@ -28,7 +42,7 @@ export function servingPermissions(config: Config): string[] {
 export function developmentPermissions(config: Config): string[] {
   return [
     ...servingPermissions(config).filter((flag) =>
-      !flag.startsWith("--allow-env")
+      !/^--allow-(?:env|ffi|sys)/.test(flag)
     ),
     "--allow-env",
     "--allow-run",
@@ -62,6 +76,22 @@ function databases(config: Config): string[] {
     ...urls.map(({ hostname, port }) => `${hostname}:${port || 5432}`),
     ...socket === null ? [] : [`unix:${resolve(socket)}`],
   ];
+}
+
+/** Mail, Supabase and the issuer of OpenID Connect, as far as they are configured. */
+function outside({ smtpUrl, supabase, oidc }: Config): string[] {
+  const ports = new Map([
+    ["smtp:", 587],
+    ["smtps:", 465],
+    ["http:", 80],
+    ["https:", 443],
+  ]);
+  return [smtpUrl, supabase?.url, oidc?.issuer]
+    .filter((url) => url !== null && url !== undefined)
+    .map((url) => new URL(url))
+    .map(({ hostname, port, protocol }) =>
+      `${hostname}:${port || ports.get(protocol)}`
+    );
 }
 
 function allowNet(places: string[]): string {
