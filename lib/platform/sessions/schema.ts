@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Aal } from "../db.ts";
 
 /** Somebody who is signed in. Whoever still owes a second factor is not: see `Reading.pending`. */
 export interface Session {
@@ -12,7 +11,7 @@ export interface Session {
   userId: string;
   email: string;
   /** `aal2` once a second factor was shown in this session: a code, a backup code, or a device that is trusted. */
-  aal: Aal;
+  aal: "aal1" | "aal2";
   /** When the access token ends, in milliseconds since 1970; the session goes on with the next one. */
   expiresAt: number;
   /** An administrator of something who has no second factor yet: gets the page that sets one up, and nothing else. */
