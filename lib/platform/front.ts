@@ -65,6 +65,9 @@ const MAX_UPLOAD_BYTES = 6_000_000;
 const MAX_API_BYTES = 1_000_000;
 const MAX_FORM_BYTES = 100_000;
 
+/** Faster than any person; programs use the API, which has limits of its own. */
+const FORMS = { limit: 240, windowSeconds: 60 };
+
 const API = /^\/api\/v\d+(?:\/|$)/;
 
 /** Makes the handler for `Deno.serve`. */
@@ -122,6 +125,9 @@ async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
     return await askAuth(parts.auth, visit, state, target);
   }
   const reads = request.method === "GET" || request.method === "HEAD";
+  if (!reads && !platform.limits.take(`form ${peer()}`, FORMS).allowed) {
+    throw new AppError("too_many", "Cannot take this now: wait a minute");
+  }
   if (!reads || !site) return await route(parts, visit, state, target);
   const { response, cached } = await readPage({
     pages: parts.pages,

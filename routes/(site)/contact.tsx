@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { AppError } from "@/lib/platform/errors.ts";
+import type { State } from "@/lib/platform/state.ts";
 import { sendMessage } from "@/lib/portfolio/contact/commands.ts";
 import { messageInput } from "@/lib/portfolio/contact/schema.ts";
 import {
@@ -56,6 +57,7 @@ export const handlers = define.handlers({
       }, { status: 422 });
     }
     try {
+      insistOnPace(state);
       await sendMessage(state.actor, input.data);
     } catch (error) {
       if (
@@ -89,6 +91,15 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
     </>
   );
 });
+
+/** Nobody writes faster; the database besides takes only so many for a site. */
+const PACE = { limit: 10, windowSeconds: 600 };
+
+function insistOnPace({ platform: { limits }, peer }: State) {
+  if (!limits.take(`contact ${peer()}`, PACE).allowed) {
+    throw new AppError("too_many", "Cannot send message: too many have come");
+  }
+}
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
