@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
+import type { ApiRouter } from "./api.ts";
 import type { Lang } from "./schema.ts";
 
 /** A text in every language of the interface. */
@@ -57,7 +57,7 @@ export interface Slice {
   /** Prefixes of its pages in the dashboard; they do not exist while the slice is off. */
   routes: readonly `/dashboard${string}`[];
   /** Its part of the API, by the path below `/api/v1`. */
-  api: Readonly<Record<`/${string}`, OpenAPIHono>>;
+  api: Readonly<Record<`/${string}`, ApiRouter>>;
   /** Names of the events that it emits. */
   events: readonly string[];
   /** Names of the tasks that it runs. */

@@ -3,14 +3,29 @@
  *
  * @module
  */
+import type { Slice } from "@/lib/platform/slice.ts";
+import { contactApi } from "./contact/api.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
-export const portfolio = {
-  name: "portfolio",
+export const portfolio: Slice = {
+  id: "portfolio",
+  version: "1.0.0",
+  name: { es: "Portafolio", en: "Portfolio" },
+  about: {
+    es: "Un sitio público con perfil, proyectos, experiencia y contacto.",
+    en: "A public site with profile, projects, experience and contact.",
+  },
   permissions: [
     "portfolio.profile.read",
     "portfolio.profile.write",
     "portfolio.messages.read",
     "portfolio.messages.write",
   ],
-} as const;
+  nav: [],
+  actions: [],
+  routes: ["/dashboard/portfolio"],
+  api: { "/portfolio/contact": contactApi },
+  events: [],
+  tasks: [],
+  settings: null,
+};

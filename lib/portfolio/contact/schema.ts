@@ -28,15 +28,21 @@ export const listMessagesInput = z.strictObject({
   limit: z.int().min(1).max(200).default(50),
 });
 
+/** Names a message. */
+export const messageId = z.strictObject({ id: z.uuid() });
+
 /** A message as its owner reads it. */
-export interface ContactMessage {
-  id: string;
-  name: string;
-  email: string;
-  body: string;
+export const contactMessage = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  body: z.string(),
   /** The language the visitor read the site in. */
-  lang: "es" | "en";
+  lang: z.enum(["es", "en"]),
   /** ISO 8601 in UTC. */
-  createdAt: string;
-  readAt: string | null;
-}
+  createdAt: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+});
+
+/** A message as its owner reads it. */
+export type ContactMessage = z.infer<typeof contactMessage>;

@@ -1,0 +1,34 @@
+/**
+ * Who calls the API, and what an operation is given.
+ *
+ * @module
+ */
+import type { Actor } from "../db.ts";
+import type { State } from "../state.ts";
+
+/** A request as the front sees it, before anybody asked who sends it; `actor` is a visitor until the gateway knows. */
+export type Caller = Pick<
+  State,
+  | "requestId"
+  | "lang"
+  | "slug"
+  | "tenant"
+  | "basePath"
+  | "origin"
+  | "onPlatform"
+  | "actor"
+  | "peer"
+  | "route"
+>;
+
+/** What an operation is given, as `c.env`. */
+export interface ApiScope {
+  /** Who acts, and in which tenant. */
+  actor: Actor;
+  caller: Caller;
+}
+
+/** Hono's environment of our routers. */
+export interface ApiEnv {
+  Bindings: ApiScope;
+}

@@ -1,0 +1,25 @@
+/**
+ * The platform's own entry in the list of slices; it cannot be switched off.
+ *
+ * @module
+ */
+import type { Slice } from "./slice.ts";
+
+/** What the platform tells the dashboard and the gateway of itself. */
+export const platform: Slice = {
+  id: "platform",
+  version: "1.0.0",
+  name: { es: "Plataforma", en: "Platform" },
+  about: {
+    es: "Personas, permisos, claves y auditoría.",
+    en: "People, permissions, keys and audit.",
+  },
+  permissions: [],
+  nav: [],
+  actions: [],
+  routes: [],
+  api: {},
+  events: [],
+  tasks: [],
+  settings: null,
+};
