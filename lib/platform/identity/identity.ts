@@ -41,10 +41,16 @@ export interface Letter {
   text: string;
   html: string;
   key: string;
+  /** The receiver, when it is a user. */
+  userId: string | null;
 }
 
 /** Leaves a letter in the transaction of the caller, so that it is sent if and only if that commits. */
-export type SendMail = (sql: Tx, actor: Actor, letter: Letter) => Promise<void>;
+export type SendMail = (
+  sql: Tx,
+  actor: Actor,
+  letter: Letter,
+) => Promise<unknown>;
 
 /** What an identity server stands on. */
 export interface IdentityParts {
