@@ -1,25 +1,28 @@
 /**
  * Commands change state, queries read it; both parse, ask for permission, and run in one transaction of the actor.
  *
+ * Every command leaves an entry in the audit, which commits with it; so does what was denied or went wrong, afterwards.
+ *
  * @module
  */
 import type { z } from "zod";
+import { failureOf, fieldNames, usualTarget } from "./audit/note_of.ts";
+import { recordAudit, recordAuditIn } from "./audit/record.ts";
+import type { Target } from "./audit/schema.ts";
 import type { Access, Actor, Tx } from "./db.ts";
 import { AppError, asAppError, type FieldErrors } from "./errors.ts";
+
+export type { Target } from "./audit/schema.ts";
 
 /** What a command is made of. */
 export interface Change<Input extends z.ZodType, Output>
   extends Operation<Input, Output> {
   /** `<slice>.<thing>.<verb>`: what the audit calls it. */
   action: string;
-  /** What it happened to, for the audit. */
-  target?(input: z.output<Input>, output: Output): Target;
-}
-
-/** A thing by its kind and id, e.g. `{ type: "member", id }`. */
-export interface Target {
-  type: string;
-  id: string;
+  /** What it happened to, for the audit; without it, whatever has the `id` of the input or the answer. */
+  target?(input: z.output<Input>, output: Output): Target | null;
+  /** Names of what was given or changed, where the input's own fields do not tell. */
+  fields?(input: z.output<Input>): string[];
 }
 
 /** What a command or a query is made of. */
@@ -57,11 +60,28 @@ export type Run<Output> = (actor: Actor, input: unknown) => Promise<Output>;
 export function command<Input extends z.ZodType, Output>(
   operation: Change<Input, Output>,
 ): Run<Output> {
-  return (actor, input) => perform("read write", operation, actor, input);
+  const { action, input: schema, target, fields } = operation;
+  if (!ACTION.test(action)) {
+    throw new Error(
+      `Cannot make command: ${action} is no <slice>.<thing>.<verb>`,
+    );
+  }
+  const namesOf = fields ?? ((input) => fieldNames(schema, input));
+  return (actor, given) =>
+    perform("read write", action, operation, actor, given, {
+      done: (sql, input, output) =>
+        recordAuditIn(sql, actor, {
+          action,
+          outcome: "done",
+          target: target?.(input, output) ?? usualTarget(action, input, output),
+          fields: namesOf(input),
+        }),
+      namesOf,
+    });
 }
 
 /**
- * Makes a query: the same, in a transaction that cannot write.
+ * Makes a query: the same, in a transaction that cannot write. The audit hears of it when it is denied.
  *
  * @throws {AppError} as a command does
  * @example const getSite = query({ input: z.strictObject({}), permission: null, run: ({ sql }) => sql`select …` });
@@ -69,14 +89,27 @@ export function command<Input extends z.ZodType, Output>(
 export function query<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>,
 ): Run<Output> {
-  return (actor, input) => perform("read only", operation, actor, input);
+  const action = operation.permission ?? "platform.data.read";
+  return (actor, given) =>
+    perform("read only", action, operation, actor, given, null);
+}
+
+/** As the audit's table has it. */
+const ACTION = /^[a-z]+(\.[a-z_]+){2}$/;
+
+/** What the audit is told of a command. */
+interface Recorder<Input, Output> {
+  done(sql: Tx, input: Input, output: Output): Promise<void>;
+  namesOf(input: Input): string[];
 }
 
 async function perform<Input extends z.ZodType, Output>(
   access: Access,
+  action: string,
   { input: schema, permission, run }: Operation<Input, Output>,
   actor: Actor,
   given: unknown,
+  record: Recorder<z.output<Input>, Output> | null,
 ): Promise<Output> {
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
@@ -84,20 +117,41 @@ async function perform<Input extends z.ZodType, Output>(
       fields: fieldErrors(parsed.error),
     });
   }
-  if (permission !== null && actor.role !== "authenticated") {
-    throw new AppError(
-      "unauthenticated",
-      "Cannot do this: nobody is signed in",
-    );
-  }
+  const input = parsed.data;
+  let unrecorded: unknown;
   try {
+    if (permission !== null && actor.role !== "authenticated") {
+      throw new AppError(
+        "unauthenticated",
+        "Cannot do this: nobody is signed in",
+      );
+    }
     return await actor.db.transaction(actor, access, async (sql) => {
       if (permission !== null) await insist(sql, permission);
-      return await run({ sql, actor, input: parsed.data });
+      const output = await run({ sql, actor, input });
+      // not awaited: it travels with the commit, which fails when it does
+      record?.done(sql, input, output).catch((why) => unrecorded = why);
+      return output;
     });
-  } catch (error) {
-    throw asAppError(error);
+  } catch (thrown) {
+    const error = asAppError(unrecorded ?? thrown);
+    const failure = failureOf(error);
+    if (failure && (record || failure.outcome === "denied")) {
+      await recordAudit(actor, {
+        action,
+        ...failure,
+        target: usualTarget(action, input),
+        fields: record?.namesOf(input),
+      }).catch(unlessGone);
+    }
+    throw error;
   }
+}
+
+/** What went wrong is worth more than that a database which is gone could not write it down. */
+function unlessGone(error: unknown) {
+  const known = asAppError(error);
+  if (!(known instanceof AppError && known.code === "unavailable")) throw known;
 }
 
 async function insist(sql: Tx, permission: string) {

@@ -163,14 +163,15 @@ function start(
 ): Promise<unknown> {
   const { role, tenantId } = actor;
   const claims = JSON.stringify(claimsOf(actor));
+  // sent now, not when somebody waits: a statement that is executed at once would otherwise overtake them
   const started = Promise.all([
-    sql.unsafe(`begin ${access}`),
+    sql.unsafe(`begin ${access}`).execute(),
     sql`
       select
         set_config('role', ${role}, true),
         set_config('request.jwt.claims', ${claims}, true),
         set_config('app.tenant', ${tenantId ?? ""}, true)
-    `,
+    `.execute(),
   ]);
   started.catch(() => {}); // reported by run()
   return started;
