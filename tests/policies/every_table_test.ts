@@ -12,8 +12,14 @@ const { owner } = test;
 const withoutTenant = [
   "platform.admins", // who runs the platform itself
   "platform.limit_counts", // buckets, before anyone's tenant is known
+  "platform.mails", // to people, who need not have a tenant
+  "platform.outbox", // events of accounts too; only the relay reads
   "platform.permissions", // the catalogue, the same for everyone
+  "platform.plan_limits", // the same for everyone
+  "platform.plans",
   "platform.setup", // before the first tenant
+  "platform.task_effects", // of such events too
+  "platform.task_runs", // of such events and of the clock; only the engine reads
   "platform.tenants", // the tenant itself
 ];
 /** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
@@ -22,9 +28,19 @@ const uniqueAcrossTenants = [
   "platform.api_keys_hash_idx", // of 256 random bits
   "platform.hosts_verified_idx", // written only after the host proved itself
   "platform.limit_counts_pkey", // only the kernel writes there
+  "platform.mails_pkey", // ids are made in the app, from 74 random bits
+  "platform.members_default_idx", // of the user's own memberships
+  "platform.outbox_pkey",
   "platform.permissions_pkey",
+  "platform.plan_limits_pkey",
+  "platform.plans_default_idx",
+  "platform.plans_pkey",
   "platform.setup_pkey",
   "platform.setup_single_idx",
+  "platform.task_effects_pkey", // of an event's id
+  "platform.task_runs_once_for_a_tick", // no tenant
+  "platform.task_runs_once_for_an_event",
+  "platform.task_runs_pkey",
   "platform.tenants_pkey",
   "platform.tenants_slug_key", // slugs are public addresses
 ];
@@ -144,7 +160,7 @@ Deno.test("every foreign key carries the tenant, so that no row can point into a
     select t.name || ' ' || f.conname as name
     from (${tables}) as t
     join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f'
-    where f.confrelid <> all (array['platform.tenants', 'platform.permissions']::regclass[])
+    where f.confrelid <> all (array['platform.tenants', 'platform.permissions', 'platform.plans']::regclass[])
       and not exists (
         select from pg_attribute as a where a.attrelid = t.oid and a.attnum = f.conkey[1] and a.attname = 'tenant_id'
       )`);

@@ -1,0 +1,86 @@
+/**
+ * Tasks: what follows an event or the clock, done by the worker in the scope of the event's tenant.
+ *
+ * A task may be started again at any moment: after an error, or after its process was killed. What must happen once
+ * goes through `once()`; what leaves carries `key`, so that the receiver can drop a repeat.
+ *
+ * @module
+ */
+import type { Actor, Db, Tx } from "./db.ts";
+import type { EventKind } from "./events.ts";
+
+/** How often, counted from midnight UTC. */
+export type Schedule = "hourly" | "daily" | { everyMs: number };
+
+/** What a task is given. */
+export interface TaskContext<Payload> {
+  db: Db;
+  /** The worker in the tenant of the event; in none for the clock's. */
+  actor: Actor;
+  payload: Payload;
+  /** Names this run, the same for each attempt: `<task>:<event or tick>`. */
+  key: string;
+  /** 1 for the first. */
+  attempt: number;
+  /** Aborted when the time is up or the process stops. */
+  signal: AbortSignal;
+  /**
+   * Database effects that happen once for this run and step, whatever happens to the process; false when they had
+   * happened before.
+   *
+   * @example await once("count", (sql) => sql`update … set sent = sent + 1`);
+   */
+  once(step: string, work: (sql: Tx) => Promise<unknown>): Promise<boolean>;
+  /** The last effects, committed together with the run's completion. */
+  finish(work: (sql: Tx) => Promise<unknown>): Promise<void>;
+}
+
+/** A task. */
+export interface Task<Payload = unknown> {
+  /** `<slice>.<thing>.<verb>`. */
+  name: string;
+  /** The event it follows, or null. */
+  on: EventKind<Payload> | null;
+  /** When the clock starts it, or null. */
+  schedule: Schedule | null;
+  /** How often it is tried before it is set aside. */
+  attempts: number;
+  /** Before the second attempt; doubles with each, up to an hour. */
+  backoffMs: number;
+  /** An attempt that takes longer has failed. */
+  timeoutMs: number;
+  run(context: TaskContext<Payload>): Promise<void>;
+}
+
+/** What a task may leave out. */
+type Defaults = "on" | "schedule" | "attempts" | "backoffMs" | "timeoutMs";
+
+/**
+ * Makes a task.
+ *
+ * @example
+ * const mailOwner = defineTask({
+ *   name: "portfolio.message.mail",
+ *   on: messageReceived,
+ *   run: async ({ actor, payload, once }) => { … },
+ * });
+ */
+export function defineTask<Payload = Record<string, never>>(
+  task:
+    & Omit<Task<Payload>, Defaults>
+    & Partial<Pick<Task<Payload>, Defaults>>,
+): Task<Payload> {
+  return {
+    on: null,
+    schedule: null,
+    attempts: 8,
+    backoffMs: 2_000,
+    timeoutMs: 60_000,
+    ...task,
+  };
+}
+
+/** Trying again would not help: the run is set aside at once. */
+export class PermanentFailure extends Error {
+  override name = "PermanentFailure";
+}
