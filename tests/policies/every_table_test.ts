@@ -11,6 +11,9 @@ const { owner } = test;
 /** Tables of the platform itself: no row of them belongs to a tenant. */
 const withoutTenant = [
   "platform.admins", // who runs the platform itself
+  "platform.audit_details", // of platform events too
+  "platform.audit_entries", // outlive their tenant; platform events have none
+  "platform.audit_seals", // one chain over all entries
   "platform.limit_counts", // buckets, before anyone's tenant is known
   "platform.mails", // to people, who need not have a tenant
   "platform.outbox", // events of accounts too; only the relay reads
@@ -25,6 +28,10 @@ const withoutTenant = [
 /** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
 const uniqueAcrossTenants = [
   "platform.admins_pkey",
+  "platform.audit_details_pkey", // random ids, made in the app
+  "platform.audit_entries_pkey", // ids are made in the app
+  "platform.audit_seals_entry_id_key", // only the sealer writes there
+  "platform.audit_seals_pkey",
   "platform.api_keys_hash_idx", // of 256 random bits
   "platform.hosts_verified_idx", // written only after the host proved itself
   "platform.limit_counts_pkey", // only the kernel writes there

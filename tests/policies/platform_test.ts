@@ -89,7 +89,7 @@ Deno.test("a tenant's row is changed by its admins only, and only where it may b
   deepStrictEqual(hues.map((row) => row.accent_hue), [7, 45, 45]);
   for (
     const change of [
-      `slug = 'root2'`,
+      `plan = 'business'`,
       `published_at = null`,
       `version = 0`,
       `kind = 'company'`,

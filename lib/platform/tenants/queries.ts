@@ -1,10 +1,13 @@
 /**
- * What anyone may know of the platform's tenants.
+ * What anyone may know of the platform's tenants, and what members may know of their own.
  *
  * @module
  */
 import { z } from "zod";
 import { query } from "../cqrs.ts";
+import type { Actor, Tx } from "../db.ts";
+import { isLang } from "../schema.ts";
+import type { MyTenant, TenantAccess } from "./schema.ts";
 
 /** The limit of a site map index for one file, by sitemaps.org. */
 const MAX_SITES = 50_000;
@@ -43,3 +46,90 @@ export const isSetupCode = query({
     return row?.right === true;
   },
 });
+
+const nothing = z.strictObject({});
+
+const readAccess = query({
+  input: nothing,
+  permission: null,
+  run: ({ sql }) => accessIn(sql),
+});
+
+/** What the actor may do in their tenant; `null` for whoever has no business there. */
+export function getAccess(actor: Actor): Promise<TenantAccess | null> {
+  return readAccess(actor, {});
+}
+
+const readAccessAt = query({
+  input: z.string().max(100),
+  permission: null,
+  async run({ sql, input: slug }) {
+    // sent together: the second statement is asked in the tenant that the first one names
+    const named = sql`
+      select set_config('app.tenant', coalesce(platform.find_my_tenant(${slug})::text, ''), true)
+    `.execute();
+    const [, access] = await Promise.all([named, accessIn(sql)]);
+    return access;
+  },
+});
+
+/** What a user may do in the tenant with this slug; `null` for somebody else's tenant as for one that does not exist. */
+export function getAccessAt(
+  actor: Actor,
+  slug: string,
+): Promise<TenantAccess | null> {
+  return readAccessAt(actor, slug);
+}
+
+async function accessIn(sql: Tx): Promise<TenantAccess | null> {
+  const [row] = await sql`
+    select tenant_id, slug, name, kind, languages, accent_hue, timezone, plan, published,
+      level, role_name, permissions, slices, needs_second_factor
+    from platform.my_access()
+  `;
+  return row
+    ? {
+      tenant: {
+        id: row.tenant_id,
+        slug: row.slug,
+        name: row.name || row.slug,
+        kind: row.kind,
+        languages: row.languages.filter(isLang),
+        accentHue: row.accent_hue,
+        timezone: row.timezone,
+        plan: row.plan,
+        published: row.published,
+      },
+      level: row.level,
+      roleName: row.role_name,
+      permissions: row.permissions,
+      slices: row.slices,
+      needsSecondFactor: row.needs_second_factor,
+    }
+    : null;
+}
+
+const readMyTenants = query({
+  input: nothing,
+  permission: null,
+  async run({ sql }): Promise<MyTenant[]> {
+    const rows = await sql`
+      select tenant_id, slug, name, kind, level, role_name, published, is_default from platform.my_tenants()
+    `;
+    return rows.map((row) => ({
+      id: row.tenant_id,
+      slug: row.slug,
+      name: row.name || row.slug,
+      kind: row.kind,
+      level: row.level,
+      roleName: row.role_name,
+      published: row.published,
+      isDefault: row.is_default,
+    }));
+  },
+});
+
+/** The tenants that the user belongs to, the one where the dashboard opens first. */
+export function listMyTenants(actor: Actor): Promise<MyTenant[]> {
+  return readMyTenants(actor, {});
+}
