@@ -14,7 +14,9 @@ const PLATFORM_HUE = 38;
 export default define.page(({ Component, state }) => (
   <html
     lang={state.lang}
-    class={hueClass(state.tenant?.accentHue ?? PLATFORM_HUE)}
+    class={hueClass(
+      (state.access?.tenant ?? state.tenant)?.accentHue ?? PLATFORM_HUE,
+    )}
   >
     <head>
       <meta charset="utf-8" />

@@ -1,5 +1,6 @@
 /**
- * Builds the one stylesheet: fonts, the hand-written files of the design system, and the utilities that pages use.
+ * Builds the stylesheets: fonts, the hand-written files of the design system and the utilities that pages use for
+ * everyone; what only the dashboard needs stands in a second one, so that readers of sites do not wait for it.
  *
  * @module
  */
@@ -18,19 +19,28 @@ const SOURCES = ["components", "islands", "routes"];
 const DESIGN_SYSTEM = "components/ui";
 const FIRST = ["tokens.css", "base.css"];
 
+/** Hand-written styles of the dashboard. */
+const DASHBOARD = "components/dashboard";
+
+/** Files whose own utilities no page outside of the dashboard needs. */
+const DASHBOARD_SOURCE =
+  /^(?:components|islands|routes)\/(?:dashboard|portfolio|platform|\(platform\)\/admin)\//;
+
 /** What every reader waits for, compressed; the budget of the project. */
 const MAX_BROTLI_BYTES = 8 * 1024;
 
-/** The stylesheet and the fonts that it names. */
+/** The stylesheets and the fonts that they name. */
 export interface Styles {
   css: Uint8Array<ArrayBuffer>;
+  /** Linked by the dashboard's pages after the first one. */
+  dashboardCss: Uint8Array<ArrayBuffer>;
   fonts: FontFile[];
-  /** Size as browsers load it. */
+  /** Size of the first as browsers load it. */
   brotliBytes: number;
 }
 
 /**
- * Hooks the stylesheet into a build: `static/styles.css` becomes the built one, beside `static/fonts/`.
+ * Hooks the stylesheets into a build: `static/styles.css` becomes the built one, beside `dashboard.css` and `fonts/`.
  *
  * @param builder the project's builder
  * @example
@@ -46,10 +56,11 @@ export function useStyles(
   builder.onTransformStaticFile(
     { pluginName: "styles", filter: /[\\/]static[\\/]styles\.css$/ },
     async ({ path, root }) => {
-      const { css, fonts } = await buildStyles(root);
+      const { css, dashboardCss, fonts } = await buildStyles(root);
       const fontPath = (name: string) => join(path, "..", "fonts", name);
       return [
         { path, content: css },
+        { path: join(path, "..", "dashboard.css"), content: dashboardCss },
         ...fonts.map(({ name, content }) => ({
           path: fontPath(name),
           content,
@@ -60,7 +71,7 @@ export function useStyles(
 }
 
 /**
- * Builds the stylesheet of a project.
+ * Builds the stylesheets of a project.
  *
  * @param root the project's folder
  * @returns minified CSS and the files of its fonts
@@ -72,20 +83,23 @@ export function useStyles(
  * ```
  */
 export async function buildStyles(root: string): Promise<Styles> {
-  const handwritten = await readDesignSystem(join(root, DESIGN_SYSTEM));
+  const handwritten = await readStyles(join(root, DESIGN_SYSTEM), FIRST);
   const fonts = await buildFonts();
   const known = new Set<string>();
   const base = minify(`${fonts.css}\n${handwritten}`, known);
+  const dashboard = minify(await readStyles(join(root, DASHBOARD)), known);
 
   const uses =
     (await Array.fromAsync(sourcesIn(root), (path) => classesOf(root, path)))
       .flat();
-  const { css, unknown } = utilities([
-    ...new Set(
-      uses.map(({ name }) => name).filter((name) => !isKnown(name, known)),
-    ),
+  const missing = uses.filter(({ name }) => !isKnown(name, known));
+  const common = missing.filter(({ file }) => !DASHBOARD_SOURCE.test(file))
+    .map(({ name }) => name);
+  const { css, unknown } = utilities([...new Set(common)]);
+  const own = utilities([
+    ...new Set(missing.map(({ name }) => name)).difference(new Set(common)),
   ]);
-  const wrong = new Set(unknown);
+  const wrong = new Set([...unknown, ...own.unknown]);
   const misplaced = uses.filter(({ name }) => wrong.has(name));
   if (misplaced.length > 0) {
     throw new Error(
@@ -94,21 +108,35 @@ export async function buildStyles(root: string): Promise<Styles> {
   }
 
   const sheet = new Uint8Array([...base, ...minify(css, known)]);
+  const second = new Uint8Array([...dashboard, ...minify(own.css, known)]);
+  const brotliBytes = withinBudget(sheet);
+  withinBudget(second);
+  return {
+    css: sheet,
+    dashboardCss: second,
+    fonts: fonts.files,
+    brotliBytes,
+  };
+}
+
+/** Its size as browsers load it. */
+function withinBudget(sheet: Uint8Array): number {
   const brotliBytes = brotliCompressSync(sheet).length;
   if (brotliBytes > MAX_BROTLI_BYTES) {
     throw new Error(
       `Cannot build styles: ${brotliBytes} bytes compressed, at most ${MAX_BROTLI_BYTES} allowed`,
     );
   }
-  return { css: sheet, fonts: fonts.files, brotliBytes };
+  return brotliBytes;
 }
 
-async function readDesignSystem(dir: string): Promise<string> {
-  const entries = await Array.fromAsync(Deno.readDir(dir));
+/** Every style of a folder: those that are named first, then the others by name. */
+async function readStyles(dir: string, first: string[] = []): Promise<string> {
+  const entries = await Array.fromAsync(Deno.readDir(dir)).catch(() => []);
   const names = entries.map(({ name }) => name).filter((name) =>
-    name.endsWith(".css") && !FIRST.includes(name)
+    name.endsWith(".css") && !first.includes(name)
   ).sort();
-  const files = [...FIRST, ...names].map((name) =>
+  const files = [...first, ...names].map((name) =>
     Deno.readTextFile(join(dir, name))
   );
   return (await Promise.all(files)).join("\n");

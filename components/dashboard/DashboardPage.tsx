@@ -1,0 +1,37 @@
+import type { ComponentChildren } from "preact";
+import { Head } from "fresh/runtime";
+import type { DashboardView } from "./view.ts";
+
+/** One page of the dashboard: its title, what it is for, what can be begun here, and its content. */
+export function DashboardPage(
+  { view, title, lead, failed, actions, narrow, children }: {
+    view: DashboardView;
+    title: string;
+    /** One sentence below the title. */
+    lead?: ComponentChildren;
+    /** A form on it was refused; the title of the window says so first. */
+    failed?: boolean;
+    /** Buttons at the right of the title. */
+    actions?: ComponentChildren;
+    /** A column as wide as a form. */
+    narrow?: boolean;
+    children: ComponentChildren;
+  },
+) {
+  const place = view.access?.tenant.name ?? view.words.platform;
+  return (
+    <div class={narrow ? "sheet sheet-narrow" : "sheet"}>
+      <Head>
+        <title>{`${failed ? "Error: " : ""}${title} – ${place}`}</title>
+      </Head>
+      <header class="sheet-head">
+        <div>
+          <h1>{title}</h1>
+          {lead && <p class="sheet-lead">{lead}</p>}
+        </div>
+        {actions && <div class="actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

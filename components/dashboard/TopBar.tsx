@@ -1,0 +1,112 @@
+import { ThemeSwitch } from "@/islands/site/ThemeSwitch.tsx";
+import { count, fill } from "@/components/words/fill.ts";
+import type { ShellData } from "./DashboardShell.tsx";
+import { Icon } from "./Icon.tsx";
+import { platformLink } from "./Rail.tsx";
+import { type DashboardView, linkTo } from "./view.ts";
+
+/** The line above every page: search, bell, language, theme, account; on narrow screens also the menu's button. */
+export function TopBar(
+  { view, data }: { view: DashboardView; data: ShellData },
+) {
+  const { words, access } = view;
+  return (
+    <header class="bar">
+      <button
+        type="button"
+        class="icon-button narrow"
+        popovertarget="rail"
+      >
+        <Icon name="menu" />
+        <span class="sr-only">{words.menu}</span>
+      </button>
+      <a class="bar-name narrow" href={linkTo(view, "/dashboard")}>
+        {access?.tenant.name ?? words.platform}
+      </a>
+      {access && (
+        <a class="search" href={linkTo(view, "/dashboard/actions")}>
+          <Icon name="search" />
+          <span>{words.palette.open}</span>
+        </a>
+      )}
+      <div class="bar-tools">
+        {access && (
+          <a
+            class="icon-button"
+            href={linkTo(view, "/dashboard/notifications")}
+          >
+            <Icon name="bell" />
+            <span class="sr-only">{words.bell.label}</span>
+            {data.unread > 0 && (
+              <span class="bell-count">
+                {data.unread}
+                <span class="sr-only">
+                  {count(words.bell.unread, data.unread)}
+                </span>
+              </span>
+            )}
+          </a>
+        )}
+        <Language view={view} />
+        <ThemeSwitch words={words.theme} />
+        <Account view={view} />
+      </div>
+    </header>
+  );
+}
+
+function Language({ view }: { view: DashboardView }) {
+  const { words, lang, path } = view;
+  const other = lang === "es" ? "en" : "es";
+  return (
+    <a
+      class="bar-language"
+      href={linkTo(view, path, { lang: other })}
+      lang={other}
+      hreflang={other}
+      aria-label={words.language.switchTo}
+      aria-current={undefined}
+    >
+      {other.toUpperCase()}
+    </a>
+  );
+}
+
+function Account({ view }: { view: DashboardView }) {
+  const { words, session } = view;
+  const links = [
+    ["/account", words.account.settings],
+    ["/account/security", words.account.security],
+    ["/account/sessions", words.account.sessions],
+    ["/account/privacy", words.account.privacy],
+  ] as const;
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        popovertarget="account"
+        aria-label={fill(words.account.label, { email: session.email })}
+      >
+        <Icon name="person" />
+      </button>
+      <div id="account" class="menu menu-account" popover>
+        <p class="menu-title">{session.email}</p>
+        <ul class="menu-list">
+          {links.map(([path, label]) => (
+            <li key={path}>
+              <a href={platformLink(view, path)}>
+                <span class="menu-name">{label}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={platformLink(view, "/sign-out")}>
+          <button type="submit" class="menu-last">
+            {words.account.signOut}
+          </button>
+        </form>
+      </div>
+    </>
+  );
+}
