@@ -9,6 +9,7 @@ import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { openDatabase } from "@/lib/platform/database.ts";
 import { createFront, type Router } from "@/lib/platform/front.ts";
+import { openIdentity } from "@/lib/platform/identity/mod.ts";
 import { AddressClasses } from "@/lib/platform/limits/address_class.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
 import { shareLimits } from "@/lib/platform/limits/sharing.ts";
@@ -20,8 +21,10 @@ import {
   announceAddress,
   forgetAddress,
 } from "@/lib/platform/served_address.ts";
+import { sendMail } from "@/lib/platform/mail.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
 import { closeSetup, openSetup } from "@/lib/platform/setup.ts";
+import { openSessions } from "@/lib/platform/sessions/mod.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
@@ -96,6 +99,18 @@ export async function openWeb(config: Config) {
   const addressClasses = new AddressClasses(
     await secrets.derive("address classes"),
   );
+  const identity = await openIdentity({
+    config,
+    db: database.web,
+    secrets,
+    sendMail,
+    log,
+  });
+  const sessions = await openSessions({
+    db: database.web,
+    identity,
+    jwtSecret: config.supabase?.jwtSecret ?? null,
+  });
   const platform = createPlatform({
     config,
     database,
@@ -103,6 +118,7 @@ export async function openWeb(config: Config) {
     log,
     limits,
     addressClasses,
+    sessions,
     loadDemo,
     signal,
   });
@@ -127,7 +143,7 @@ export async function openWeb(config: Config) {
         pages,
         router,
         api: () => Promise.resolve(new Response(null, { status: 404 })),
-        auth: null,
+        auth: identity.handle,
         platform,
       }),
     setupCode: owner && await openSetup(owner),

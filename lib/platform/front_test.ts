@@ -7,12 +7,20 @@ import { createFront, type Router } from "./front.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { PageCache } from "./page_cache.ts";
+import type { Sessions } from "./sessions/mod.ts";
 import { SiteDirectory } from "./sites.ts";
 import { stateOf } from "./state.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
 await test.createTenant({ slug: "ada", languages: ["es"] });
+
+/** The front has no business with sessions: what asks for one breaks here. */
+const sessions = new Proxy({} as Sessions, {
+  get: (_, name) => {
+    throw new Error(`The front asked for sessions.${String(name)}`);
+  },
+});
 
 /** A front before a router that counts how often it is asked. */
 function open(router: Router) {
@@ -42,6 +50,7 @@ function open(router: Router) {
       config: readConfig(new Map()),
       limits: new Limits(),
       addressClasses: new AddressClasses(new Uint8Array(32)),
+      sessions,
       metrics: createMetrics(pages),
       log,
       loadDemo: null,

@@ -10,6 +10,7 @@ import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { AddressClasses } from "./limits/address_class.ts";
 import type { Limits } from "./limits/mod.ts";
+import type { Sessions } from "./sessions/mod.ts";
 
 /** The process as pages see it. */
 export interface Platform {
@@ -18,6 +19,7 @@ export interface Platform {
   log: Log;
   limits: Limits;
   addressClasses: AddressClasses;
+  sessions: Sessions;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
   /** Uses up the code of the first run for the demo sites; `null` where this process is not the database's owner. */
@@ -38,6 +40,7 @@ export function createPlatform(parts: {
   log: Log;
   limits: Limits;
   addressClasses: AddressClasses;
+  sessions: Sessions;
   loadDemo: Platform["loadDemo"];
   signal: AbortSignal;
 }): Platform {
