@@ -73,6 +73,18 @@ alter table platform.second_factor_users force row level security;
 
 grant select, insert, delete on platform.second_factor_users to app_definer;
 
+-- The identity server's own tables, where its owner lets us see them: always on the embedded one. Without, sessions that
+-- were ended there count until their token ends, and sessions that end here are refused here alone.
+do $$
+begin
+  grant usage on schema auth to app_definer;
+  grant select (id, user_id), delete on auth.sessions to app_definer;
+  grant select (user_id, status) on auth.mfa_factors to app_definer;
+exception when insufficient_privilege or undefined_table then
+  raise warning 'app_definer cannot read auth.sessions and auth.mfa_factors: grant it select, and delete on sessions, as their owner';
+end;
+$$;
+
 create function platform.open_session(session uuid, browser text, system text) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -115,8 +127,18 @@ begin
         and issued_at <= cutoff.cutoff_at
     )
   end;
+  if live and has_column_privilege('auth.sessions', 'id', 'select') then
+    live := exists (select from auth.sessions as one where one.id = session and one.user_id = caller);
+  end if;
+
   shown := coalesce(known.second_factor_until > now(), false);
-  has_factor := exists (select from platform.second_factor_users as one where one.user_id = caller);
+  if has_column_privilege('auth.mfa_factors', 'status', 'select') then
+    has_factor := exists (
+      select from auth.mfa_factors as one where one.user_id = caller and one.status = 'verified'
+    );
+  else
+    has_factor := exists (select from platform.second_factor_users as one where one.user_id = caller);
+  end if;
   must_have := exists (select from platform.admins as one where one.user_id = caller)
     or exists (
       select from platform.members as member
@@ -148,10 +170,14 @@ begin
   set ended_at = coalesce(ended_at, now()), second_factor_until = null
   where id = session and user_id = app.user_id();
 
-  if found then
-    perform pg_notify('session_ended', session::text);
+  if not found then
+    return false;
   end if;
-  return found;
+  if has_table_privilege('auth.sessions', 'delete') then
+    delete from auth.sessions as one where one.id = session and one.user_id = app.user_id();
+  end if;
+  perform pg_notify('session_ended', session::text);
+  return true;
 end;
 $$;
 
@@ -171,11 +197,32 @@ begin
   values (caller, now(), kept)
   on conflict (user_id) do update set cutoff_at = excluded.cutoff_at, kept_session_id = excluded.kept_session_id;
 
+  if has_table_privilege('auth.sessions', 'delete') then
+    delete from auth.sessions as one where one.user_id = caller and one.id is distinct from kept;
+  end if;
   perform pg_notify('session_ended', caller::text);
 end;
 $$;
 
 comment on function platform.end_sessions(uuid) is 'Ends every session of the caller but one, or every one';
+
+create function platform.my_sessions()
+returns table (id uuid, browser text, system text, created_at timestamptz, last_seen_at timestamptz)
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return query
+    select one.id, one.browser, one.system, one.created_at, one.last_seen_at
+    from platform.sessions as one
+    where one.user_id = app.user_id()
+      and one.ended_at is null
+      and one.last_seen_at > now() - interval '30 days'
+    order by one.last_seen_at desc, one.id desc
+    limit 100;
+end;
+$$;
+
+comment on function platform.my_sessions() is 'Where the caller is signed in';
 
 create function platform.note_second_factor(present boolean) returns void
 language plpgsql volatile security definer set search_path = ''
@@ -215,11 +262,13 @@ alter function platform.see_session(uuid) owner to app_definer;
 alter function platform.session_state(uuid, timestamptz) owner to app_definer;
 alter function platform.end_session(uuid) owner to app_definer;
 alter function platform.end_sessions(uuid) owner to app_definer;
+alter function platform.my_sessions() owner to app_definer;
 alter function platform.note_second_factor(boolean) owner to app_definer;
 alter function platform.sweep_sessions() owner to app_definer;
 
 grant execute on function
   platform.open_session(uuid, text, text), platform.see_session(uuid), platform.session_state(uuid, timestamptz),
-  platform.end_session(uuid), platform.end_sessions(uuid), platform.note_second_factor(boolean)
+  platform.end_session(uuid), platform.end_sessions(uuid), platform.note_second_factor(boolean),
+  platform.my_sessions()
   to authenticated;
 grant execute on function platform.sweep_sessions() to app_task;

@@ -11,6 +11,11 @@ const { owner } = test;
 /** Tables of the platform itself: no row of them belongs to a tenant. */
 const withoutTenant = [
   "platform.admins", // who runs the platform itself
+  "platform.backup_codes", // a user's own, whichever tenants they are in
+  "platform.second_factor_users",
+  "platform.session_cutoffs",
+  "platform.sessions",
+  "platform.trusted_devices",
   "platform.audit_details", // of platform events too
   "platform.audit_entries", // outlive their tenant; platform events have none
   "platform.audit_seals", // one chain over all entries
@@ -28,11 +33,12 @@ const withoutTenant = [
 /** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
 const uniqueAcrossTenants = [
   "platform.admins_pkey",
+  "platform.api_keys_hash_idx", // of 256 random bits
   "platform.audit_details_pkey", // random ids, made in the app
   "platform.audit_entries_pkey", // ids are made in the app
   "platform.audit_seals_entry_id_key", // only the sealer writes there
   "platform.audit_seals_pkey",
-  "platform.api_keys_hash_idx", // of 256 random bits
+  "platform.backup_codes_pkey", // starts with the user; hashes of 80 random bits
   "platform.hosts_verified_idx", // written only after the host proved itself
   "platform.limit_counts_pkey", // only the kernel writes there
   "platform.mails_pkey", // ids are made in the app, from 74 random bits
@@ -42,6 +48,9 @@ const uniqueAcrossTenants = [
   "platform.plan_limits_pkey",
   "platform.plans_default_idx",
   "platform.plans_pkey",
+  "platform.second_factor_users_pkey", // written by functions, for the caller alone
+  "platform.session_cutoffs_pkey",
+  "platform.sessions_pkey", // ids are the identity server's, of 122 random bits
   "platform.setup_pkey",
   "platform.setup_single_idx",
   "platform.task_effects_pkey", // of an event's id
@@ -50,6 +59,7 @@ const uniqueAcrossTenants = [
   "platform.task_runs_pkey",
   "platform.tenants_pkey",
   "platform.tenants_slug_key", // slugs are public addresses
+  "platform.trusted_devices_pkey", // ids are made in the app
 ];
 const ours = owner`
   n.nspname not in ('pg_catalog', 'information_schema', 'auth', 'extensions', 'supabase_migrations', 'public')

@@ -21,10 +21,22 @@ const SYSTEMS = [
   ["linux", /\bLinux\b|\bX11\b/],
 ] as const;
 
+/** Every kind of browser that is told from others. */
+export const BROWSER_NAMES = [
+  ...BROWSERS.map(([name]) => name),
+  "other",
+] as const;
+
+/** Every kind of system. */
+export const SYSTEM_NAMES = [
+  ...SYSTEMS.map(([name]) => name),
+  "other",
+] as const;
+
 /** A kind of browser on a kind of system. */
 export interface Device {
-  browser: typeof BROWSERS[number][0] | "other";
-  system: typeof SYSTEMS[number][0] | "other";
+  browser: typeof BROWSER_NAMES[number];
+  system: typeof SYSTEM_NAMES[number];
 }
 
 /**
