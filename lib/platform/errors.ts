@@ -66,10 +66,29 @@ export function asAppError(error: unknown): unknown {
   const sqlstate = error instanceof Error && "code" in error
     ? String(error.code)
     : "";
+  const refused = refusalOf(error, sqlstate);
+  if (refused) return refused;
   const found = bySqlstate[sqlstate] ?? bySqlstate[sqlstate.slice(0, 2)];
   return found && !(error instanceof AppError)
     ? new AppError(...found, { cause: error })
     : error;
+}
+
+/** What our own functions refuse by `app.refuse()`: the status is in the code, the words are theirs. */
+function refusalOf(error: unknown, sqlstate: string): AppError | null {
+  if (!(error instanceof Error) || !sqlstate.startsWith("VT")) return null;
+  const status = Number(sqlstate.slice(2));
+  const [code] =
+    Object.entries(statusByCode).find(([, one]) => one === status) ?? [];
+  const field = "column_name" in error ? String(error.column_name) : "";
+  return new AppError(isErrorCode(code) ? code : "internal", error.message, {
+    fields: field === "" ? undefined : { [field]: error.message },
+    cause: error,
+  });
+}
+
+function isErrorCode(code: string | undefined): code is ErrorCode {
+  return code !== undefined && Object.hasOwn(statusByCode, code);
 }
 
 // Single codes first in meaning: a class of two characters answers for the rest of it.

@@ -60,3 +60,22 @@ Deno.test("asAppError() leaves alone what it does not know", async () => {
   const known = new AppError("conflict", "Cannot go on: no");
   strictEqual(asAppError(known), known);
 });
+
+Deno.test("asAppError() takes status, words and field of what our own functions refuse", async () => {
+  const thrown = await test
+    .owner`select app.refuse(409, 'Cannot go on: it is late', 'time')`
+    .then(() => null, (error) => error);
+  const error = asAppError(thrown);
+  ok(error instanceof AppError);
+  deepStrictEqual([error.code, error.message, error.fields], [
+    "conflict",
+    "Cannot go on: it is late",
+    { time: "Cannot go on: it is late" },
+  ]);
+  const plain = asAppError(
+    await test.owner`select app.refuse(404, 'Cannot find it')`
+      .then(() => null, (error) => error),
+  );
+  ok(plain instanceof AppError);
+  deepStrictEqual([plain.code, plain.fields], ["not_found", undefined]);
+});
