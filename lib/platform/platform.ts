@@ -6,6 +6,7 @@
 import type { Config } from "./config.ts";
 import type { Database } from "./database.ts";
 import { visitor } from "./db.ts";
+import { createLive, type Live } from "./live.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { AddressClasses } from "./limits/address_class.ts";
@@ -20,6 +21,8 @@ export interface Platform {
   limits: Limits;
   addressClasses: AddressClasses;
   sessions: Sessions;
+  /** Open streams of server-sent events; they end when the process stops. */
+  live: Live;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
   /** Uses up the code of the first run for the demo sites; `null` where this process is not the database's owner. */
@@ -47,6 +50,7 @@ export function createPlatform(parts: {
   const { database: { web }, signal, ...rest } = parts;
   return {
     ...rest,
+    live: createLive(web, signal),
     async trouble() {
       if (signal.aborted) return "stopping";
       try {

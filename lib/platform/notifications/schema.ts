@@ -1,0 +1,34 @@
+/**
+ * What members are told, and what is asked about it.
+ *
+ * @module
+ */
+import { z } from "zod";
+
+/** Notifications on one page. */
+const PAGE = 30;
+
+/** A page of them. */
+export const listNotificationsInput = z.strictObject({
+  /** Id of the last one of the page before. */
+  after: z.uuid().optional(),
+  limit: z.int().min(1).max(100).default(PAGE),
+});
+
+/** Which ones were read: one, or all that there are. */
+export const markReadInput = z.strictObject({
+  /** Every unread one when it is missing. */
+  id: z.uuid().optional(),
+});
+
+/** Something that a member is told. */
+export interface Notification {
+  id: string;
+  /** `<slice>.<thing>.<past tense>`, as events are named. */
+  kind: string;
+  /** Ids of what it happened to. */
+  payload: Record<string, string>;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+  readAt: string | null;
+}
