@@ -126,7 +126,7 @@ export async function openWeb(config: Config) {
   const worker = config.databaseUrl === null && database.worker
     ? startWorker({
       db: database.worker,
-      baseUrl: baseUrlOf(config),
+      config,
       log,
       signal,
     })

@@ -16,6 +16,7 @@ import {
 } from "@/lib/portfolio/cv/queries.ts";
 import { drawings } from "@/lib/portfolio/cv/schema.ts";
 import { drawSite, eraseDrawings } from "@/lib/portfolio/cv/tasks.ts";
+import { Bell } from "./bell.ts";
 
 /** What the drawer needs. */
 export interface DrawerParts {
@@ -141,54 +142,5 @@ function forget(failures: Map<string, Failure>, sites: SiteToDraw[]): void {
   const wanting = new Set(sites.map(({ tenantId }) => tenantId));
   for (const tenantId of failures.keys()) {
     if (!wanting.has(tenantId)) failures.delete(tenantId);
-  }
-}
-
-/** Wakes who waits: when it rings, when time is up, or when all ends. */
-class Bell {
-  #rang = false;
-  #wake: () => void = () => {};
-  readonly #signal: AbortSignal;
-
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
-    signal.addEventListener("abort", () => this.#wake());
-  }
-
-  ring(): void {
-    this.#rang = true;
-    this.#wake();
-  }
-
-  /** Waits for the bell; answers whether it rang. */
-  async wait(ms: number): Promise<boolean> {
-    if (!this.#rang) await this.#sleep(ms);
-    const rang = this.#rang;
-    this.#rang = false;
-    return rang;
-  }
-
-  /** Waits although it rings. */
-  async pause(ms: number): Promise<void> {
-    const end = performance.now() + ms;
-    for (
-      let left = ms;
-      left > 0 && !this.#signal.aborted;
-      left = end - performance.now()
-    ) {
-      await this.#sleep(left);
-    }
-    this.#rang = false;
-  }
-
-  #sleep(ms: number): Promise<void> {
-    if (this.#signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

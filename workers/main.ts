@@ -4,18 +4,29 @@
  * @module
  */
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
-import { readConfig } from "@/lib/platform/config.ts";
+import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { createServerDb } from "@/lib/platform/database.ts";
-import { createLog } from "@/lib/platform/log.ts";
+import type { Db } from "@/lib/platform/db.ts";
+import { createLog, type Log } from "@/lib/platform/log.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
-import { type DrawerParts, runDrawer } from "./drawer.ts";
+import { runClock } from "./clock.ts";
+import { runConsumer } from "./consumer.ts";
+import { runDrawer } from "./drawer.ts";
+import { runRelay } from "./relay.ts";
+import { openTasks } from "./tasks.ts";
 
-/** What the worker needs; `db` is the worker's login. */
-export type WorkerParts = DrawerParts;
+/** What the worker needs. */
+export interface WorkerParts {
+  /** The worker's login. */
+  db: Db;
+  config: Config;
+  log: Log;
+  signal: AbortSignal;
+}
 
-/** Two for reading and storing, one that listens. */
-const connections = 3;
+/** Besides those that listen: the drawer's, the relay's, and one for each task at work. */
+const connections = 6;
 
 if (import.meta.main) {
   try {
@@ -28,8 +39,16 @@ if (import.meta.main) {
 
 /** Works until the signal comes; resolves when everything it began has ended. */
 export async function startWorker(parts: WorkerParts): Promise<void> {
-  parts.signal.addEventListener("abort", stopDrawing);
-  await runDrawer(parts);
+  const { config, signal } = parts;
+  signal.addEventListener("abort", stopDrawing);
+  const { tasks, close } = await openTasks(config);
+  await Promise.all([
+    runDrawer({ ...parts, baseUrl: baseUrlOf(config) }),
+    runRelay({ ...parts, tasks }),
+    runConsumer({ ...parts, tasks }),
+    runClock({ ...parts, tasks }),
+  ]);
+  close();
 }
 
 async function main(): Promise<void> {
@@ -45,7 +64,7 @@ async function main(): Promise<void> {
   const stopped = untilSignal().then(() => stopping.abort());
   log.info("Worker started");
   const { signal } = stopping;
-  await startWorker({ db, baseUrl: baseUrlOf(config), log, signal });
+  await startWorker({ db, config, log, signal });
   await stopped;
   await db.close();
   await log.flush();

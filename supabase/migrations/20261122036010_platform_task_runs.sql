@@ -63,12 +63,13 @@ create policy task_effects_insert on platform.task_effects for insert to app_tas
 
 grant select, update on platform.task_runs to app_definer;
 
-create function platform.finish_run(run uuid, lease uuid) returns void
+create function platform.finish_run(run uuid, lease uuid, took_ms int) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
   update platform.task_runs
-  set state = 'done', ended_at = now(), lease_token = null, lease_until = null, last_error = null
+  set state = 'done', ended_at = now(), lease_token = null, lease_until = null, last_error = null,
+    history = history || jsonb_build_object('at', now(), 'ms', took_ms, 'error', null)
   where id = run and lease_token = lease and state = 'running';
 
   if not found then
@@ -77,7 +78,7 @@ begin
 end;
 $$;
 
-comment on function platform.finish_run(uuid, uuid) is
+comment on function platform.finish_run(uuid, uuid, int) is
   'Completes a run in the transaction of its effects; who lost the lease loses the effects too';
 
 create function platform.slice_is_on(tenant uuid, wanted text) returns boolean
@@ -93,9 +94,9 @@ $$;
 
 comment on function platform.slice_is_on(uuid, text) is 'Whether a tenant has a slice switched on; for the relay, which belongs to no tenant';
 
-alter function platform.finish_run(uuid, uuid) owner to app_definer;
+alter function platform.finish_run(uuid, uuid, int) owner to app_definer;
 alter function platform.slice_is_on(uuid, text) owner to app_definer;
-grant execute on function platform.finish_run(uuid, uuid) to app_task, app_relay;
+grant execute on function platform.finish_run(uuid, uuid, int) to app_task, app_relay;
 grant execute on function platform.slice_is_on(uuid, text) to app_relay;
 
 create function platform.ring_task_runs() returns trigger

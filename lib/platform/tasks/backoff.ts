@@ -1,0 +1,27 @@
+/**
+ * When a failed run is tried again.
+ *
+ * @module
+ */
+import { PermanentFailure, type Task } from "../tasks.ts";
+import type { ClaimedRun } from "./schema.ts";
+
+const mostMs = 3_600_000;
+
+/**
+ * Milliseconds until the next attempt: doubled with each failure, up to an hour, and spread by a fifth to either side,
+ * so that what failed together does not come back together. Null when there is no next one.
+ *
+ * @param chance between 0 and 1
+ * @example retryInMs({ backoffMs: 2_000 }, { attempt: 3, maxAttempts: 8 }, error); // about 8,000
+ */
+export function retryInMs(
+  { backoffMs }: Pick<Task, "backoffMs">,
+  { attempt, maxAttempts }: Pick<ClaimedRun, "attempt" | "maxAttempts">,
+  error: unknown,
+  chance: number = Math.random(),
+): number | null {
+  if (error instanceof PermanentFailure || attempt >= maxAttempts) return null;
+  const delay = Math.min(mostMs, backoffMs * 2 ** (attempt - 1));
+  return delay * (0.8 + 0.4 * chance);
+}
