@@ -313,6 +313,7 @@ alter function platform.leave_tenant() owner to app_definer;
 alter function platform.transfer_ownership(uuid) owner to app_definer;
 alter function platform.list_members(uuid, int) owner to app_definer;
 
+grant execute on function app.has_second_factor() to app_definer;
 grant execute on function
   platform.change_member(uuid, int, uuid), platform.remove_member(uuid), platform.restore_member(uuid),
   platform.leave_tenant(), platform.transfer_ownership(uuid), platform.list_members(uuid, int)

@@ -15,6 +15,7 @@ comment on function app.check_role_permissions(uuid, text[]) is 'Refuses permiss
 create function platform.write_role(id uuid, name text, permissions text[]) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
+#variable_conflict use_column
 declare
   here constant uuid := app.begin_members_change('platform.roles.write');
 begin

@@ -1,0 +1,86 @@
+/**
+ * Who belongs to a tenant, and who is invited.
+ *
+ * @module
+ */
+import { query } from "../cqrs.ts";
+import {
+  codeInput,
+  type FoundInvitation,
+  type Invitation,
+  type Member,
+  pageInput,
+  roleOf,
+} from "./schema.ts";
+
+/** Active members, by id. */
+export const listMembers = query({
+  input: pageInput,
+  permission: "platform.members.read",
+  async run({ sql, input: { after, limit } }): Promise<Member[]> {
+    const rows = await sql`
+      select user_id, email, level, rank, role_id, role_name, is_placeholder, created_at
+      from platform.list_members(${after ?? null}, ${limit})
+    `;
+    return rows.map((row) => ({
+      id: row.user_id,
+      email: row.email,
+      role: roleOf({ level: row.level, roleId: row.role_id }),
+      roleName: row.role_name,
+      rank: row.rank,
+      isPlaceholder: row.is_placeholder,
+      since: row.created_at.toISOString(),
+    }));
+  },
+});
+
+/** Invitations that are still open, the newest first. */
+export const listInvitations = query({
+  input: pageInput,
+  permission: "platform.members.read",
+  async run({ sql, input: { after, limit } }): Promise<Invitation[]> {
+    const rows = await sql`
+      select sent.id, sent.email, sent.level, sent.role_id, role.name as role_name, sent.created_at, sent.expires_at
+      from platform.invitations as sent
+      left join platform.roles as role on role.tenant_id = sent.tenant_id and role.id = sent.role_id
+      where sent.accepted_at is null and sent.revoked_at is null and sent.expires_at > now()
+        and (${after ?? null}::uuid is null or sent.id < ${after ?? null}::uuid)
+      order by sent.id desc
+      limit ${limit}
+    `;
+    return rows.map((row) => ({
+      id: row.id,
+      email: row.email,
+      role: roleOf({ level: row.level, roleId: row.role_id }),
+      roleName: row.role_name,
+      createdAt: row.created_at.toISOString(),
+      expiresAt: row.expires_at.toISOString(),
+    }));
+  },
+});
+
+/** What the holder of a code is invited to; `null` when nobody ever made this code. */
+export const findInvitation = query({
+  input: codeInput,
+  permission: null,
+  async run({ sql, input: code }): Promise<FoundInvitation | null> {
+    const [row] = await sql`
+      select tenant_id, slug, name, kind, email, level, role_name, is_open, is_used
+      from platform.find_invitation(${code})
+    `;
+    return row
+      ? {
+        tenant: {
+          id: row.tenant_id,
+          slug: row.slug,
+          name: row.name || row.slug,
+          kind: row.kind,
+        },
+        email: row.email,
+        level: row.level,
+        roleName: row.role_name,
+        state: row.is_used ? "used" : row.is_open ? "open" : "closed",
+      }
+      : null;
+  },
+});
