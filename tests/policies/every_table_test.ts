@@ -40,6 +40,7 @@ const uniqueAcrossTenants = [
   "platform.audit_seals_pkey",
   "platform.backup_codes_pkey", // starts with the user; hashes of 80 random bits
   "platform.hosts_verified_idx", // written only after the host proved itself
+  "platform.invitations_code_idx", // of 256 random bits
   "platform.limit_counts_pkey", // only the kernel writes there
   "platform.mails_pkey", // ids are made in the app, from 74 random bits
   "platform.members_default_idx", // of the user's own memberships
