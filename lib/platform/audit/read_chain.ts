@@ -63,3 +63,31 @@ export async function readHead(sql: Sql): Promise<KnownHead | null> {
   `;
   return row ? { seq: Number(row.seq), seal: row.seal } : null;
 }
+
+/** Reads entries as lines of JSON, the oldest first; those of one tenant, or of all when it is `null`. */
+export async function* readEntries(
+  sql: Sql,
+  { tenantId, since }: { tenantId: string | null; since: string | null },
+): AsyncGenerator<string[]> {
+  let last = {
+    at: since ?? "-infinity",
+    id: "00000000-0000-0000-0000-000000000000",
+  };
+  for (;;) {
+    const rows = await sql<{ at: string; id: string; line: string }[]>`
+      select sealed.at, sealed.id, to_json(sealed)::text as line
+      from (
+        select ${sql.unsafe(sealedColumns)}
+        from platform.audit_entries as entry
+        where (${tenantId}::uuid is null or entry.tenant_id = ${tenantId}::uuid)
+          and (entry.at, entry.id) > (${last.at}::text::timestamptz, ${last.id}::uuid)
+        order by entry.at, entry.id
+        limit ${pageSize}
+      ) as sealed
+      order by sealed.at, sealed.id
+    `;
+    if (rows.length === 0) return;
+    yield rows.map(({ line }) => `${line}\n`);
+    last = rows.at(-1) ?? last;
+  }
+}
