@@ -1,7 +1,18 @@
 import assert from "node:assert/strict";
 import type { Actor } from "@/lib/platform/db.ts";
-import { sendMessage } from "@/lib/portfolio/contact/commands.ts";
-import { listMessages } from "@/lib/portfolio/contact/queries.ts";
+import { listNotifications } from "@/lib/platform/notifications/queries.ts";
+import {
+  markMessageRead,
+  markMessageUnread,
+  removeMessage,
+  restoreMessage,
+  sendMessage,
+} from "@/lib/portfolio/contact/commands.ts";
+import {
+  getInboxFigures,
+  getMessage,
+  listMessages,
+} from "@/lib/portfolio/contact/queries.ts";
 import { testDb } from "@/tests/support/db.ts";
 
 const test = await testDb();
@@ -133,4 +144,53 @@ Deno.test("a site takes thirty messages in ten minutes, whichever way they come"
     update portfolio.contact_messages set created_at = now() - interval '11 minutes'
     where tenant_id = ${busy.id}`;
   await sendMessage(busy.visitor, message);
+});
+
+Deno.test("what a member deletes is shown nowhere, and comes back", async () => {
+  const tenant = await test.createTenant();
+  const { owner } = tenant;
+  const { id } = await sendMessage(tenant.visitor, message);
+  await sendMessage(tenant.visitor, message);
+  await removeMessage(owner, { id });
+  assert.equal((await listMessages(owner, {})).length, 1);
+  assert.equal(await getMessage(owner, { id }), null);
+  assert.equal((await getInboxFigures(owner, {})).all, 1);
+  for (const verb of [removeMessage, markMessageRead, markMessageUnread]) {
+    await assert.rejects(verb(owner, { id }), { code: "not_found" });
+  }
+  await assert.rejects(restoreMessage(eve.owner, { id }), {
+    code: "not_found",
+  });
+  await restoreMessage(owner, { id });
+  assert.equal((await getMessage(owner, { id }))?.body, message.body);
+  await assert.rejects(restoreMessage(owner, { id }), { code: "not_found" });
+});
+
+Deno.test("getInboxFigures() counts what waits, and by weeks", async () => {
+  const tenant = await test.createTenant();
+  const { owner } = tenant;
+  const { id } = await sendMessage(tenant.visitor, message);
+  await sendMessage(tenant.visitor, message);
+  await sendMessage(tenant.visitor, message);
+  await markMessageRead(owner, { id });
+  await test.owner`
+    update portfolio.contact_messages set created_at = now() - interval '15 days' where id = ${id}`;
+  const { all, unread, weeks } = await getInboxFigures(owner, {});
+  assert.deepEqual({ all, unread }, { all: 3, unread: 2 });
+  assert.deepEqual(weeks, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2]);
+  assert.equal((await listMessages(owner, { unread: true })).length, 2);
+  await markMessageUnread(owner, { id });
+  assert.equal((await getInboxFigures(owner, {})).unread, 3);
+});
+
+Deno.test("a message rings for those who may read messages", async () => {
+  const tenant = await test.createTenant();
+  const low = await test.addMember(tenant.id, 10);
+  const { id } = await sendMessage(tenant.visitor, message);
+  const told = await listNotifications(tenant.owner, {});
+  assert.deepEqual(
+    told.map(({ kind, payload }) => ({ kind, payload })),
+    [{ kind: "portfolio.message.received", payload: { message: id } }],
+  );
+  assert.deepEqual(await listNotifications(low, {}), []);
 });

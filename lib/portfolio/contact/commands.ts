@@ -1,5 +1,5 @@
 /**
- * Takes a visitor's message.
+ * Takes a visitor's message, and what its owner does with it.
  *
  * @module
  */
@@ -7,6 +7,7 @@
 import { command } from "@/lib/platform/cqrs.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { newId } from "@/lib/platform/ids.ts";
+import { notifyHolders } from "@/lib/platform/notifications/notify.ts";
 import { messageId, messageInput } from "./schema.ts";
 
 /** Leaves a message for the owner of a published site; the visitor cannot read it back. */
@@ -14,7 +15,7 @@ export const sendMessage = command({
   action: "portfolio.message.send",
   input: messageInput,
   permission: null,
-  async run({ sql, input: { name, email, body, lang } }) {
+  async run({ sql, actor, input: { name, email, body, lang } }) {
     const [site] = await sql`select portfolio.takes_messages() as open`;
     if (!site?.open) {
       throw new AppError(
@@ -26,6 +27,11 @@ export const sendMessage = command({
     await sql`
       insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
       select app.tenant_id(), ${id}::uuid, ${name}, ${email}, ${body}, ${lang}`;
+    await notifyHolders(sql, actor, {
+      permission: "portfolio.messages.read",
+      kind: "portfolio.message.received",
+      payload: { message: id },
+    });
     return { id };
   },
 });
@@ -40,7 +46,8 @@ export const markMessageRead = command({
     const [row] = await sql`
       update portfolio.contact_messages as message set read_at = coalesce(message.read_at, now())
       from portfolio.contact_messages as old
-      where message.tenant_id = app.tenant_id() and message.id = ${id} and old.tenant_id = message.tenant_id and old.id = message.id
+      where message.tenant_id = app.tenant_id() and message.id = ${id} and message.removed_at is null
+        and old.tenant_id = message.tenant_id and old.id = message.id
       returning old.read_at is null as changed`;
     if (!row) {
       throw new AppError(
@@ -51,3 +58,46 @@ export const markMessageRead = command({
     return { changed: Boolean(row.changed) };
   },
 });
+
+/** Notes that a message still waits to be read. */
+export const markMessageUnread = command({
+  action: "portfolio.message.unread",
+  input: messageId,
+  permission: "portfolio.messages.write",
+  target: ({ id }) => ({ type: "message", id }),
+  async run({ sql, input: { id } }) {
+    const { count } = await sql`
+      update portfolio.contact_messages set read_at = null where id = ${id} and removed_at is null`;
+    if (count === 0) throw missing("mark message as unread");
+  },
+});
+
+/** Deletes a message: nobody is shown it any more, and for a day it can be taken back. */
+export const removeMessage = command({
+  action: "portfolio.message.remove",
+  input: messageId,
+  permission: "portfolio.messages.write",
+  target: ({ id }) => ({ type: "message", id }),
+  async run({ sql, input: { id } }) {
+    const { count } = await sql`
+      update portfolio.contact_messages set removed_at = now() where id = ${id} and removed_at is null`;
+    if (count === 0) throw missing("delete message");
+  },
+});
+
+/** Takes a deletion back. */
+export const restoreMessage = command({
+  action: "portfolio.message.restore",
+  input: messageId,
+  permission: "portfolio.messages.write",
+  target: ({ id }) => ({ type: "message", id }),
+  async run({ sql, input: { id } }) {
+    const { count } = await sql`
+      update portfolio.contact_messages set removed_at = null where id = ${id} and removed_at is not null`;
+    if (count === 0) throw missing("bring message back");
+  },
+});
+
+function missing(what: string): AppError {
+  return new AppError("not_found", `Cannot ${what}: it does not exist`);
+}

@@ -4,28 +4,76 @@
  * @module
  */
 
+import type { Row } from "postgres";
+import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
-import { type ContactMessage, listMessagesInput } from "./schema.ts";
+import {
+  type ContactMessage,
+  type InboxFigures,
+  listMessagesInput,
+  messageId,
+} from "./schema.ts";
 
 /** Messages, the newest first; ids sort by age, so that the last one names where the next page begins. */
 export const listMessages = query({
   input: listMessagesInput,
   permission: "portfolio.messages.read",
-  async run({ sql, input: { after, limit } }): Promise<ContactMessage[]> {
+  async run({ sql, input: { after, limit, unread } }) {
     const rows = await sql`
-      select id, name, email, body, lang, created_at::text, read_at::text
+      select id, name, email, body, lang, created_at, read_at
       from portfolio.contact_messages
-      where ${after ?? null}::uuid is null or id < ${after ?? null}::uuid
+      where removed_at is null
+        and (not ${unread}::boolean or read_at is null)
+        and (${after ?? null}::uuid is null or id < ${after ?? null}::uuid)
       order by id desc
       limit ${limit}`;
-    return rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      email: row.email,
-      body: row.body,
-      lang: row.lang,
-      createdAt: new Date(row.created_at).toISOString(),
-      readAt: row.read_at === null ? null : new Date(row.read_at).toISOString(),
-    }));
+    return rows.map(messageOf);
   },
 });
+
+/** One message; `null` when there is none, or it was deleted. */
+export const getMessage = query({
+  input: messageId,
+  permission: "portfolio.messages.read",
+  async run({ sql, input: { id } }) {
+    const [row] = await sql`
+      select id, name, email, body, lang, created_at, read_at
+      from portfolio.contact_messages
+      where id = ${id} and removed_at is null`;
+    return row ? messageOf(row) : null;
+  },
+});
+
+/** How many messages there are, how many wait, and how many came in each of the last twelve weeks. */
+export const getInboxFigures = query({
+  input: z.strictObject({}),
+  permission: "portfolio.messages.read",
+  async run({ sql }): Promise<InboxFigures> {
+    const rows = await sql`
+      select
+        least(floor(extract(epoch from now() - created_at) / 604800), 12)::int as weeks_ago,
+        count(*)::int as all,
+        (count(*) filter (where read_at is null))::int as unread
+      from portfolio.contact_messages
+      where removed_at is null
+      group by weeks_ago`;
+    const sum = (field: "all" | "unread") =>
+      rows.reduce((sum, row) => sum + row[field], 0);
+    const at = (ago: number) =>
+      rows.find(({ weeks_ago }) => weeks_ago === ago)?.all ?? 0;
+    const weeks = Array.from({ length: 12 }, (_, week) => at(11 - week));
+    return { all: sum("all"), unread: sum("unread"), weeks };
+  },
+});
+
+function messageOf(row: Row): ContactMessage {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    body: row.body,
+    lang: row.lang,
+    createdAt: row.created_at.toISOString(),
+    readAt: row.read_at?.toISOString() ?? null,
+  };
+}

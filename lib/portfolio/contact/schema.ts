@@ -26,6 +26,8 @@ export const listMessagesInput = z.strictObject({
   /** Id of the last message of the page before. */
   after: z.uuid().optional(),
   limit: z.int().min(1).max(200).default(50),
+  /** Only those that nobody has read. */
+  unread: z.boolean().default(false),
 });
 
 /** Names a message. */
@@ -46,3 +48,11 @@ export const contactMessage = z.strictObject({
 
 /** A message as its owner reads it. */
 export type ContactMessage = z.infer<typeof contactMessage>;
+
+/** How an inbox stands. */
+export interface InboxFigures {
+  all: number;
+  unread: number;
+  /** Messages in each of the last twelve weeks, the present one last. */
+  weeks: number[];
+}
