@@ -108,7 +108,7 @@ $$;
 comment on function platform.see_session(uuid) is 'Notes that a session of the caller was renewed';
 
 create function platform.session_state(session uuid, issued_at timestamptz)
-returns table (live boolean, shown boolean, has_factor boolean, must_have boolean)
+returns table (live boolean, shown_by text, has_factor boolean, must_have boolean)
 language plpgsql stable security definer set search_path = ''
 as $$
 declare
@@ -131,7 +131,9 @@ begin
     live := exists (select from auth.sessions as one where one.id = session and one.user_id = caller);
   end if;
 
-  shown := coalesce(known.second_factor_until > now(), false);
+  if known.second_factor_until > now() then
+    shown_by := case when known.trusted_device_id is null then 'backup' else 'device' end;
+  end if;
   if has_column_privilege('auth.mfa_factors', 'status', 'select') then
     has_factor := exists (
       select from auth.mfa_factors as one where one.user_id = caller and one.status = 'verified'
@@ -160,7 +162,7 @@ end;
 $$;
 
 comment on function platform.session_state(uuid, timestamptz) is
-  'Whether a token of the caller still counts, whether a second factor was shown beside it, and whether one is there or needed';
+  'Whether a token of the caller still counts, what stands for the second factor beside it, and whether one is there or needed';
 
 create function platform.end_session(session uuid) returns boolean
 language plpgsql volatile security definer set search_path = ''

@@ -32,7 +32,11 @@ export function cookieKind(origin: string): CookieKind {
 }
 
 /** Names of our cookies. */
-export type CookieName = "vitrina" | "vitrina-device" | "vitrina-oidc";
+export type CookieName =
+  | "vitrina"
+  | "vitrina-device"
+  | "vitrina-mail"
+  | "vitrina-oidc";
 
 /** The value of a cookie of ours in a request; the first one, when somebody planted a second. */
 export function readCookie(

@@ -17,15 +17,10 @@ import {
 } from "./cookie.ts";
 import { TokenMemo } from "./memo.ts";
 import { Refresher, type Renewal } from "./refresh.ts";
-import type { Reading, Session, Tokens } from "./schema.ts";
+import type { Known, Reading, Session, Tokens } from "./schema.ts";
 import { type Claims, createVerifier } from "./verify.ts";
 
-export type { Reading, Session, Tokens } from "./schema.ts";
-
-/** A session, and whether it owes a second factor. */
-interface Known extends Session {
-  owesFactor: boolean;
-}
+export type { Known, Reading, Session, Tokens } from "./schema.ts";
 
 /** The sessions of a process. */
 export interface Sessions {
@@ -158,34 +153,37 @@ function readingOf(
   };
 }
 
+interface StateRow {
+  live: boolean;
+  shown_by: "backup" | "device" | null;
+  has_factor: boolean;
+  must_have: boolean;
+}
+
 async function knownFrom(db: Db, claims: Claims): Promise<Known | null> {
   const { userId, sessionId, email, aal, issuedAt, expiresAt } = claims;
   const [row] = await db.transaction(
     member(db, null, userId, aal),
     "read only",
     (sql) =>
-      sql<
-        {
-          live: boolean;
-          shown: boolean;
-          has_factor: boolean;
-          must_have: boolean;
-        }[]
-      >`
-        select live, shown, has_factor, must_have
+      sql<StateRow[]>`
+        select live, shown_by, has_factor, must_have
         from platform.session_state(${sessionId}, ${new Date(issuedAt)})
       `,
   );
   if (!row?.live) return null;
-  const isSecond = aal === "aal2" || row.shown;
+  const proof = aal === "aal2" ? "token" : row.shown_by;
   return {
     id: sessionId,
     userId,
     email,
-    aal: isSecond ? "aal2" : "aal1",
+    aal: proof === null ? "aal1" : "aal2",
     expiresAt,
-    owesFactor: row.has_factor && !isSecond,
-    needsFactor: row.must_have && !row.has_factor && !isSecond,
+    needsFactor: row.must_have && !row.has_factor && proof === null,
+    owesFactor: row.has_factor && proof === null,
+    hasFactor: row.has_factor,
+    mustHaveFactor: row.must_have,
+    proof,
   };
 }
 

@@ -18,12 +18,24 @@ export interface Session {
   needsFactor: boolean;
 }
 
+/** A session with what the account's own pages have to know. */
+export interface Known extends Session {
+  /** Has a second factor, and has not shown it here. */
+  owesFactor: boolean;
+  /** Has a second factor. */
+  hasFactor: boolean;
+  /** Administers something, and may not be without one. */
+  mustHaveFactor: boolean;
+  /** What was shown as the second factor: a code (`token` says so), a backup code, or a device that is trusted. */
+  proof: "token" | "backup" | "device" | null;
+}
+
 /** What the cookie of a request says. */
 export interface Reading {
   /** Who is signed in. */
-  session: Session | null;
+  session: Known | null;
   /** Who has shown the first factor and owes the second; gets the page that asks for it, and nothing else. */
-  pending: Session | null;
+  pending: Known | null;
   /** The access token, for the identity server. */
   tokens: Tokens | null;
   /** To be sent with the answer: the cookie was renewed, or is worth nothing any more. */
