@@ -5,6 +5,8 @@
  */
 import type { Sql } from "postgres";
 import { AppError, asAppError } from "@/lib/platform/errors.ts";
+import { resolveTxt } from "@/lib/platform/hosts/dns.ts";
+import { isLocalHost, proofRecord } from "@/lib/platform/hosts/schema.ts";
 import { accent, columns, output, say } from "./terminal.ts";
 import {
   exit,
@@ -80,7 +82,7 @@ async function addHost(sql: Sql, tenantId: string | null, host: string) {
   try {
     await sql`
       insert into platform.hosts (tenant_id, host, verified_at)
-      values (${tenantId}, ${host}, ${isLocal(host) ? new Date() : null})
+      values (${tenantId}, ${host}, ${isLocalHost(host) ? new Date() : null})
       on conflict (tenant_id, host) do nothing
     `;
   } catch (error) {
@@ -101,8 +103,7 @@ async function verifyHost(sql: Sql, tenantId: string | null, host: string) {
   }
   if (claim.verified_at) return;
   const { name, value } = recordOf(claim);
-  const found = await Deno.resolveDns(name, "TXT").catch(() => []);
-  if (!found.some((parts) => parts.join("") === value)) {
+  if (!(await resolveTxt(name)).includes(value)) {
     throw new AppError(
       "conflict",
       `Cannot verify ${host}: the TXT record ${name} does not say ${value} yet`,
@@ -130,14 +131,8 @@ async function listHosts(sql: Sql, tenantId: string | null): Promise<Host[]> {
   `;
 }
 
-/** RFC 6761 keeps `.localhost` on the machine itself. */
-function isLocal(host: string): boolean {
-  return host.endsWith(".localhost");
-}
-
-/** The record that only the host's owner can make. */
 function recordOf({ host, proof_token }: Host) {
-  return { name: `_vitrina.${host}`, value: `vitrina=${proof_token}` };
+  return proofRecord(host, proof_token);
 }
 
 function plain(claim: Host) {

@@ -39,6 +39,22 @@ $$;
 comment on function platform.write_role(uuid, text, text[]) is
   'Makes a role of the tenant''s own, or gives one another name and other permissions';
 
+create function platform.change_role(id uuid, name text, permissions text[]) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  here constant uuid := app.begin_members_change('platform.roles.write');
+begin
+  if not exists (select from platform.roles as role where role.tenant_id = here and role.id = change_role.id) then
+    perform app.refuse(404, 'Cannot change role: there is no such role');
+  end if;
+  perform platform.write_role(change_role.id, change_role.name, change_role.permissions);
+end;
+$$;
+
+comment on function platform.change_role(uuid, text, text[]) is
+  'Gives a role of the tenant''s own another name and other permissions';
+
 create function platform.delete_role(wanted uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -117,10 +133,12 @@ grant insert, delete on platform.role_permissions to app_definer;
 
 alter function app.check_role_permissions(uuid, text[]) owner to app_definer;
 alter function platform.write_role(uuid, text, text[]) owner to app_definer;
+alter function platform.change_role(uuid, text, text[]) owner to app_definer;
 alter function platform.delete_role(uuid) owner to app_definer;
 alter function platform.list_roles() owner to app_definer;
 alter function platform.held_permissions() owner to app_definer;
 
 grant execute on function
-  platform.write_role(uuid, text, text[]), platform.delete_role(uuid), platform.list_roles(), platform.held_permissions()
+  platform.write_role(uuid, text, text[]), platform.change_role(uuid, text, text[]), platform.delete_role(uuid),
+  platform.list_roles(), platform.held_permissions()
   to authenticated;

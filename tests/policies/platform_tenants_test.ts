@@ -1,8 +1,14 @@
 /**
  * What a member's access says, and that it says the same as the policies.
  */
-import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { type Actor, keyHolder, member } from "@/lib/platform/db.ts";
+import {
+  changeTenant,
+  createTenant,
+  deleteTenant,
+  setDefaultTenant,
+} from "@/lib/platform/tenants/commands.ts";
 import {
   getAccess,
   getAccessAt,
@@ -118,14 +124,7 @@ Deno.test("listMyTenants() lists a user's own, the default first, and set_defaul
       isDefault,
     ]);
   deepStrictEqual(await slugs(me), [["ada", true], ["ben", false]]);
-  const choose = async (actor: Actor, id: string) => {
-    const [row] = await test.db.transaction(
-      actor,
-      "read write",
-      (sql) => sql`select platform.set_default_tenant(${id}) as done`,
-    );
-    return row?.done;
-  };
+  const choose = (actor: Actor, id: string) => setDefaultTenant(actor, { id });
   strictEqual(await choose(me, ben.id), true);
   deepStrictEqual(await slugs(me), [["ben", true], ["ada", false]]);
   await Promise.all([choose(me, ada.id), choose(me, ben.id)]);
@@ -137,4 +136,116 @@ Deno.test("listMyTenants() lists a user's own, the default first, and set_defaul
   strictEqual(await choose(left, ada.id), false);
   strictEqual(await choose(ben.owner, ada.id), false);
   deepStrictEqual(await slugs(left), []);
+});
+
+Deno.test("a user makes ten tenants and no more, however many at once", async () => {
+  const me = member(test.db, null, crypto.randomUUID(), "aal1");
+  const make = (at: number) =>
+    createTenant(me, {
+      slug: `mine-${at}`,
+      name: `Mine ${at}`,
+      kind: "company",
+      languages: ["es"],
+    });
+  const made = await Promise.allSettled(
+    Array.from({ length: 12 }, (_, at) => make(at)),
+  );
+  strictEqual(made.filter(({ status }) => status === "fulfilled").length, 10);
+  for (const one of made) {
+    if (one.status === "rejected") {
+      strictEqual(one.reason.fields.limit !== undefined, true);
+    }
+  }
+  const mine = await listMyTenants(me);
+  strictEqual(mine.length, 10);
+  ok(mine.every(({ level, published }) => level === 100 && !published));
+  const events = await owner`
+    select tenant_id, payload from platform.outbox where name = 'platform.tenant.created'`;
+  strictEqual(events.length, 10);
+  ok(events.every(({ tenant_id, payload }) => payload.tenantId === tenant_id));
+});
+
+Deno.test("an address that is taken or the platform's own is refused", async () => {
+  const me = member(test.db, null, crypto.randomUUID());
+  const make = (slug: string) =>
+    createTenant(me, { slug, name: "x", kind: "person", languages: ["en"] });
+  await rejects(make("ada"), /exists already/);
+  await rejects(make("admin"), /not allowed/);
+  await rejects(make("Not One"), /not right/);
+  await rejects(
+    createTenant(test.as("anon"), {
+      slug: "eve",
+      name: "x",
+      kind: "person",
+      languages: ["en"],
+    }),
+    /permission denied/,
+  );
+});
+
+Deno.test("changeTenant() changes what is given and nothing else, for admins", async () => {
+  const { id, owner: boss } = await test.createTenant({ slug: "old-name" });
+  await changeTenant(boss, { slug: "new-name", timezone: "Europe/Madrid" });
+  await changeTenant(boss, {
+    name: "Grace  Hopper ",
+    languages: ["es"],
+    accentHue: 200,
+  });
+  const { tenant } = await getAccess(boss) ?? {};
+  deepStrictEqual(tenant, {
+    id,
+    slug: "new-name",
+    name: "Grace  Hopper",
+    kind: "person",
+    languages: ["es"],
+    accentHue: 200,
+    timezone: "Europe/Madrid",
+    plan: "own",
+    published: true,
+  });
+  const user = await test.addMember(id, 30);
+  await rejects(changeTenant(user, { name: "Mine" }), /permission denied/);
+  await rejects(changeTenant(boss, { slug: "ada" }), /exists already/);
+  await rejects(changeTenant(boss, { timezone: "Mars/Olympus" }), /not right/);
+  await rejects(
+    test.db.transaction(
+      boss,
+      "read write",
+      (sql) => sql`update platform.tenants set timezone = 'Mars/Olympus'`,
+    ),
+    /time zone/,
+  );
+});
+
+Deno.test("deleteTenant() is for owners who type the address, and takes everything along", async () => {
+  const { id, owner: boss } = await test.createTenant({ slug: "gone" });
+  const admin = await test.addMember(id, 50);
+  await owner`insert into platform.hosts (tenant_id, host) values (${id}, 'gone.example')`;
+  await rejects(deleteTenant(admin, { slug: "gone" }), /permission denied/);
+  await rejects(
+    deleteTenant({ ...boss, aal: "aal1" }, { slug: "gone" }),
+    /permission denied/,
+  );
+  await rejects(
+    deleteTenant({ ...ada.owner, tenantId: id }, { slug: "gone" }),
+    /permission denied/,
+  );
+  await rejects(deleteTenant(boss, { slug: "ada" }), /not its address/);
+  await deleteTenant(boss, { slug: "gone" });
+  const tables = await owner`
+    select table_schema || '.' || table_name as name from information_schema.columns
+    where column_name = 'tenant_id' and table_schema in ('platform', 'portfolio') and table_name <> 'audit_entries'`;
+  ok(tables.length > 20);
+  for (const { name } of tables) {
+    strictEqual(
+      (await owner.unsafe(`select from ${name} where tenant_id = '${id}'`))
+        .length,
+      0,
+      name,
+    );
+  }
+  strictEqual(
+    (await owner`select from platform.tenants where slug = 'ada'`).length,
+    1,
+  );
 });

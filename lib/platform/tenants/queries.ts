@@ -7,7 +7,12 @@ import { z } from "zod";
 import { query } from "../cqrs.ts";
 import type { Actor, Tx } from "../db.ts";
 import { isLang } from "../schema.ts";
-import type { MyTenant, TenantAccess } from "./schema.ts";
+import {
+  type ListedTenant,
+  listTenantsInput,
+  type MyTenant,
+  type TenantAccess,
+} from "./schema.ts";
 
 /** The limit of a site map index for one file, by sitemaps.org. */
 const MAX_SITES = 50_000;
@@ -132,4 +137,42 @@ const readMyTenants = query({
 /** The tenants that the user belongs to, the one where the dashboard opens first. */
 export function listMyTenants(actor: Actor): Promise<MyTenant[]> {
   return readMyTenants(actor, {});
+}
+
+/** All tenants by slug, for who runs the platform. */
+export const listTenants = query({
+  input: listTenantsInput,
+  permission: null,
+  async run({ sql, input: { after, search, limit } }): Promise<ListedTenant[]> {
+    const rows = await sql`
+      select slug, name, kind, plan, published, demo, created_at, members
+      from platform.admin_list_tenants(${after ?? null}, ${limit}, ${search})
+    `;
+    return rows.map((row) => ({
+      slug: row.slug,
+      name: row.name || row.slug,
+      kind: row.kind,
+      plan: row.plan,
+      published: row.published,
+      demo: row.demo,
+      createdAt: row.created_at.toISOString(),
+      members: Number(row.members),
+    }));
+  },
+});
+
+const readMyPlatform = query({
+  input: nothing,
+  permission: null,
+  async run({ sql }): Promise<boolean> {
+    const [row] = await sql`select platform.is_my_platform() as mine`;
+    return row?.mine === true;
+  },
+});
+
+/** Whether the user runs the platform; whether they have shown a second factor is another question. */
+export function isMyPlatform(actor: Actor): Promise<boolean> {
+  return actor.role === "authenticated"
+    ? readMyPlatform(actor, {})
+    : Promise.resolve(false);
 }
