@@ -8,12 +8,14 @@ import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { createServerDb } from "@/lib/platform/database.ts";
 import type { Db } from "@/lib/platform/db.ts";
 import { createLog, type Log } from "@/lib/platform/log.ts";
+import { openSecrets, type Secrets } from "@/lib/platform/secrets.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { runClock } from "./clock.ts";
 import { runConsumer } from "./consumer.ts";
 import { runDrawer } from "./drawer.ts";
 import { runRelay } from "./relay.ts";
+import { startSealer } from "./sealer.ts";
 import { openTasks } from "./tasks.ts";
 
 /** What the worker needs. */
@@ -21,6 +23,7 @@ export interface WorkerParts {
   /** The worker's login. */
   db: Db;
   config: Config;
+  secrets: Secrets;
   log: Log;
   signal: AbortSignal;
 }
@@ -47,6 +50,7 @@ export async function startWorker(parts: WorkerParts): Promise<void> {
     runRelay({ ...parts, tasks }),
     runConsumer({ ...parts, tasks }),
     runClock({ ...parts, tasks }),
+    startSealer(parts),
   ]);
   close();
 }
@@ -59,12 +63,13 @@ async function main(): Promise<void> {
     );
   }
   const log = createLog(config.logFormat);
+  const secrets = await openSecrets(config);
   const db = createServerDb(config.workerDatabaseUrl, connections);
   const stopping = new AbortController();
   const stopped = untilSignal().then(() => stopping.abort());
   log.info("Worker started");
   const { signal } = stopping;
-  await startWorker({ db, config, log, signal });
+  await startWorker({ db, config, log, signal, secrets });
   await stopped;
   await db.close();
   await log.flush();

@@ -58,6 +58,7 @@ type Defaults = "on" | "schedule" | "attempts" | "backoffMs" | "timeoutMs";
 /**
  * Makes a task.
  *
+ * @throws {Error} when the name is not `<slice>.<thing>.<verb>`, or it is tried less than once or more than 100 times
  * @example
  * const mailOwner = defineTask({
  *   name: "portfolio.message.mail",
@@ -70,7 +71,7 @@ export function defineTask<Payload = Record<string, never>>(
     & Omit<Task<Payload>, Defaults>
     & Partial<Pick<Task<Payload>, Defaults>>,
 ): Task<Payload> {
-  return {
+  const defined = {
     on: null,
     schedule: null,
     attempts: 8,
@@ -78,7 +79,18 @@ export function defineTask<Payload = Record<string, never>>(
     timeoutMs: 60_000,
     ...task,
   };
+  // the book would refuse the run, and the relay stand still
+  if (
+    !NAME.test(defined.name) || defined.attempts < 1 || defined.attempts > 100
+  ) {
+    throw new Error(
+      `Cannot define task ${defined.name}: its name or its attempts are not right`,
+    );
+  }
+  return defined;
 }
+
+const NAME = /^[a-z]+(\.[a-z_]+){2}$/;
 
 /** Trying again would not help: the run is set aside at once. */
 export class PermanentFailure extends Error {

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { getLetter, listLetters } from "@/lib/platform/mail/queries.ts";
+import { mailTask } from "@/lib/platform/mail/tasks.ts";
+import { startSink } from "@/lib/platform/mail/test_sink.ts";
+import { openMailServer } from "@/lib/platform/mail/transport.ts";
+import { sendMail } from "@/lib/platform/mail.ts";
+import type { Task } from "@/lib/platform/tasks.ts";
+import { testDb } from "@/tests/support/db.ts";
+import { freePort } from "@/tests/support/server.ts";
+import { runConsumer } from "./consumer.ts";
+import { runRelay } from "./relay.ts";
+
+const test = await testDb();
+Deno.test.afterAll(() => test.close());
+const ada = await test.createTenant();
+const from = "Vitrina <hello@vitrina.example>";
+let count = 0;
+
+async function write(): Promise<string> {
+  const letter = {
+    to: "grace@example.com",
+    subject: "Hello",
+    text: "Secret link",
+    key: `${++count}`,
+  };
+  return await ada.owner.db.transaction(
+    ada.owner,
+    "read write",
+    (sql) => sendMail(sql, ada.owner, letter),
+  );
+}
+
+async function rowOf(id: string) {
+  const [row] = await test.owner`
+    select mail.state, mail.body_text, run.state as run, run.attempts, run.last_error
+    from platform.mails as mail
+    left join platform.task_runs as run on run.payload ->> 'mailId' = mail.id::text
+    where mail.id = ${id}`;
+  return { ...row };
+}
+
+async function withWorker(
+  task: Task<{ mailId: string }>,
+  work: () => Promise<void>,
+) {
+  const stop = new AbortController();
+  const parts = {
+    db: test.worker,
+    tasks: [{ ...task, backoffMs: 20 }],
+    log: { error: () => {} },
+    signal: stop.signal,
+  };
+  const ended = Promise.all([
+    runRelay(parts),
+    runConsumer({ ...parts, pace: { atOnce: 2, lookMs: 100, graceMs: 1_000 } }),
+  ]);
+  try {
+    await work();
+  } finally {
+    stop.abort();
+    await ended;
+  }
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!await isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+Deno.test("a letter waits for a server that is down, and loses its text once it was taken", async () => {
+  const port = freePort();
+  const server = await openMailServer(`smtp://127.0.0.1:${port}`, from);
+  await withWorker(mailTask(server), async () => {
+    const id = await write();
+    await until(async () => (await rowOf(id)).attempts >= 2);
+    assert.match((await rowOf(id)).last_error, /does not answer/);
+    const sink = await startSink(() => null, port);
+    await until(async () => (await rowOf(id)).run === "done");
+    assert.equal(sink.taken.length, 1);
+    const { state, body_text } = await rowOf(id);
+    assert.deepEqual({ state, body_text }, { state: "sent", body_text: null });
+    server.close();
+    await sink.close();
+  });
+});
+
+Deno.test("a letter that is refused is set aside, whole", async () => {
+  const sink = await startSink(() =>
+    Object.assign(new Error("no"), { responseCode: 550 })
+  );
+  const server = await openMailServer(`smtp://127.0.0.1:${sink.port}`, from);
+  await withWorker(mailTask(server), async () => {
+    const id = await write();
+    await until(async () => (await rowOf(id)).run === "dead");
+    assert.deepEqual(await rowOf(id), {
+      state: "queued",
+      body_text: "Secret link",
+      run: "dead",
+      attempts: 1,
+      last_error: "Cannot send mail: the server answered 550",
+    });
+  });
+  server.close();
+  await sink.close();
+});
+
+Deno.test("without a server letters stay for whoever runs the platform, and for nobody else", async () => {
+  await withWorker(mailTask(null), async () => {
+    const id = await write();
+    await until(async () => (await rowOf(id)).run === "done");
+    assert.deepEqual(await listLetters(ada.owner, {}), []);
+    assert.equal(await getLetter(ada.owner, { id }), null);
+    await test
+      .owner`insert into platform.admins (user_id) values (${ada.owner.userId})`;
+    const letters = await listLetters(ada.owner, { to: "GRACE@" });
+    assert.deepEqual(letters.map((one) => one.id), [id]);
+    assert.deepEqual(await listLetters(ada.owner, { to: "nobody" }), []);
+    assert.equal((await getLetter(ada.owner, { id }))?.text, "Secret link");
+    const without = { ...ada.owner, aal: "aal1" as const };
+    assert.deepEqual(
+      await listLetters(without, {}),
+      [],
+      "an admin without a second factor",
+    );
+  });
+});
