@@ -150,13 +150,15 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
     return await inOwnerScope(
       owner.sql,
       tenantOf(wanted),
-      async ({ sql, created }) => {
+      "portfolio.resume.import",
+      async ({ sql, created, record }) => {
         const expectVersion = preview?.version;
         const input = expectVersion === undefined
           ? { document }
           : { document, expectVersion };
         const { changes } = await importInto(sql, input, bar.update);
         const { changed } = publish ? await showSite(sql) : { changed: false };
+        if (changed) await record("platform.site.publish");
         return {
           ...unchanged,
           created,
@@ -178,6 +180,7 @@ async function tryTenant(owner: Owner, wanted: Wanted): Promise<void> {
     await inOwnerScope(
       owner.sql,
       tenantOf(wanted),
+      "portfolio.resume.import",
       () => Promise.reject(enough),
     );
   } catch (error) {

@@ -15,7 +15,7 @@ import type { Actor, Tx } from "./db.ts";
  */
 export async function asEmitter<T>(
   sql: Tx,
-  actor: Actor,
+  actor: { role: Actor["role"] | "none" },
   write: (sql: Tx) => PromiseLike<T>,
 ): Promise<T> {
   const become = sql`select set_config('role', 'app_emitter', true)`.execute();

@@ -7,7 +7,9 @@ import postgres from "postgres";
 import type { Sql } from "postgres";
 import type { Config } from "./config.ts";
 import { connectToServer, createServerDb } from "./database.ts";
-import { type Actor, createDb, type Db, member } from "./db.ts";
+import { recordAsOwner } from "./audit/record.ts";
+import { markTerminal } from "./audit/terminal.ts";
+import { type Actor, createDb, type Db, member, type Tx } from "./db.ts";
 import { embeddedOptions } from "./driver.ts";
 import type { ConnectionEvents } from "./listener.ts";
 import { AppError, asAppError } from "./errors.ts";
@@ -68,6 +70,7 @@ export async function openOwner(config: Config): Promise<Owner> {
     ? openOnServer(config.migrateUrl, config.databaseUrl ?? config.migrateUrl)
     : await openHere(config);
   const { sql, db } = opened;
+  markTerminal(db);
   return {
     ...opened,
     servedAt: config.baseUrl ?? opened.servedAt,
@@ -86,9 +89,13 @@ export async function openOwner(config: Config): Promise<Owner> {
 
     async createTenant({ slug, kind, languages, demo = false }) {
       try {
-        const [row] = await sql<{ tenant_id: string; user_id: string }[]>`
-          select tenant_id, user_id from platform.create_tenant(${slug}, ${kind}, ${languages}, ${demo})
-        `;
+        const row = await sql.begin(async (sql) => {
+          const [made] = await sql<{ tenant_id: string; user_id: string }[]>`
+            select tenant_id, user_id from platform.create_tenant(${slug}, ${kind}, ${languages}, ${demo})
+          `;
+          await noteTenant(sql, "platform.tenant.create", made?.tenant_id);
+          return made;
+        });
         if (!row) {
           throw new AppError(
             "internal",
@@ -102,11 +109,24 @@ export async function openOwner(config: Config): Promise<Owner> {
     },
 
     async removeTenant(slug) {
-      const [row] =
-        await sql`select platform.remove_tenant(${slug}) as removed`;
-      return row?.removed === true;
+      return await sql.begin(async (sql) => {
+        const [tenant] =
+          await sql`select id from platform.tenants where slug = ${slug}`;
+        const [row] =
+          await sql`select platform.remove_tenant(${slug}) as removed`;
+        if (row?.removed) {
+          await noteTenant(sql, "platform.tenant.delete", tenant?.id);
+        }
+        return row?.removed === true;
+      });
     },
   };
+}
+
+/** What is done from the terminal stands in the audit too. */
+async function noteTenant(sql: Tx, action: string, id: string | undefined) {
+  const target = id === undefined ? null : { type: "tenant", id };
+  await recordAsOwner(sql, null, { action, outcome: "done", target });
 }
 
 function explained(error: unknown, slug: string): unknown {

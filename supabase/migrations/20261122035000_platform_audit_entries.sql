@@ -73,8 +73,8 @@ begin
     when claims ->> 'role' = 'anon' then 'visitor'
     when claims ->> 'role' = 'app_task' then 'task'
     when new.key_id is not null then 'key'
-    when new.user_id is null then 'platform'
     when new.actor_kind = 'owner' then 'owner'
+    when new.user_id is null then 'platform'
     else 'user'
   end;
   if new.tenant_id is not null and new.user_id is not null then
@@ -125,6 +125,9 @@ create policy audit_details_select on platform.audit_details for select to authe
     (tenant_id = (select app.tenant_id()) and (select app.can('platform.audit.read')))
     or (tenant_id is null and (select app.is_admin()))
   );
+
+-- what the owner of the database does from the terminal is written by the same role
+grant app_emitter to current_user;
 
 grant insert (id, actor_kind, action, target_type, target_id, outcome, code, field_names, request_id, details_id)
   on platform.audit_entries to app_emitter;

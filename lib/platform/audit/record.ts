@@ -48,12 +48,45 @@ export async function recordAuditIn(
   actor: Actor,
   note: AuditNote,
 ): Promise<void> {
+  await write(sql, {
+    ...actor,
+    kind: isTerminal(actor.db) ? "owner" : "user",
+  }, note);
+}
+
+/**
+ * Writes an entry of whoever owns the database, within a transaction of theirs.
+ *
+ * @param userId in whose name, as the claims of the transaction say; `null` when it is their own
+ * @example await recordAsOwner(sql, null, { action: "platform.tenant.delete", outcome: "done" });
+ */
+export async function recordAsOwner(
+  sql: Tx,
+  userId: string | null,
+  note: AuditNote,
+): Promise<void> {
+  const role = userId === null ? "none" : "authenticated";
+  await write(sql, { role, userId, requestId: null, kind: "owner" }, note);
+}
+
+/** Whoever writes; the database takes the rest from the claims. */
+interface Writer extends Pick<Actor, "userId" | "requestId"> {
+  /** Comes back afterwards; `none` is the login's own. */
+  role: Actor["role"] | "none";
+  kind: "owner" | "user";
+}
+
+async function write(
+  sql: Tx,
+  writer: Writer,
+  note: AuditNote,
+): Promise<void> {
   const details = hasAny(note.details) ? note.details : null;
   const detailsId = details && crypto.randomUUID();
-  await asEmitter(sql, actor, async (sql) => {
-    const written = [insertEntry(sql, actor, note, detailsId)];
+  await asEmitter(sql, writer, async (sql) => {
+    const written = [insertEntry(sql, writer, note, detailsId)];
     if (details) {
-      const { userId = actor.userId, email = null, device = null } = details;
+      const { userId = writer.userId, email = null, device = null } = details;
       written.push(
         sql`
           insert into platform.audit_details (id, tenant_id, user_id, email, device)
@@ -69,7 +102,7 @@ export async function recordAuditIn(
 
 function insertEntry(
   sql: Tx,
-  actor: Actor,
+  { kind, requestId }: Writer,
   { action, outcome, target, code = null, fields = [] }: AuditNote,
   detailsId: string | null,
 ) {
@@ -79,18 +112,14 @@ function insertEntry(
       id, actor_kind, action, target_type, target_id, outcome, code, field_names, request_id, details_id
     ) values (
       ${newId()},
-      ${isTerminal(actor.db) ? "owner" : "user"},
+      ${kind},
       ${action},
       ${isNamed ? target.type : null},
       ${isNamed ? target.id : null},
       ${outcome},
       ${code !== null && TYPE.test(code) ? code : null},
       ${fields.filter((name) => FIELD.test(name)).slice(0, 50)},
-      ${
-    actor.requestId !== null && UUID.test(actor.requestId)
-      ? actor.requestId
-      : null
-  },
+      ${requestId !== null && UUID.test(requestId) ? requestId : null},
       ${detailsId}
     )
   `.execute();

@@ -6,6 +6,7 @@
 
 import type { Sql } from "postgres";
 import type { Tx } from "@/lib/platform/db.ts";
+import { recordAsOwner } from "@/lib/platform/audit/record.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import type { NewTenant } from "@/lib/platform/owner.ts";
 import companyEnglish from "../../../supabase/seed/taller-norte/en.json" with {
@@ -83,6 +84,7 @@ export async function plantDemos(owner: Sql): Promise<PlantedDemo[]> {
     const changed = await inOwnerScope(
       owner,
       demo.tenant,
+      "portfolio.resume.import",
       ({ sql }) => plant(sql, demo),
     );
     const { name } = demo.document.basics as JsonObject;
@@ -93,9 +95,18 @@ export async function plantDemos(owner: Sql): Promise<PlantedDemo[]> {
 
 /** Removes the demo sites and gives the addresses of those that were there. */
 export async function removeDemos(owner: Sql): Promise<string[]> {
-  const rows = await owner`
-    select slug, platform.remove_tenant(slug) as removed from platform.tenants where demo order by slug`;
-  return rows.map(({ slug }) => slug);
+  return await owner.begin(async (sql) => {
+    const rows = await sql<{ id: string; slug: string }[]>`
+      select id, slug, platform.remove_tenant(slug) as removed from platform.tenants where demo order by slug`;
+    for (const { id } of rows) {
+      await recordAsOwner(sql, null, {
+        action: "platform.tenant.delete",
+        outcome: "done",
+        target: { type: "tenant", id },
+      });
+    }
+    return rows.map(({ slug }) => slug);
+  });
 }
 
 /** Does all of it every time: a step that finds nothing to do does nothing. */

@@ -5,6 +5,7 @@
  */
 
 import type { Sql } from "postgres";
+import { recordAsOwner } from "@/lib/platform/audit/record.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError, asAppError } from "@/lib/platform/errors.ts";
 import type { NewTenant } from "@/lib/platform/owner.ts";
@@ -14,15 +15,20 @@ export interface OwnerScope {
   sql: Tx;
   /** The tenant was made in this transaction. */
   created: boolean;
+  /** Says in the audit what else was done here. */
+  record(action: string): Promise<void>;
 }
 
 /**
  * Runs `work` as the first owner of the tenant, which is made first where it does not exist: a process killed
  * in between leaves neither the tenant nor a part of the work.
+ *
+ * @param action what the audit calls the work, by the name of the command that does the same
  */
 export async function inOwnerScope<T>(
   owner: Sql,
   { slug, kind, languages, demo = false }: NewTenant,
+  action: string,
   work: (scope: OwnerScope) => Promise<T>,
 ): Promise<T> {
   try {
@@ -51,7 +57,13 @@ export async function inOwnerScope<T>(
           set_config('role', 'authenticated', true),
           set_config('request.jwt.claims', ${JSON.stringify(claims)}, true),
           set_config('app.tenant', ${actor?.tenant_id}, true)`;
-      return { value: await work({ sql, created: !known }) };
+      const record = (action: string) =>
+        recordAsOwner(sql, actor?.user_id, { action, outcome: "done" });
+      const created = !known;
+      if (created) await record("platform.tenant.create");
+      const value = await work({ sql, created, record });
+      await record(action);
+      return { value };
     });
     return done.value;
   } catch (error) {
