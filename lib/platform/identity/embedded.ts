@@ -7,25 +7,46 @@ import { baseUrlOf } from "../base_url.ts";
 import type { AddressClass } from "../limits/address_class.ts";
 import { createApp } from "./app.ts";
 import type { Identity, IdentityParts } from "./identity.ts";
+import { purgeExpired } from "./purge.ts";
+import { createServer, type Server } from "./server.ts";
+import { base64url, Vault } from "./vault.ts";
 
-/** Opens it. */
-export async function openEmbedded(parts: IdentityParts): Promise<Identity> {
-  const url = `${baseUrlOf(parts.config)}/auth/v1`;
+/** How often a process clears away what has expired. */
+const PURGE_EVERY_MS = 3_600_000;
+
+/**
+ * Opens it; its first signing key is made here.
+ *
+ * @example const identity = await openEmbedded({ config, db, secrets, sendMail, log });
+ */
+export async function openEmbedded(
+  { config, db, secrets, sendMail, log, now = Date.now }: IdentityParts,
+): Promise<Identity> {
+  const origin = baseUrlOf(config);
+  const url = `${origin}/auth/v1`;
   const key = async (prefix: string, purpose: string) =>
-    prefix +
-    (await parts.secrets.derive(purpose)).toBase64({
-      alphabet: "base64url",
-      omitPadding: true,
-    });
-  const [publishableKey, secretKey] = await Promise.all([
-    key("sb_publishable_", "identity publishable key"),
-    key("sb_secret_", "identity secret key"),
-  ]);
-  const app = createApp();
-  const answer = async (request: Request, _peer: AddressClass | null) =>
-    await app.fetch(request);
+    prefix + base64url(await secrets.derive(purpose));
+  const server = createServer({
+    url,
+    origin,
+    publishableKey: await key("sb_publishable_", "identity publishable key"),
+    secretKey: await key("sb_secret_", "identity secret key"),
+    vault: await Vault.open(secrets),
+    db,
+    sendMail,
+    log,
+    now,
+  });
+  await server.keys.jwks();
+  const app = createApp(server);
+  const purge = purger(server);
+  const answer = async (request: Request, peer: AddressClass | null) => {
+    await purge();
+    return await app.fetch(request, { peer });
+  };
   const fetchAs = (peer: AddressClass | null): typeof fetch => (input, init) =>
     answer(new Request(input, init), peer);
+  const { publishableKey, secretKey } = server;
   return {
     url,
     issuer: url,
@@ -33,7 +54,21 @@ export async function openEmbedded(parts: IdentityParts): Promise<Identity> {
     secretKey,
     fetch: fetchAs(null),
     fetchFor: fetchAs,
-    jwks: () => Promise.resolve({ keys: [] }),
+    jwks: () => server.keys.jwks(),
     handle: answer,
+  };
+}
+
+/** Clears away now and then; whoever comes first pays a few milliseconds for it. */
+function purger({ transaction, now, log }: Server): () => Promise<void> {
+  let purgedAt = 0;
+  return async () => {
+    if (now() - purgedAt < PURGE_EVERY_MS) return;
+    purgedAt = now();
+    try {
+      await transaction((sql) => purgeExpired(sql, now()));
+    } catch (error) {
+      log.error(error);
+    }
   };
 }

@@ -154,7 +154,8 @@ export async function rotateKeys(
     if (atOnce) {
       await sql`update auth.signing_keys set revoked_at = ${key.createdAt} where revoked_at is null`;
     }
-    const gone = keys.filter((old) => !published(keys, now).includes(old));
+    const kept = published(keys, now);
+    const gone = keys.filter((old) => !kept.includes(old));
     for (const { kid } of gone) {
       await sql`delete from auth.signing_keys where kid = ${kid}`;
     }
@@ -192,10 +193,10 @@ export function signerAmong(
 
 /** Those whose tokens are believed, and those that sign soon. */
 export function published(keys: SigningKey[], now: number): SigningKey[] {
-  return keys.filter(({ revokedAt }, at) => {
-    const successor = keys[at + 1];
-    return revokedAt === null &&
-      (!successor || successor.signsFrom.getTime() + KEPT_AFTER_MS > now);
+  const believed = keys.filter(({ revokedAt }) => revokedAt === null);
+  return believed.filter((_, at) => {
+    const successor = believed[at + 1];
+    return !successor || successor.signsFrom.getTime() + KEPT_AFTER_MS > now;
   });
 }
 

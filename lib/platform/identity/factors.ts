@@ -1,0 +1,232 @@
+/**
+ * Second factors: codes of an app (TOTP, RFC 6238).
+ *
+ * @module
+ */
+import { generateSecret, generateURI, verify } from "otplib";
+import { renderSVG } from "uqr";
+import type { z } from "zod";
+import { newId } from "../ids.ts";
+import { AuthError } from "./auth_error.ts";
+import type { enrollBody, factorCodeBody } from "./bodies.ts";
+import type { Caller } from "./caller.ts";
+import { type Call, countGuess, type Server, sessionView } from "./server.ts";
+import { endSessions, lowerSessions, raiseSession } from "./sessions.ts";
+import { giveBack, guessBuckets } from "./throttle.ts";
+import { CHALLENGE_SECONDS } from "./times.ts";
+import { findUser, hasFactor } from "./users.ts";
+
+/** As many as Supabase Auth allows. */
+const MAX_FACTORS = 10;
+/** An enrolment that was begun and left: the next one clears it away. */
+const ABANDONED_SECONDS = 300;
+/** Clocks of phones: one step before and after (RFC 6238, 5.2). */
+const TOLERANCE_SECONDS = 30;
+
+/** Begins an enrolment; the factor counts once its first code was shown. */
+export async function enroll(
+  { transaction, vault, origin, now }: Server,
+  { user, session }: Caller,
+  { friendly_name, issuer }: z.output<typeof enrollBody>,
+) {
+  if (hasFactor(user) && session.aal !== "aal2") {
+    throw new AuthError(
+      403,
+      "insufficient_aal",
+      "AAL2 required to enroll a new factor",
+    );
+  }
+  const id = newId();
+  const secret = generateSecret({ length: 20 });
+  const sealed = await vault.seal(secret, sealName(id));
+  const name = friendly_name ?? "";
+  const at = new Date(now());
+  await transaction(async (sql) => {
+    await sql`select from auth.users where id = ${user.id} for update`;
+    await sql`
+      delete from auth.mfa_factors
+      where user_id = ${user.id} and status = 'unverified'
+        and created_at < ${new Date(now() - ABANDONED_SECONDS * 1000)}
+    `;
+    const { factors = [] } = await findUser(sql, { id: user.id }) ?? {};
+    if (factors.length >= MAX_FACTORS) {
+      throw new AuthError(
+        422,
+        "too_many_enrolled_mfa_factors",
+        "Maximum number of verified factors reached, unenroll to continue",
+      );
+    }
+    if (name !== "" && factors.some((one) => one.friendly_name === name)) {
+      throw new AuthError(
+        422,
+        "mfa_factor_name_conflict",
+        `A factor with the friendly name "${name}" for this user already exists`,
+      );
+    }
+    await sql`
+      insert into auth.mfa_factors (id, user_id, friendly_name, factor_type, status, secret_sealed, created_at, updated_at)
+      values (${id}, ${user.id}, ${name}, 'totp', 'unverified', ${sealed}, ${at}, ${at})
+    `;
+  });
+  const uri = generateURI({
+    strategy: "totp",
+    issuer: issuer ?? new URL(origin).host,
+    label: user.email ?? user.id,
+    secret,
+  });
+  return {
+    id,
+    type: "totp",
+    friendly_name: name,
+    totp: { qr_code: renderSVG(uri), secret, uri },
+  };
+}
+
+/** Asks for a code. */
+export async function challenge(
+  { transaction, now }: Server,
+  { user }: Caller,
+  factorId: string,
+) {
+  const id = newId();
+  const expires = new Date(now() + CHALLENGE_SECONDS * 1000);
+  await transaction(async (sql) => {
+    const [factor] = await sql`
+      select from auth.mfa_factors where id = ${factorId} and user_id = ${user.id}
+    `;
+    if (!factor) throw factorNotFound();
+    await sql`delete from auth.mfa_challenges where factor_id = ${factorId} and expires_at < ${new Date(
+      now(),
+    )}`;
+    await sql`
+      insert into auth.mfa_challenges (id, factor_id, created_at, expires_at)
+      values (${id}, ${factorId}, ${new Date(now())}, ${expires})
+    `;
+  });
+  return {
+    id,
+    type: "totp",
+    expires_at: Math.floor(expires.getTime() / 1000),
+  };
+}
+
+/** Takes a code, which counts once, and raises the session to two factors. */
+export async function verifyFactor(
+  { server, peer }: Call,
+  { user, session }: Caller,
+  factorId: string,
+  { challenge_id, code }: z.output<typeof factorCodeBody>,
+) {
+  const { transaction, vault, now } = server;
+  const buckets = await guessBuckets(vault, `factor ${user.id}`, peer);
+  await countGuess(server, buckets);
+  const factor = await transaction(async (sql) => {
+    const [factor] = await sql<{ sealed: Uint8Array; status: string }[]>`
+      select secret_sealed as sealed, status from auth.mfa_factors where id = ${factorId} and user_id = ${user.id}
+    `;
+    return factor;
+  });
+  if (!factor) throw factorNotFound();
+  const secret = await vault.open(factor.sealed, sealName(factorId));
+  const step = await stepOf(secret, code, now());
+  if (step === null) throw wrongCode();
+  const raised = await transaction(async (sql) => {
+    const at = new Date(now());
+    const { count: asked } = await sql`
+      delete from auth.mfa_challenges where id = ${challenge_id} and factor_id = ${factorId} and expires_at > ${at}
+    `;
+    if (asked === 0) throw challengeExpired();
+    const { count: fresh } = await sql`
+      update auth.mfa_factors set last_step = ${step}, status = 'verified', updated_at = ${at}
+      where id = ${factorId} and last_step < ${step}
+    `;
+    if (fresh === 0) throw wrongCode();
+    if (factor.status === "unverified") {
+      await sql`delete from auth.mfa_factors where user_id = ${user.id} and status = 'unverified'`;
+      // sessions from the time of one factor would be a way around the second
+      await endSessions(
+        sql,
+        sql`user_id = ${user.id} and id <> ${session.id} and aal = 'aal1'`,
+      );
+    }
+    await giveBack(sql, buckets);
+    return {
+      session: await raiseSession(sql, session, factorId, now()),
+      user: await findUser(sql, { id: user.id }) ?? user,
+    };
+  });
+  return await sessionView(server, raised.user, raised.session);
+}
+
+/** Takes a factor away; a verified one only for who has just shown a second factor. */
+export async function unenroll(
+  { transaction }: Server,
+  { user, session }: Caller,
+  factorId: string,
+) {
+  const factor = user.factors.find(({ id }) => id === factorId);
+  if (!factor) throw factorNotFound();
+  if (factor.status === "verified" && session.aal !== "aal2") {
+    throw new AuthError(
+      422,
+      "insufficient_aal",
+      "AAL2 required to unenroll verified factor",
+    );
+  }
+  await removeFactor(transaction, user.id, factorId);
+  return { id: factorId };
+}
+
+/** Takes a factor away, and from its sessions the second factor. */
+export async function removeFactor(
+  transaction: Server["transaction"],
+  userId: string,
+  factorId: string,
+): Promise<void> {
+  await transaction(async (sql) => {
+    const { count } =
+      await sql`delete from auth.mfa_factors where id = ${factorId} and user_id = ${userId}`;
+    if (count === 0) throw factorNotFound();
+    await lowerSessions(sql, factorId);
+  });
+}
+
+/** The time step that a code is of, or null when it is wrong now. */
+async function stepOf(
+  secret: string,
+  code: string,
+  now: number,
+): Promise<number | null> {
+  if (!/^\d{6}$/.test(code)) return null;
+  const checked = await verify({
+    secret,
+    token: code,
+    epoch: Math.floor(now / 1000),
+    epochTolerance: TOLERANCE_SECONDS,
+  });
+  return checked.valid && "timeStep" in checked ? checked.timeStep : null;
+}
+
+function sealName(factorId: string): string {
+  return `totp ${factorId}`;
+}
+
+function factorNotFound(): AuthError {
+  return new AuthError(404, "mfa_factor_not_found", "Factor not found");
+}
+
+function challengeExpired(): AuthError {
+  return new AuthError(
+    422,
+    "mfa_challenge_expired",
+    "MFA challenge has expired, verify against another challenge or create a new challenge.",
+  );
+}
+
+function wrongCode(): AuthError {
+  return new AuthError(
+    422,
+    "mfa_verification_failed",
+    "Invalid TOTP code entered",
+  );
+}
