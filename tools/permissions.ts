@@ -33,8 +33,13 @@ export function servingPermissions(config: Config): string[] {
     environment(),
     // Argon2id is a native library; no other may be loaded.
     `--allow-ffi=${join(npmFolder(), "@node-rs")}`,
-    // a mail server is told this machine's name
-    ...config.smtpUrl === null ? [] : ["--allow-sys=hostname"],
+    // which C library this is: the native library reads it off a report on the machine
+    ...config.supabase === null
+      ? ["--allow-sys=cpus,hostname,networkInterfaces"]
+      // a mail server is told this machine's name
+      : config.smtpUrl === null
+      ? []
+      : ["--allow-sys=hostname"],
   ];
 }
 
