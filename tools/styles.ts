@@ -24,7 +24,7 @@ const DASHBOARD = "components/dashboard";
 
 /** Files whose own utilities no page outside of the dashboard needs. */
 const DASHBOARD_SOURCE =
-  /^(?:components|islands|routes)\/(?:dashboard|portfolio|platform|\(platform\)\/admin)\//;
+  /^(?:components|islands|routes)\/(?:dashboard|portfolio|tenants|members|audit|admin|\(platform\)\/admin)\//;
 
 /** What every reader waits for, compressed; the budget of the project. */
 const MAX_BROTLI_BYTES = 8 * 1024;

@@ -4,9 +4,11 @@ import type { DashboardView } from "./view.ts";
 
 /** One page of the dashboard: its title, what it is for, what can be begun here, and its content. */
 export function DashboardPage(
-  { view, title, lead, failed, actions, narrow, children }: {
+  { view, title, above, lead, failed, actions, narrow, children }: {
     view: DashboardView;
     title: string;
+    /** Where the page belongs: a link to the list that it is one of. */
+    above?: ComponentChildren;
     /** One sentence below the title. */
     lead?: ComponentChildren;
     /** A form on it was refused; the title of the window says so first. */
@@ -26,6 +28,7 @@ export function DashboardPage(
       </Head>
       <header class="sheet-head">
         <div>
+          {above && <p class="sheet-above">{above}</p>}
           <h1>{title}</h1>
           {lead && <p class="sheet-lead">{lead}</p>}
         </div>

@@ -6,8 +6,8 @@ export interface Column<Row> {
   key: string;
   title: string;
   cell(row: Row): ComponentChildren;
-  /** Numbers stand at the end of their column, actions at the end of the row under a title for the ear only. */
-  kind?: "number" | "date" | "actions";
+  /** Texts take what room there is; numbers stand at the end of their column, actions under a title for the ear only. */
+  kind?: "text" | "number" | "date" | "actions";
 }
 
 /**

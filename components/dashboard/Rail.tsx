@@ -88,7 +88,7 @@ function Switcher({ view, data }: { view: DashboardView; data: ShellData }) {
             </li>
           ))}
         </ul>
-        <a class="menu-last" href={platformLink(view, "/dashboard/new")}>
+        <a class="menu-last" href={platformLink(view, "/new")}>
           {words.switcher.create}
         </a>
       </div>

@@ -6,6 +6,7 @@
 import type { Lang } from "@/lib/platform/schema.ts";
 import type { Action, NavGroup, NavItem, Slice } from "@/lib/platform/slice.ts";
 import { href, type LinkBase } from "@/components/ui/href.ts";
+import type { Clock } from "@/components/ui/When.tsx";
 import { type DashboardWords, dashboardWords } from "./words.ts";
 
 /** What the shell has to know of who is signed in; `Session` fits. */
@@ -21,6 +22,8 @@ export interface ShellAccess {
     name: string;
     kind: string;
     published: boolean;
+    /** IANA name. */
+    timezone: string;
   };
   level: number;
   /** A role of the tenant's own, which then stands in place of the level. */
@@ -61,6 +64,8 @@ export interface DashboardView {
   base: LinkBase;
   /** The path within the tenant, e.g. `/dashboard/members`. */
   path: string;
+  /** What moments are told by; see `When`. */
+  clock: Clock;
   session: ShellSession;
   /** `null` in the area of the platform's admins, which belongs to no tenant. */
   access: ShellAccess | null;
@@ -147,8 +152,10 @@ export function adminViewOf(
   };
 }
 
-function sharedOf({ lang, base, path, session }: ViewParts) {
-  return { words: dashboardWords[lang], lang, base, path, session };
+function sharedOf({ lang, base, path, session, access }: ViewParts) {
+  const timezone = access?.tenant.timezone ?? "UTC";
+  const clock: Clock = { lang, timezone, now: new Date() };
+  return { words: dashboardWords[lang], lang, base, path, clock, session };
 }
 
 /** The address of a page of the dashboard being viewed. */

@@ -43,3 +43,13 @@ export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
 }
+
+/** Sends on to an address that is already a whole one, after a form (303). */
+export function goTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+/** Whether the member holds a permission now: what a page shows follows from it, never what it may do. */
+export function mayOf({ access }: State): (permission: string) => boolean {
+  return (permission) => access?.permissions.includes(permission) === true;
+}

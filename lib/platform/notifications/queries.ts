@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Row } from "postgres";
 import { z } from "zod";
 import { query } from "../cqrs.ts";
 import { listNotificationsInput, type Notification } from "./schema.ts";
@@ -19,13 +20,19 @@ export const listNotifications = query({
       order by id desc
       limit ${limit}
     `;
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      payload: row.payload,
-      createdAt: row.created_at.toISOString(),
-      readAt: row.read_at?.toISOString() ?? null,
-    }));
+    return rows.map(notificationOf);
+  },
+});
+
+/** One of one's own; `null` when there is none. */
+export const getNotification = query({
+  input: z.strictObject({ id: z.uuid() }),
+  permission: null,
+  async run({ sql, input: { id } }): Promise<Notification | null> {
+    const [row] = await sql`
+      select id, kind, payload, created_at, read_at from platform.notifications where id = ${id}
+    `;
+    return row ? notificationOf(row) : null;
   },
 });
 
@@ -40,3 +47,13 @@ export const countUnread = query({
     return row?.unread ?? 0;
   },
 });
+
+function notificationOf(row: Row): Notification {
+  return {
+    id: row.id,
+    kind: row.kind,
+    payload: row.payload,
+    createdAt: row.created_at.toISOString(),
+    readAt: row.read_at?.toISOString() ?? null,
+  };
+}

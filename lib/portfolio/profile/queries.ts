@@ -32,3 +32,14 @@ export const visibility = query({
     return { published: tenant?.published === true, contact };
   },
 });
+
+/** Whether a résumé was brought in yet. */
+export const hasProfile = query({
+  input: z.strictObject({}),
+  permission: "portfolio.profile.read",
+  async run({ sql }): Promise<boolean> {
+    const [row] = await sql`
+      select exists (select from portfolio.profiles where tenant_id = app.tenant_id()) as there`;
+    return row?.there === true;
+  },
+});

@@ -1,0 +1,179 @@
+/**
+ * What the dashboard's own pages say, in both languages: home, notifications, the list of actions.
+ *
+ * @module
+ */
+import type { Lang } from "@/lib/platform/schema.ts";
+
+const en = {
+  home: {
+    title: "Home",
+    waiting: "Waiting for you",
+    nothing: "Nothing waits for you",
+    nothingText: "New messages and whatever else needs you appear here.",
+    messages: {
+      one: "{n} message that nobody has read",
+      other: "{n} messages that nobody has read",
+    },
+    notifications: {
+      one: "{n} notification",
+      other: "{n} notifications",
+    },
+    site: "Your site",
+    published: "Published",
+    draft: "Not published: only members see it",
+    state: "State",
+    address: "Address",
+    languages: "Languages",
+    names: { en: "English", es: "Spanish" },
+    view: "View site",
+    weeks: "Messages a week",
+    weeksLabel: "Messages in each of the last twelve weeks: {list}",
+    firstWeek: "12 weeks ago",
+    thisWeek: "this week",
+    steps: "First steps",
+    stepsLead: "Your workspace is ready. In this order it becomes a site.",
+    done: "done",
+  },
+  steps: {
+    import: {
+      title: "Bring your résumé",
+      text: "A JSON Resume document is enough. In the terminal:",
+      code: "deno task import resume.json --slug {slug}",
+    },
+    publish: {
+      title: "Publish the site",
+      text: "Look it over, then show it. In the terminal:",
+      code: "deno task publish --slug {slug}",
+    },
+    members: {
+      title: "Invite somebody",
+      text: "Whoever works with you gets a role of their own.",
+      action: "Members",
+    },
+    security: {
+      title: "Protect your account",
+      text:
+        "A second factor keeps others out, even those who learn your password.",
+      action: "Security",
+    },
+  },
+  notifications: {
+    title: "Notifications",
+    lead: "What happened here that concerns you. Nobody else sees this list.",
+    what: "What",
+    when: "When",
+    unread: "unread",
+    markAll: "Mark all as read",
+    none: "No notifications yet",
+    noneText:
+      "When a visitor writes, somebody joins, or something needs you, it is told here and the bell shows a number.",
+  },
+  actions: {
+    title: "Everything you can do here",
+    lead:
+      "Every place and action that your role includes. With the keyboard: Ctrl K or ⌘ K.",
+    keys: "Keys",
+    place: "Place or action",
+  },
+  kinds: {
+    "portfolio.message.received": "A visitor left you a message",
+    "platform.invitation.accepted": "Somebody accepted your invitation",
+    "platform.member.joined": "Somebody joined this workspace",
+    "platform.member.left": "Somebody left this workspace",
+    "platform.role.changed": "Your role here was changed",
+    "platform.ownership.transferred": "This workspace has a new owner",
+    "platform.export.ready": "Your data is ready to be downloaded",
+    "platform.export.done": "Your data is ready to be downloaded",
+    "platform.erase.done": "An erasure was completed",
+    other: "Something happened: {kind}",
+  },
+};
+
+/** Every word of them. */
+export type HomeWords = typeof en;
+
+const es: HomeWords = {
+  home: {
+    title: "Inicio",
+    waiting: "Te espera",
+    nothing: "Nada te espera",
+    nothingText: "Aquí aparecen los mensajes nuevos y lo que te necesite.",
+    messages: {
+      one: "{n} mensaje que nadie ha leído",
+      other: "{n} mensajes que nadie ha leído",
+    },
+    notifications: { one: "{n} notificación", other: "{n} notificaciones" },
+    site: "Tu sitio",
+    published: "Publicado",
+    draft: "Sin publicar: solo lo ven sus miembros",
+    state: "Estado",
+    address: "Dirección",
+    languages: "Idiomas",
+    names: { en: "inglés", es: "español" },
+    view: "Ver el sitio",
+    weeks: "Mensajes por semana",
+    weeksLabel: "Mensajes en cada una de las últimas doce semanas: {list}",
+    firstWeek: "hace 12 semanas",
+    thisWeek: "esta semana",
+    steps: "Primeros pasos",
+    stepsLead: "Tu espacio está listo. En este orden se vuelve un sitio.",
+    done: "hecho",
+  },
+  steps: {
+    import: {
+      title: "Trae tu currículum",
+      text: "Basta un documento JSON Resume. En la terminal:",
+      code: "deno task import resume.json --slug {slug}",
+    },
+    publish: {
+      title: "Publica el sitio",
+      text: "Míralo con calma y luego muéstralo. En la terminal:",
+      code: "deno task publish --slug {slug}",
+    },
+    members: {
+      title: "Invita a alguien",
+      text: "Quien trabaje contigo tendrá un rol propio.",
+      action: "Miembros",
+    },
+    security: {
+      title: "Protege tu cuenta",
+      text:
+        "Un segundo factor deja fuera a otros, aunque averigüen tu contraseña.",
+      action: "Seguridad",
+    },
+  },
+  notifications: {
+    title: "Notificaciones",
+    lead: "Lo que pasó aquí y te concierne. Nadie más ve esta lista.",
+    what: "Qué",
+    when: "Cuándo",
+    unread: "sin leer",
+    markAll: "Marcar todo como leído",
+    none: "Aún no hay notificaciones",
+    noneText:
+      "Cuando un visitante escriba, alguien se una o algo te necesite, se dirá aquí y la campana mostrará un número.",
+  },
+  actions: {
+    title: "Todo lo que puedes hacer aquí",
+    lead:
+      "Cada lugar y acción que tu rol incluye. Con el teclado: Ctrl K o ⌘ K.",
+    keys: "Teclas",
+    place: "Lugar o acción",
+  },
+  kinds: {
+    "portfolio.message.received": "Un visitante te dejó un mensaje",
+    "platform.invitation.accepted": "Alguien aceptó tu invitación",
+    "platform.member.joined": "Alguien se unió a este espacio",
+    "platform.member.left": "Alguien dejó este espacio",
+    "platform.role.changed": "Tu rol aquí cambió",
+    "platform.ownership.transferred": "Este espacio tiene otro propietario",
+    "platform.export.ready": "Tus datos están listos para descargar",
+    "platform.export.done": "Tus datos están listos para descargar",
+    "platform.erase.done": "Se completó un borrado",
+    other: "Algo pasó: {kind}",
+  },
+};
+
+/** The words by language. */
+export const homeWords: Record<Lang, HomeWords> = { en, es };

@@ -1,0 +1,43 @@
+/**
+ * What a notification says, and where it leads: here, because a payload holds ids only.
+ *
+ * @module
+ */
+import type { Notification } from "@/lib/platform/notifications/schema.ts";
+import { fill } from "@/components/words/fill.ts";
+import { homeWords } from "./home_words.ts";
+import { type DashboardView, linkTo } from "./view.ts";
+
+/** Where each kind leads; a place of the payload is put in by its name. */
+const PATHS: Record<string, string> = {
+  "portfolio.message.received": "/dashboard/portfolio/messages/{message}",
+  "platform.invitation.accepted": "/dashboard/members",
+  "platform.member.joined": "/dashboard/members",
+  "platform.member.left": "/dashboard/members",
+  "platform.ownership.transferred": "/dashboard/members",
+};
+
+/** The sentence that tells of it. */
+export function sentenceOf(
+  { lang }: Pick<DashboardView, "lang">,
+  { kind }: Pick<Notification, "kind">,
+): string {
+  const { kinds } = homeWords[lang];
+  return isKnown(kinds, kind) ? kinds[kind] : fill(kinds.other, { kind });
+}
+
+/** Where it leads, or the list itself. */
+export function placeOf(
+  view: Pick<DashboardView, "base">,
+  { kind, payload }: Pick<Notification, "kind" | "payload">,
+): string {
+  const path = PATHS[kind] ?? "/dashboard/notifications";
+  return linkTo(view, fill(path, payload));
+}
+
+function isKnown<Words extends object>(
+  words: Words,
+  kind: string,
+): kind is Extract<keyof Words, string> {
+  return Object.hasOwn(words, kind);
+}

@@ -1,0 +1,214 @@
+import type { ContactMessage } from "@/lib/portfolio/contact/schema.ts";
+import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
+import { DataTable } from "@/components/dashboard/DataTable.tsx";
+import { EmptyState } from "@/components/dashboard/EmptyState.tsx";
+import {
+  ActionButton,
+  Notice,
+  UndoNotice,
+} from "@/components/dashboard/Notice.tsx";
+import { Pager, Tabs } from "@/components/dashboard/Tabs.tsx";
+import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
+import { When } from "@/components/ui/When.tsx";
+import { portfolioWords } from "./words.ts";
+
+/** Where messages stand in the dashboard. */
+export const MESSAGES = "/dashboard/portfolio/messages";
+
+/** What the list of messages is drawn from. */
+export interface MessagesData {
+  messages: ContactMessage[];
+  counts: { all: number; unread: number };
+  /** Only what nobody has read. */
+  unread: boolean;
+  /** Whether this is not the first page. */
+  isLater: boolean;
+  /** Id of the last message when there are more. */
+  older: string | null;
+  /** What has just become of one. */
+  done: { what: "removed" | "restored" | "gone"; id: string } | null;
+  mayWrite: boolean;
+}
+
+/** The inbox. */
+export function MessagesPage(
+  { view, data }: { view: DashboardView; data: MessagesData },
+) {
+  const words = portfolioWords[view.lang];
+  const { counts, unread, messages } = data;
+  const at = (query: Record<string, string>) => linkTo(view, MESSAGES, query);
+  const only: Record<string, string> = unread ? { show: "unread" } : {};
+  return (
+    <DashboardPage view={view} title={words.title} lead={words.lead}>
+      <Done view={view} data={data} />
+      {counts.all > 0 && (
+        <Tabs
+          label={words.views}
+          tabs={[
+            {
+              label: words.all,
+              href: at({}),
+              current: !unread,
+              count: counts.all,
+            },
+            {
+              label: words.unread,
+              href: at({ show: "unread" }),
+              current: unread,
+              count: counts.unread,
+            },
+          ]}
+        />
+      )}
+      <DataTable
+        caption={words.title}
+        rows={messages}
+        rowKey={({ id }) => id}
+        unread={({ readAt }) => readAt === null}
+        empty={<Nothing view={view} data={data} />}
+        columns={[
+          {
+            key: "from",
+            title: words.from,
+            cell: (message) => <Sender view={view} message={message} />,
+          },
+          {
+            key: "message",
+            title: words.message,
+            kind: "text",
+            cell: ({ body, lang }) => (
+              <span class="excerpt" lang={lang}>{firstWords(body)}</span>
+            ),
+          },
+          {
+            key: "received",
+            title: words.received,
+            kind: "date",
+            cell: ({ createdAt }) => <When at={createdAt} clock={view.clock} />,
+          },
+          ...(data.mayWrite
+            ? [{
+              key: "actions",
+              title: view.words.table.actions,
+              kind: "actions" as const,
+              cell: (message: ContactMessage) => (
+                <Actions view={view} message={message} />
+              ),
+            }]
+            : []),
+        ]}
+      />
+      <Pager
+        words={view.words.table}
+        newest={data.isLater ? at(only) : null}
+        older={data.older && at({ ...only, after: data.older })}
+      />
+    </DashboardPage>
+  );
+}
+
+function Sender(
+  { view, message }: { view: DashboardView; message: ContactMessage },
+) {
+  const words = portfolioWords[view.lang];
+  const { id, name, email, readAt } = message;
+  return (
+    <>
+      <a class="row-link" href={linkTo(view, `${MESSAGES}/${id}`)}>
+        {name}
+        {readAt === null && <span class="sr-only">{`, ${words.isUnread}`}
+        </span>}
+      </a>
+      <span class="under">{email}</span>
+    </>
+  );
+}
+
+/** What can be done with a message, in the list and on its own page. */
+export function Actions(
+  { view, message }: { view: DashboardView; message: ContactMessage },
+) {
+  const words = portfolioWords[view.lang];
+  const { id, name, readAt } = message;
+  const action = linkTo(view, MESSAGES);
+  return (
+    <>
+      <ActionButton
+        label={readAt === null ? words.markRead : words.markUnread}
+        of={name}
+        action={action}
+        fields={{ do: readAt === null ? "read" : "unread", id }}
+      />
+      <ActionButton
+        label={words.remove}
+        of={name}
+        danger
+        action={action}
+        fields={{ do: "remove", id }}
+      />
+    </>
+  );
+}
+
+function Done(
+  { view, data: { done, mayWrite } }: {
+    view: DashboardView;
+    data: MessagesData;
+  },
+) {
+  const words = portfolioWords[view.lang];
+  if (!done) return null;
+  return done.what === "removed" && mayWrite
+    ? (
+      <UndoNotice
+        view={view}
+        text={words.removed}
+        action={linkTo(view, MESSAGES)}
+        fields={{ do: "restore", id: done.id }}
+      />
+    )
+    : <Notice>{words[done.what]}</Notice>;
+}
+
+function Nothing(
+  { view, data }: { view: DashboardView; data: MessagesData },
+) {
+  const words = portfolioWords[view.lang];
+  if (data.counts.all > 0) {
+    return (
+      <EmptyState
+        title={words.noneUnread}
+        text={words.noneUnreadText}
+        action={
+          <a class="button" href={linkTo(view, MESSAGES)}>{words.showAll}</a>
+        }
+      />
+    );
+  }
+  return view.access?.tenant.published
+    ? (
+      <EmptyState
+        title={words.none}
+        text={words.noneText}
+        action={
+          <a class="button" href={linkTo(view, "/contact")}>
+            {words.openContact}
+          </a>
+        }
+      />
+    )
+    : (
+      <EmptyState
+        title={words.nonePublished}
+        text={words.nonePublishedText}
+      />
+    );
+}
+
+/** Enough for two lines; the rest stands on the message's own page. */
+const EXCERPT_CHARS = 220;
+
+function firstWords(body: string): string {
+  const text = body.slice(0, EXCERPT_CHARS).replace(/\s+/g, " ");
+  return body.length > EXCERPT_CHARS ? `${text}…` : text;
+}

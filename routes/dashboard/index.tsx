@@ -1,0 +1,33 @@
+import { page } from "fresh";
+import { countUnread } from "@/lib/platform/notifications/queries.ts";
+import { getInboxFigures } from "@/lib/portfolio/contact/queries.ts";
+import { hasProfile } from "@/lib/portfolio/profile/queries.ts";
+import { type HomeData, HomePage } from "@/components/dashboard/HomePage.tsx";
+import {
+  dashboardView,
+  define,
+  mayOf,
+} from "../(_dashboard)/dashboard_page.ts";
+
+export const handlers = define.handlers({
+  async GET({ state }) {
+    const { actor, access, origin, basePath } = state;
+    const may = mayOf(state);
+    const [inbox, unread, hasContent] = await Promise.all([
+      may("portfolio.messages.read") ? getInboxFigures(actor, {}) : null,
+      countUnread(actor, {}),
+      may("portfolio.profile.write") ? hasProfile(actor, {}) : null,
+    ]);
+    return page<HomeData>({
+      inbox,
+      unread,
+      hasContent,
+      address: origin + basePath,
+      languages: access?.tenant.languages ?? [],
+    });
+  },
+});
+
+export default define.page<typeof handlers>(({ data, state, url }) => (
+  <HomePage view={dashboardView({ state, url })} data={data} />
+));

@@ -1,0 +1,57 @@
+import { page } from "fresh";
+import { markNotificationsRead } from "@/lib/platform/notifications/commands.ts";
+import {
+  getNotification,
+  listNotifications,
+} from "@/lib/platform/notifications/queries.ts";
+import { placeOf } from "@/components/dashboard/notification_view.ts";
+import {
+  NOTIFICATIONS,
+  type NotificationsData,
+  NotificationsPage,
+} from "@/components/dashboard/NotificationsPage.tsx";
+import {
+  dashboardView,
+  define,
+  formOf,
+  goTo,
+  seeOther,
+  textOf,
+} from "../(_dashboard)/dashboard_page.ts";
+
+const PAGE = 30;
+
+export const handlers = define.handlers({
+  async GET({ state, url: { searchParams } }) {
+    const after = searchParams.get("after") ?? undefined;
+    const found = await listNotifications(state.actor, {
+      after,
+      limit: PAGE + 1,
+    });
+    const notifications = found.slice(0, PAGE);
+    return page<NotificationsData>({
+      notifications,
+      isLater: after !== undefined,
+      older: found.length > PAGE ? notifications.at(-1)?.id ?? null : null,
+    });
+  },
+
+  /** Reads all of them, or opens one: it is read then, and leads on. */
+  async POST({ state, req }) {
+    const form = await formOf(req);
+    if (textOf(form, "do") === "all") {
+      await markNotificationsRead(state.actor, {});
+      return seeOther(state, NOTIFICATIONS);
+    }
+    const id = textOf(form, "id");
+    const one = await getNotification(state.actor, { id });
+    if (!one) return seeOther(state, NOTIFICATIONS);
+    if (one.readAt === null) await markNotificationsRead(state.actor, { id });
+    const { basePath, chosenLang } = state;
+    return goTo(placeOf({ base: { basePath, chosenLang } }, one));
+  },
+});
+
+export default define.page<typeof handlers>(({ data, state, url }) => (
+  <NotificationsPage view={dashboardView({ state, url })} data={data} />
+));
