@@ -1,14 +1,17 @@
 import { Field } from "@/components/ui/Field.tsx";
 import { fill } from "@/components/words/index.ts";
 import { AccountShell, Alert, Done } from "./AccountShell.tsx";
+import { CodeField } from "./CodeField.tsx";
 import type { AccountView, FormState } from "./view.ts";
 
 /** Asks for another e-mail, which has to be confirmed before it counts. */
 export function EmailPage(
-  { view, form, email, done }: {
+  { view, form, email, hasFactor, done }: {
     view: AccountView;
     form: FormState;
     email: string;
+    /** Then its code is asked for, too. */
+    hasFactor: boolean;
     /** A message is on its way, or the new address was confirmed. */
     done: "sent" | "changed" | null;
   },
@@ -44,6 +47,14 @@ export function EmailPage(
           autocomplete="current-password"
           maxlength={200}
         />
+        {hasFactor && (
+          <CodeField
+            kind="digits"
+            label={fields.code}
+            help={fields.codeHelp}
+            error={form.errors.code}
+          />
+        )}
         <p>
           <button type="submit" class="button button-main">
             {words.submit}

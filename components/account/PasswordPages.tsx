@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/Field.tsx";
 import { href } from "@/components/ui/href.ts";
 import { AccountShell, Alert, Done } from "./AccountShell.tsx";
+import { CodeField } from "./CodeField.tsx";
 import type { AccountView, FormState } from "./view.ts";
 
 /** Asks for a link with which a new password is chosen. */
@@ -55,10 +56,12 @@ export function ResetPasswordPage(
 
 /** Takes a new password of somebody who is signed in, and the one that it replaces. */
 export function ChangePasswordPage(
-  { view, form, email, done }: {
+  { view, form, email, hasFactor, done }: {
     view: AccountView;
     form: FormState;
     email: string;
+    /** Then its code is asked for, too. */
+    hasFactor: boolean;
     done: boolean;
   },
 ) {
@@ -77,6 +80,14 @@ export function ChangePasswordPage(
           autocomplete="current-password"
           maxlength={200}
         />
+        {hasFactor && (
+          <CodeField
+            kind="digits"
+            label={fields.code}
+            help={fields.codeHelp}
+            error={form.errors.code}
+          />
+        )}
         <NewPassword view={view} form={form} />
         <p class="actions">
           <button type="submit" class="button button-main">{save}</button>
