@@ -276,7 +276,7 @@ $$;
 
 comment on function platform.transfer_ownership(uuid) is 'Makes another member the owner and the caller an admin, at once';
 
-create function platform.list_members(after uuid, at_most int)
+create function platform.list_members(after uuid, at_most int, only_one uuid default null)
 returns table (
   user_id uuid, email text, level int, rank int, role_id uuid, role_name text, is_placeholder boolean,
   created_at timestamptz
@@ -295,12 +295,13 @@ begin
     left join platform.roles as role on role.tenant_id = member.tenant_id and role.id = member.role_id
     where member.tenant_id = app.tenant_id() and member.status = 'active'
       and (list_members.after is null or member.user_id > list_members.after)
+      and (only_one is null or member.user_id = only_one)
     order by member.user_id
     limit least(list_members.at_most, 200);
 end;
 $$;
 
-comment on function platform.list_members(uuid, int) is 'Active members with the addresses they sign in with, a page at a time';
+comment on function platform.list_members(uuid, int, uuid) is 'Active members with the addresses they sign in with, a page at a time';
 
 alter function platform.keep_owner() owner to app_definer;
 alter function app.may_grant(uuid, uuid, int, uuid) owner to app_definer;
@@ -311,10 +312,10 @@ alter function platform.remove_member(uuid) owner to app_definer;
 alter function platform.restore_member(uuid) owner to app_definer;
 alter function platform.leave_tenant() owner to app_definer;
 alter function platform.transfer_ownership(uuid) owner to app_definer;
-alter function platform.list_members(uuid, int) owner to app_definer;
+alter function platform.list_members(uuid, int, uuid) owner to app_definer;
 
 grant execute on function app.has_second_factor() to app_definer;
 grant execute on function
   platform.change_member(uuid, int, uuid), platform.remove_member(uuid), platform.restore_member(uuid),
-  platform.leave_tenant(), platform.transfer_ownership(uuid), platform.list_members(uuid, int)
+  platform.leave_tenant(), platform.transfer_ownership(uuid), platform.list_members(uuid, int, uuid)
   to authenticated;

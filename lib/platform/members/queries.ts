@@ -3,41 +3,62 @@
  *
  * @module
  */
+import type { Row } from "postgres";
 import { query } from "../cqrs.ts";
 import {
   codeInput,
   type FoundInvitation,
+  idInput,
   type Invitation,
   type Member,
   pageInput,
   roleOf,
 } from "./schema.ts";
 
+const READ = "platform.members.read";
+
 /** Active members, by id. */
 export const listMembers = query({
   input: pageInput,
-  permission: "platform.members.read",
+  permission: READ,
   async run({ sql, input: { after, limit } }): Promise<Member[]> {
     const rows = await sql`
       select user_id, email, level, rank, role_id, role_name, is_placeholder, created_at
       from platform.list_members(${after ?? null}, ${limit})
     `;
-    return rows.map((row) => ({
-      id: row.user_id,
-      email: row.email,
-      role: roleOf({ level: row.level, roleId: row.role_id }),
-      roleName: row.role_name,
-      rank: row.rank,
-      isPlaceholder: row.is_placeholder,
-      since: row.created_at.toISOString(),
-    }));
+    return rows.map(memberOf);
   },
 });
+
+/** One active member; `null` when there is no such one. */
+export const getMember = query({
+  input: idInput,
+  permission: READ,
+  async run({ sql, input: { id } }): Promise<Member | null> {
+    const [row] = await sql`
+      select user_id, email, level, rank, role_id, role_name, is_placeholder, created_at
+      from platform.list_members(null, 1, ${id})
+    `;
+    return row ? memberOf(row) : null;
+  },
+});
+
+function memberOf(row: Row): Member {
+  return {
+    id: row.user_id,
+    email: row.email,
+    role: roleOf({ level: row.level, roleId: row.role_id }),
+    roleName: row.role_name,
+    rank: row.rank,
+    isPlaceholder: row.is_placeholder,
+    since: row.created_at.toISOString(),
+  };
+}
 
 /** Invitations that are still open, the newest first. */
 export const listInvitations = query({
   input: pageInput,
-  permission: "platform.members.read",
+  permission: READ,
   async run({ sql, input: { after, limit } }): Promise<Invitation[]> {
     const rows = await sql`
       select sent.id, sent.email, sent.level, sent.role_id, role.name as role_name, sent.created_at, sent.expires_at

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from "preact";
+import type { Member } from "@/lib/platform/members/schema.ts";
+import type { Role } from "@/lib/platform/roles/schema.ts";
+import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
+import { HiddenFields, Notice } from "@/components/dashboard/Notice.tsx";
+import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
+import { Field } from "@/components/ui/Field.tsx";
+import { MEMBERS, roleChoices, roleNameOf } from "./view.ts";
+import { memberWords } from "./words.ts";
+
+/** What the page of one member is drawn from. */
+export interface MemberData {
+  member: Member;
+  roles: Role[];
+  mayWrite: boolean;
+  mayTransfer: boolean;
+  /** Why the last thing was refused. */
+  error: string | null;
+}
+
+/** One member: their role, and how they go. */
+export function MemberPage(
+  { view, data }: { view: DashboardView; data: MemberData },
+) {
+  const all = memberWords[view.lang];
+  const words = all.member;
+  const { member, roles, mayWrite, mayTransfer, error } = data;
+  const isMe = member.id === view.session.userId;
+  const isAbove = member.rank > (view.access?.level ?? 0);
+  const choices = roleChoices(view, roles);
+  const known = choices.some(({ value }) => value === member.role);
+  return (
+    <DashboardPage
+      view={view}
+      title={member.email ?? all.unnamed}
+      lead={roleNameOf(view, member)}
+      failed={error !== null}
+      narrow
+    >
+      {error && <Notice kind="bad">{error}</Notice>}
+      {isAbove && <p>{words.above}</p>}
+      {mayWrite && !isAbove && (
+        <>
+          <Deed title={words.role} text={words.roleText}>
+            <form method="post" class="stack">
+              <HiddenFields fields={{ do: "change" }} />
+              <Field
+                name="role"
+                type="select"
+                label={words.role}
+                value={member.role}
+                options={known ? choices : [
+                  { value: member.role, label: roleNameOf(view, member) },
+                  ...choices,
+                ]}
+              />
+              <p>
+                <button type="submit" class="button button-main">
+                  {words.change}
+                </button>
+              </p>
+            </form>
+          </Deed>
+          {!isMe && mayTransfer && member.role !== "owner" && (
+            <Deed title={words.transfer} text={words.transferText}>
+              <Press verb="transfer" label={words.transfer} />
+            </Deed>
+          )}
+          {!isMe && (
+            <Deed title={words.remove} text={words.removeText}>
+              <Press verb="remove" label={words.remove} />
+            </Deed>
+          )}
+        </>
+      )}
+      {isMe && (
+        <Deed title={all.leave.title} text={words.you}>
+          <a class="button" href={linkTo(view, `${MEMBERS}/leave`)}>
+            {all.leave.title}
+          </a>
+        </Deed>
+      )}
+      <p class="sheet-above">
+        <a href={linkTo(view, MEMBERS)}>{all.title}</a>
+      </p>
+    </DashboardPage>
+  );
+}
+
+/** One thing that can be done, with what it means beside it. */
+export function Deed(
+  { title, text, children }: {
+    title: string;
+    text: string;
+    children: ComponentChildren;
+  },
+) {
+  return (
+    <section class="form-section">
+      <div class="form-margin">
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+      <div class="form-fields">{children}</div>
+    </section>
+  );
+}
+
+function Press({ verb, label }: { verb: string; label: string }) {
+  return (
+    <form method="post">
+      <HiddenFields fields={{ do: verb }} />
+      <button type="submit" class="button">{label}</button>
+    </form>
+  );
+}

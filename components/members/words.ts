@@ -1,0 +1,183 @@
+/**
+ * What the pages about members and invitations say.
+ *
+ * @module
+ */
+import type { Lang } from "@/lib/platform/schema.ts";
+
+const en = {
+  title: "Members",
+  lead:
+    "Who works here, and as what. Nobody can give more than they hold themselves.",
+  invite: "Invite somebody",
+  person: "Person",
+  role: "Role",
+  since: "Since",
+  you: "you",
+  nobody: "Nobody yet",
+  nobodyText: "Made from the terminal, waits to be claimed",
+  unnamed: "Without an address",
+  open: "Open",
+  alone: "Nobody works here yet",
+  aloneText: "Invite the people with whom you keep this up.",
+  more: "More members",
+  invitations: {
+    title: "Open invitations",
+    email: "Address",
+    anybody: "Whoever has the link",
+    sent: "Sent",
+    expires: "Good until",
+    revoke: "Take back",
+  },
+  done: {
+    invited: "The invitation is on its way.",
+    revoked: "The invitation was taken back.",
+    removed: "The member was removed and has no access any more.",
+    restored: "The member is back, with the same role.",
+    reopened: "The invitation is open again.",
+    changed: "The new role holds from now on.",
+    transferred: "The workspace has a new owner; you are an admin.",
+    late: "That cannot be undone any more.",
+    gone: "Somebody else was quicker: it had been done already.",
+  },
+  form: {
+    title: "Invite somebody",
+    lead:
+      "They get a mail with a link that works once, within seven days, for who signs in with this address.",
+    email: "E-mail address",
+    role: "Role",
+    language: "Language of the mail",
+    submit: "Send the invitation",
+  },
+  member: {
+    lead: "Member since {date}",
+    role: "Role",
+    roleText: "What they may do from now on, in every open window too.",
+    change: "Give this role",
+    remove: "Remove from this workspace",
+    removeText:
+      "They lose access at once. For an hour you can bring them back with the same role.",
+    transfer: "Make the owner",
+    transferText:
+      "They become the owner and you an admin, in one step. Only they can give it back.",
+    you: "This is you. To go, leave the workspace.",
+    above: "Their role is above yours, so that you cannot change it.",
+  },
+  leave: {
+    title: "Leave this workspace",
+    text:
+      "You lose access to {name} at once. To come back you need a new invitation.",
+    submit: "Leave {name}",
+    lastOwner:
+      "You are the only owner. Make somebody else the owner first, or delete the workspace.",
+    owners: "To the members",
+  },
+  errors: {
+    email: "Write an address such as grace@example.com.",
+    role: "Choose one of the roles.",
+    isMember: "This person is a member already.",
+    limit: "Your plan has no seat left. Open invitations hold a seat too.",
+    tooMany: "Too many invitations were sent today. Try again tomorrow.",
+    notYours: "You can only give what you hold yourself.",
+    lastOwner: "A workspace keeps at least one owner.",
+  },
+  levels: {
+    100: "Everything, also transferring and deleting the workspace.",
+    50: "Everything but that: members, roles, settings, content.",
+    30: "Works on what is there; keeps people and jobs.",
+    20: "Reads along and evaluates.",
+    10: "Sees what members see.",
+  },
+};
+
+/** Every word about members. */
+export type MemberWords = typeof en;
+
+const es: MemberWords = {
+  title: "Miembros",
+  lead: "Quién trabaja aquí y como qué. Nadie puede dar más de lo que tiene.",
+  invite: "Invitar a alguien",
+  person: "Persona",
+  role: "Rol",
+  since: "Desde",
+  you: "tú",
+  nobody: "Nadie todavía",
+  nobodyText: "Hecho desde la terminal, espera a quien lo reclame",
+  unnamed: "Sin dirección",
+  open: "Abrir",
+  alone: "Aún no trabaja nadie aquí",
+  aloneText: "Invita a las personas con quienes llevas esto.",
+  more: "Más miembros",
+  invitations: {
+    title: "Invitaciones abiertas",
+    email: "Dirección",
+    anybody: "Quien tenga el enlace",
+    sent: "Enviada",
+    expires: "Válida hasta",
+    revoke: "Retirar",
+  },
+  done: {
+    invited: "La invitación está en camino.",
+    revoked: "La invitación se retiró.",
+    removed: "Se quitó al miembro, que ya no tiene acceso.",
+    restored: "El miembro está de vuelta, con el mismo rol.",
+    reopened: "La invitación vuelve a estar abierta.",
+    changed: "El nuevo rol vale desde ahora.",
+    transferred: "El espacio tiene un nuevo propietario; tú lo administras.",
+    late: "Eso ya no se puede deshacer.",
+    gone: "Alguien se adelantó: ya estaba hecho.",
+  },
+  form: {
+    title: "Invitar a alguien",
+    lead:
+      "Recibe un correo con un enlace que sirve una vez, durante siete días, para quien entre con esta dirección.",
+    email: "Dirección de correo",
+    role: "Rol",
+    language: "Idioma del correo",
+    submit: "Enviar la invitación",
+  },
+  member: {
+    lead: "Miembro desde el {date}",
+    role: "Rol",
+    roleText:
+      "Lo que puede hacer desde ahora, también en las ventanas que tenga abiertas.",
+    change: "Dar este rol",
+    remove: "Quitar de este espacio",
+    removeText:
+      "Pierde el acceso al momento. Durante una hora puedes devolverle el mismo rol.",
+    transfer: "Hacer propietario",
+    transferText:
+      "Pasa a ser el propietario y tú a administrar, en un solo paso. Solo esa persona puede devolvértelo.",
+    you: "Eres tú. Para irte, deja el espacio.",
+    above: "Su rol está por encima del tuyo, así que no puedes cambiarlo.",
+  },
+  leave: {
+    title: "Dejar este espacio",
+    text:
+      "Pierdes el acceso a {name} al momento. Para volver necesitas una nueva invitación.",
+    submit: "Dejar {name}",
+    lastOwner:
+      "No hay más propietario que tú. Haz propietaria a otra persona antes, o borra el espacio.",
+    owners: "A los miembros",
+  },
+  errors: {
+    email: "Escribe una dirección como grace@example.com.",
+    role: "Elige uno de los roles.",
+    isMember: "Esta persona ya es miembro.",
+    limit:
+      "Tu plan no tiene más plazas. Las invitaciones abiertas también ocupan una.",
+    tooMany: "Hoy se enviaron demasiadas invitaciones. Inténtalo mañana.",
+    notYours: "Solo puedes dar lo que tienes.",
+    lastOwner: "Un espacio conserva al menos un propietario.",
+  },
+  levels: {
+    100: "Todo, también traspasar y borrar el espacio.",
+    50: "Todo menos eso: miembros, roles, ajustes, contenido.",
+    30: "Trabaja con lo que hay; lleva personas y empleos.",
+    20: "Lee y evalúa.",
+    10: "Ve lo que ven los miembros.",
+  },
+};
+
+/** Words about members by language. */
+export const memberWords: Record<Lang, MemberWords> = { en, es };

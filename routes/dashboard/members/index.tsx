@@ -1,0 +1,86 @@
+import { page } from "fresh";
+import { AppError } from "@/lib/platform/errors.ts";
+import {
+  restoreInvitation,
+  restoreMember,
+  revokeInvitation,
+} from "@/lib/platform/members/commands.ts";
+import {
+  listInvitations,
+  listMembers,
+} from "@/lib/platform/members/queries.ts";
+import {
+  memberNotices,
+  type MembersData,
+  MembersPage,
+} from "@/components/members/MembersPage.tsx";
+import { MEMBERS } from "@/components/members/view.ts";
+import {
+  dashboardView,
+  define,
+  formOf,
+  mayOf,
+  seeOther,
+  textOf,
+} from "../../(_dashboard)/dashboard_page.ts";
+
+const PAGE = 100;
+
+/** What the buttons do, and what the page says afterwards. */
+const VERBS = {
+  revoke: [revokeInvitation, "revoked"],
+  reopen: [restoreInvitation, "reopened"],
+  restore: [restoreMember, "restored"],
+} as const;
+
+export const handlers = define.handlers({
+  async GET({ state, url: { searchParams } }) {
+    const after = searchParams.get("after") ?? undefined;
+    const [found, invitations] = await Promise.all([
+      listMembers(state.actor, { after, limit: PAGE + 1 }),
+      listInvitations(state.actor, {}),
+    ]);
+    const members = found.slice(0, PAGE);
+    return page<MembersData>({
+      members,
+      invitations,
+      more: found.length > PAGE ? members.at(-1)?.id ?? null : null,
+      isLater: after !== undefined,
+      done: doneOf(searchParams),
+      mayWrite: mayOf(state)("platform.members.write"),
+    });
+  },
+
+  async POST({ state, req }) {
+    const form = await formOf(req);
+    const wanted = textOf(form, "do");
+    const id = textOf(form, "id");
+    if (!isVerb(wanted)) {
+      throw new AppError("invalid", "Cannot do this: it is unknown");
+    }
+    const [verb, done] = VERBS[wanted];
+    try {
+      await verb(state.actor, { id });
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "not_found") {
+        throw error;
+      }
+      const why = wanted === "revoke" ? "gone" : "late";
+      return seeOther(state, MEMBERS, { done: why });
+    }
+    return seeOther(state, MEMBERS, { done, id });
+  },
+});
+
+export default define.page<typeof handlers>(({ data, state, url }) => (
+  <MembersPage view={dashboardView({ state, url })} data={data} />
+));
+
+function isVerb(name: string): name is keyof typeof VERBS {
+  return Object.hasOwn(VERBS, name);
+}
+
+function doneOf(query: URLSearchParams): MembersData["done"] {
+  const what = memberNotices.find((one) => one === query.get("done"));
+  return what ? { what, id: query.get("id") ?? "" } : null;
+}
