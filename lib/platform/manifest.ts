@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { keysApi } from "./keys/api.ts";
+import { originsApi } from "./origins/api.ts";
 import type { Slice } from "./slice.ts";
 
 /** What the platform tells the dashboard and the gateway of itself. */
@@ -18,7 +20,7 @@ export const platform: Slice = {
   nav: [],
   actions: [],
   routes: [],
-  api: {},
+  api: { "/keys": keysApi, "/origins": originsApi },
   events: [],
   tasks: [],
   settings: null,

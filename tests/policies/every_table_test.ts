@@ -19,6 +19,7 @@ const withoutTenant = [
   "platform.audit_details", // of platform events too
   "platform.audit_entries", // outlive their tenant; platform events have none
   "platform.audit_seals", // one chain over all entries
+  "platform.idempotency_keys", // of requests before a tenant is there, too
   "platform.limit_counts", // buckets, before anyone's tenant is known
   "platform.mails", // to people, who need not have a tenant
   "platform.outbox", // events of accounts too; only the relay reads
@@ -40,6 +41,7 @@ const uniqueAcrossTenants = [
   "platform.audit_seals_pkey",
   "platform.backup_codes_pkey", // starts with the user; hashes of 80 random bits
   "platform.hosts_verified_idx", // written only after the host proved itself
+  "platform.idempotency_keys_pkey", // HMACs with a secret of the server
   "platform.invitations_code_idx", // of 256 random bits
   "platform.limit_counts_pkey", // only the kernel writes there
   "platform.mails_pkey", // ids are made in the app, from 74 random bits

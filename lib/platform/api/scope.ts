@@ -26,6 +26,8 @@ export interface ApiScope {
   /** Who acts, and in which tenant. */
   actor: Actor;
   caller: Caller;
+  /** From `/api` on, without the query. */
+  path: string;
 }
 
 /** Hono's environment of our routers. */

@@ -1,0 +1,61 @@
+/**
+ * What a request brings: JSON of a bearable size and depth.
+ *
+ * @module
+ */
+import { limitedRequest } from "../body_limit.ts";
+import { AppError } from "../errors.ts";
+
+/** A text of a thousand pages; files do not come this way. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+/** Nothing of ours is nested deeper than a résumé; what parses and checks JSON may be recursive. */
+const MAX_DEPTH = 40;
+
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+
+/**
+ * The same request with its body read; the text is `""` when there is none.
+ *
+ * @throws {AppError} `too_large`, or `invalid` for another type and for what is nested too deep
+ */
+export async function readBody(
+  request: Request,
+): Promise<{ request: Request; text: string }> {
+  if (!request.body) return { request, text: "" };
+  const { url, method, headers } = request;
+  const text = await limitedRequest(request, url, MAX_BODY_BYTES).text();
+  if (text === "") {
+    return { request: new Request(url, { method, headers }), text };
+  }
+  if (!JSON_TYPE.test(headers.get("content-type") ?? "")) {
+    throw new AppError(
+      "invalid",
+      "Cannot read request: its content-type must be application/json",
+    );
+  }
+  if (depthOf(text) > MAX_DEPTH) {
+    throw new AppError("invalid", "Cannot read request: it is nested too deep");
+  }
+  return {
+    request: new Request(url, { method, headers, body: text }),
+    text,
+  };
+}
+
+/** How deep brackets are nested, outside of strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (inString) {
+      if (char === "\\") at++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
+    else if (char === "}" || char === "]") depth--;
+  }
+  return deepest;
+}

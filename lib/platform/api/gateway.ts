@@ -1,0 +1,212 @@
+/**
+ * The API's gate: who asks, in which tenant, how often, and in what form the answer leaves.
+ *
+ * @module
+ */
+import type { Actor } from "../db.ts";
+import { AppError } from "../errors.ts";
+import type { Limits } from "../limits/mod.ts";
+import type { Log } from "../log.ts";
+import { errorAnswer } from "./answers.ts";
+import { readBody } from "./body.ts";
+import { type Cors, preflightHeaders } from "./cors.ts";
+import type { Credentials, Identified } from "./credentials.ts";
+import { finish } from "./finish.ts";
+import { answerOnce } from "./idempotency.ts";
+import { takeRefusal, takeRequest } from "./rates.ts";
+import type { Caller } from "./scope.ts";
+import type { Tenants } from "./tenant_of.ts";
+import { answerError, type Found, notFound, type Version } from "./version.ts";
+import { within } from "./within.ts";
+
+/** What the gate stands on. */
+export interface GatewayParts {
+  versions: readonly Version[];
+  credentials: Credentials;
+  tenants: Tenants;
+  cors: Cors;
+  limits: Limits;
+  /** 32 bytes that seal what is kept of requests with an Idempotency-Key. */
+  secret: Uint8Array;
+  log: Pick<Log, "error">;
+  /** Tests shorten it. */
+  timeoutMs?: number;
+  /** How long an attempt of a request with an Idempotency-Key may take; tests shorten it. */
+  leaseMs?: number;
+}
+
+/**
+ * Answers a request to `/api/…`.
+ *
+ * @param caller what the front knows; the gate tells it the actor and the route
+ * @param target from `/api` on, with the query
+ */
+export type Gateway = (
+  request: Request,
+  caller: Caller,
+  target: string,
+) => Promise<Response>;
+
+/** After this the client is told to try again; what runs on is stopped by the database's own limit. */
+const TIMEOUT_MS = 10_000;
+
+const unsafe = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** Makes the gate; see `lib/gateway.ts` for the one that the app has. */
+export function createGateway(parts: GatewayParts): Gateway {
+  const versions = new Map(parts.versions.map((one) => [one.name, one]));
+  const documents = new Map(
+    parts.versions.map((
+      { name, document },
+    ) => [`/api/${name}/openapi.json`, JSON.stringify(document)]),
+  );
+  return async (request, caller, target) => {
+    const queryAt = target.indexOf("?");
+    const path = queryAt < 0 ? target : target.slice(0, queryAt);
+    const headers: Record<string, string> = {};
+    let response: Response;
+    try {
+      const document = documents.get(path);
+      if (document !== undefined) {
+        caller.route = path;
+        response = answerDocument(request, caller, document);
+      } else {
+        const version = versions.get(path.slice(5, path.indexOf("/", 5)));
+        if (!version) throw notFound();
+        const visit = { request, caller, path, target, version, headers };
+        response = await within(
+          parts.timeoutMs ?? TIMEOUT_MS,
+          answer(parts, visit),
+        );
+      }
+    } catch (error) {
+      response = answerError(error, { caller }, parts.log);
+    }
+    return await finish(request, response, headers);
+  };
+}
+
+interface Visit {
+  request: Request;
+  caller: Caller;
+  path: string;
+  target: string;
+  version: Version;
+  /** Of the answer, whatever it is. */
+  headers: Record<string, string>;
+}
+
+async function answer(parts: GatewayParts, visit: Visit): Promise<Response> {
+  const { request, caller, path, version, headers } = visit;
+  const found = version.find(path);
+  caller.route = found.route;
+  if (request.headers.has("origin")) {
+    Object.assign(headers, await parts.cors.headersFor(request, caller));
+  }
+  const { method } = request;
+  if (method === "OPTIONS") return answerOptions(found, caller, headers);
+
+  const { who, setCookie } = await identify(parts, request, caller);
+  if (setCookie) headers["set-cookie"] = setCookie;
+  const { actor, plan } = await parts.tenants.place(who, caller);
+  caller.actor = actor;
+  const tenant = { id: actor.tenantId, plan };
+  const isWrite = unsafe.has(method);
+  Object.assign(
+    headers,
+    takeRequest(parts.limits, who, tenant, caller, isWrite),
+  );
+  if (!found.route || !await parts.tenants.isOn(actor, found.slice)) {
+    caller.route = null;
+    throw notFound();
+  }
+  if (!found.methods.includes(method)) return methodNotAllowed(found, caller);
+  return isWrite
+    ? await change(parts, visit, actor)
+    : await version.fetch(asGet(request), { actor, caller, path });
+}
+
+async function identify(
+  { credentials, limits }: GatewayParts,
+  request: Request,
+  caller: Caller,
+): Promise<Identified> {
+  try {
+    return await credentials.identify(request, caller);
+  } catch (error) {
+    const isRefusal = error instanceof AppError &&
+      error.code === "unauthenticated";
+    if (isRefusal) takeRefusal(limits, caller);
+    throw error;
+  }
+}
+
+async function change(
+  { secret, leaseMs }: GatewayParts,
+  { request, caller, path, target, version }: Visit,
+  actor: Actor,
+): Promise<Response> {
+  const { request: read, text } = await readBody(request);
+  const key = request.headers.get("idempotency-key");
+  if (key === null) return await version.fetch(read, { actor, caller, path });
+  const repeatable = {
+    secret,
+    actor,
+    peer: caller.peer(),
+    key,
+    method: request.method,
+    address: target,
+    body: text,
+    leaseMs,
+  };
+  return await answerOnce(
+    repeatable,
+    (actor) => version.fetch(read, { actor, caller, path }),
+  );
+}
+
+/** A browser's question before a request of another site's page, or a program's about the methods. */
+function answerOptions(
+  { methods }: Found,
+  caller: Caller,
+  headers: Record<string, string>,
+): Response {
+  if (methods.length === 0) {
+    return errorAnswer(notFound(), caller.requestId);
+  }
+  const allow = methods.join(", ");
+  if ("access-control-allow-origin" in headers) {
+    Object.assign(headers, preflightHeaders(allow));
+  }
+  return new Response(null, { status: 204, headers: { allow } });
+}
+
+/** RFC 9110, 15.5.6; the closed list has no word of its own for it. */
+function methodNotAllowed({ methods }: Found, caller: Caller): Response {
+  const allow = methods.join(", ");
+  const error = new AppError("invalid", `Cannot do this: use ${allow}`);
+  return errorAnswer(error, caller.requestId, { allow }, 405);
+}
+
+/** HEAD has the headers of GET, its tag included; the body goes at the end. */
+function asGet(request: Request): Request {
+  return request.method === "HEAD"
+    ? new Request(request, { method: "GET" })
+    : request;
+}
+
+/** Like the docs that are made of it, the document stands on the platform's own host alone. */
+function answerDocument(
+  { method }: Request,
+  caller: Caller,
+  document: string,
+): Response {
+  if (!caller.onPlatform) throw notFound();
+  if (method !== "GET" && method !== "HEAD") {
+    const methods = ["GET", "HEAD"];
+    return methodNotAllowed({ route: null, slice: "", methods }, caller);
+  }
+  return new Response(document, {
+    headers: { "content-type": "application/json" },
+  });
+}

@@ -1,0 +1,167 @@
+/**
+ * Requests that may come again (`Idempotency-Key`, draft-ietf-httpapi-idempotency-key-header): whatever dies in between,
+ * they take effect once and are answered alike.
+ *
+ * Each transaction of the request writes what it gave into the request's row, within itself. If the process dies, the
+ * next attempt runs the same handler, gives it the results that are there and goes on with the first that is missing. A
+ * lease with a number of its own keeps two attempts from committing the same step.
+ *
+ * @module
+ */
+import type { Actor, Db } from "../db.ts";
+import { AppError } from "../errors.ts";
+import { addStep, claim, keepAnswer, letGo } from "./idempotency_rows.ts";
+import { type Envelope, envelopeFor } from "./seal.ts";
+
+/** A request with a key. */
+export interface Repeatable {
+  secret: Uint8Array;
+  actor: Actor;
+  /** Who asks, where no user and no key does. */
+  peer: string;
+  key: string;
+  method: string;
+  /** With its query. */
+  address: string;
+  body: string;
+  /** How long an attempt may take; tests shorten it. */
+  leaseMs?: number;
+}
+
+interface StoredAnswer {
+  status: number;
+  headers: [string, string][];
+  body: string;
+}
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** Headers that are part of the answer; the others belong to the moment. */
+const KEPT = ["content-type", "link", "location"];
+
+/**
+ * Answers a request once: by `run` the first time, from memory afterwards. Only good answers are kept.
+ *
+ * @param run the request's handler, to be run with this actor
+ * @throws {AppError} `conflict` while it runs elsewhere; `invalid` when the key was used for something else
+ */
+export async function answerOnce(
+  request: Repeatable,
+  run: (actor: Actor) => Promise<Response>,
+): Promise<Response> {
+  const { actor } = request;
+  const envelope = envelopeOf(request);
+  const found = await claim(actor, envelope, request.leaseMs);
+  switch (found.kind) {
+    case "answered":
+      // sealed by `keep` below, and by nobody else
+      return replay(envelope.open(found.answer) as StoredAnswer);
+    case "running":
+      throw new AppError(
+        "conflict",
+        "Cannot do this: a request with this idempotency-key is running; try again",
+      );
+    case "other":
+      throw new AppError(
+        "invalid",
+        "Cannot do this: the idempotency-key was used for another request",
+        { fields: { "idempotency-key": "was used for another request" } },
+      );
+  }
+  const { attempt, steps } = found;
+  let response: Response;
+  try {
+    const db = journaled(actor.db, actor, envelope, attempt, steps);
+    response = await run({ ...actor, db });
+  } catch (error) {
+    await letGo(actor, envelope, attempt);
+    throw error;
+  }
+  if (!response.ok) {
+    await letGo(actor, envelope, attempt);
+    return response;
+  }
+  return await keep(response, actor, envelope, attempt);
+}
+
+function envelopeOf(
+  { secret, actor, peer, key, method, address, body }: Repeatable,
+): Envelope {
+  if (!KEY.test(key)) {
+    throw new AppError("invalid", "Cannot go on: some fields are not right", {
+      fields: { "idempotency-key": "must be 1 to 255 visible characters" },
+    });
+  }
+  const who = actor.keyId !== null
+    ? `key ${actor.keyId}`
+    : actor.userId !== null
+    ? `user ${actor.userId}`
+    : `visitor ${peer}`;
+  const owner = `${who} ${actor.tenantId}`;
+  return envelopeFor(secret, owner, key, `${method} ${address}\n${body}`);
+}
+
+/** The actor's database, whose transactions leave their results in the request's row, or take them from there. */
+function journaled(
+  db: Db,
+  actor: Actor,
+  envelope: Envelope,
+  attempt: string,
+  steps: readonly Uint8Array[],
+): Db {
+  let next = 0;
+  // What follows a failure tells of it (the audit) and is no step of the request.
+  let hasFailed = false;
+  return {
+    ...db,
+    async transaction<T>(
+      who: Actor,
+      access: "read only" | "read write",
+      work: Parameters<Db["transaction"]>[2],
+    ): Promise<T> {
+      const plain = { ...who, db };
+      const isStep = access === "read write" && who.role === actor.role &&
+        !hasFailed;
+      const known = isStep ? steps[next++] : undefined;
+      // what was sealed is what this very call gave, before the process died
+      if (known) return envelope.open(known) as T;
+      try {
+        return await db.transaction(plain, access, async (sql) => {
+          const result = await work(sql);
+          if (isStep) {
+            await addStep(sql, plain, envelope, attempt, envelope.seal(result));
+          }
+          return result as T; // what `work` gives, whose type Db hides behind T
+        });
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+    },
+  };
+}
+
+async function keep(
+  response: Response,
+  actor: Actor,
+  envelope: Envelope,
+  attempt: string,
+): Promise<Response> {
+  const answer: StoredAnswer = {
+    status: response.status,
+    headers: [...response.headers].filter(([name]) => KEPT.includes(name)),
+    body: await response.text(),
+  };
+  await keepAnswer(actor, envelope, attempt, envelope.seal(answer));
+  return withBody(answer, response.headers);
+}
+
+function replay(answer: StoredAnswer): Response {
+  const response = withBody(answer, new Headers(answer.headers));
+  response.headers.set("idempotency-replayed", "true");
+  return response;
+}
+
+function withBody({ status, body }: StoredAnswer, headers: Headers): Response {
+  return new Response(status === 204 ? null : body, { status, headers });
+}

@@ -1,0 +1,132 @@
+/**
+ * The gateway on a test database, asked as the front would ask it.
+ *
+ * @module
+ */
+import { openGateway } from "@/lib/gateway.ts";
+import type { Gateway } from "@/lib/platform/api/gateway.ts";
+import type { Caller } from "@/lib/platform/api/scope.ts";
+import { type Aal, visitor } from "@/lib/platform/db.ts";
+import type { AddressClass } from "@/lib/platform/limits/mod.ts";
+import { Limits } from "@/lib/platform/limits/mod.ts";
+import type { Session } from "@/lib/platform/sessions/schema.ts";
+import { SiteDirectory } from "@/lib/platform/sites.ts";
+import type { Slice } from "@/lib/platform/slice.ts";
+import { slices } from "@/lib/slices.ts";
+import { type TestDb, testDb } from "@/tests/support/db.ts";
+
+/** How a test asks. */
+export interface Asking {
+  method?: string;
+  /** In `/@slug/api/…`; without it `/api/…`. */
+  slug?: string | null;
+  /** `Bearer` of a key or a token made by `tokenOf`. */
+  bearer?: string | null;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** Where the request comes from; by default each from another address. */
+  peer?: string;
+  onPlatform?: boolean;
+}
+
+/** A gateway that tests ask. */
+export interface TestGateway {
+  test: TestDb;
+  gateway: Gateway;
+  /** What was logged as unexpected. */
+  errors: unknown[];
+  /** Asks for a path below `/api/v1`, or from `/api/` on. */
+  ask(path: string, asking?: Asking): Promise<Response>;
+  /** A token that names a user, as the identity server would give it. */
+  tokenOf(userId: string, aal?: Aal): string;
+  close(): Promise<void>;
+}
+
+/** Where tests pretend to be. */
+export const ORIGIN = "http://localhost";
+
+let count = 0;
+
+/** Opens a gateway on a fresh database. */
+export async function testGateway(
+  list: readonly Slice[] = slices,
+): Promise<TestGateway> {
+  const test = await testDb();
+  const sessions = new Map<string, Session>();
+  const errors: unknown[] = [];
+  const tokenFrom = (headers: Headers) =>
+    headers.get("cookie")?.match(/vitrina=([^;]+)/)?.[1] ?? "";
+  const gateway = await openGateway({
+    slices: list,
+    db: test.db,
+    sites: new SiteDirectory(test.db),
+    sessions: {
+      verify: (token) => Promise.resolve(sessions.get(token) ?? null),
+      read: (request) =>
+        Promise.resolve({
+          session: sessions.get(tokenFrom(request.headers)) ?? null,
+          setCookie: null,
+        }),
+    },
+    limits: new Limits(),
+    secrets: { derive: () => Promise.resolve(new Uint8Array(32).fill(7)) },
+    log: { error: (error) => errors.push(error) },
+  });
+
+  return {
+    test,
+    gateway,
+    errors,
+    async ask(path, asking = {}) {
+      const target = path.startsWith("/api/") ? path : `/api/v1${path}`;
+      const { slug = null } = asking;
+      const basePath = slug === null ? "" : `/@${slug}`;
+      const headers = new Headers(asking.headers);
+      if (asking.bearer) {
+        headers.set("authorization", `Bearer ${asking.bearer}`);
+      }
+      const body = bodyOf(asking.body, headers);
+      const method = asking.method ?? (body === undefined ? "GET" : "POST");
+      const request = new Request(ORIGIN + basePath + target, {
+        method,
+        headers,
+        body,
+      });
+      const peer = asking.peer ?? `peer ${++count}`;
+      const caller: Caller = {
+        requestId: crypto.randomUUID(),
+        lang: "en",
+        slug,
+        tenant: null,
+        basePath,
+        origin: ORIGIN,
+        onPlatform: asking.onPlatform ?? true,
+        actor: visitor(test.db, null),
+        peer: () => peer as AddressClass, // a test's own
+        route: null,
+      };
+      return await gateway(request, caller, target);
+    },
+    tokenOf(userId, aal = "aal2") {
+      const token = `token-${userId}-${aal}`;
+      sessions.set(token, {
+        id: crypto.randomUUID(),
+        userId,
+        email: "someone@example.com",
+        aal,
+        expiresAt: Date.now() + 3_600_000,
+        needsFactor: false,
+      });
+      return token;
+    },
+    close: () => test.close(),
+  };
+}
+
+function bodyOf(body: unknown, headers: Headers): string | undefined {
+  if (body === undefined) return undefined;
+  if (!headers.has("content-type")) {
+    headers.set("content-type", "application/json");
+  }
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
