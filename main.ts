@@ -5,6 +5,7 @@
  */
 import { App, csrf, staticFiles } from "fresh";
 import { attachSnapshot } from "@/lib/fresh/snapshot.ts";
+import { openGateway } from "@/lib/gateway.ts";
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { openDatabase } from "@/lib/platform/database.ts";
@@ -29,6 +30,7 @@ import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
+import { slices } from "@/lib/slices.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";
@@ -123,10 +125,21 @@ export async function openWeb(config: Config) {
     signal,
   });
   const sites = new SiteDirectory(database.web);
+  const db = database.web;
+  const api = await openGateway({
+    slices,
+    db,
+    sites,
+    sessions,
+    limits,
+    secrets,
+    log,
+  });
   const worker = config.databaseUrl === null && database.worker
     ? startWorker({
       db: database.worker,
       config,
+      secrets,
       log,
       signal,
     })
@@ -142,7 +155,7 @@ export async function openWeb(config: Config) {
         sites,
         pages,
         router,
-        api: () => Promise.resolve(new Response(null, { status: 404 })),
+        api,
         auth: identity.handle,
         platform,
       }),

@@ -4,6 +4,7 @@ import { readConfig } from "./config.ts";
 import { AddressClasses } from "./limits/address_class.ts";
 import { Limits } from "./limits/mod.ts";
 import { createFront, type Router } from "./front.ts";
+import type { Live } from "./live.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { PageCache } from "./page_cache.ts";
@@ -15,12 +16,13 @@ const test = await testDb();
 Deno.test.afterAll(() => test.close());
 await test.createTenant({ slug: "ada", languages: ["es"] });
 
-/** The front has no business with sessions: what asks for one breaks here. */
-const sessions = new Proxy({} as Sessions, {
-  get: (_, name) => {
-    throw new Error(`The front asked for sessions.${String(name)}`);
-  },
-});
+/** What the front has no business with: whoever asks for it breaks here. */
+const untouched = <Part extends object>() =>
+  new Proxy({} as Part, {
+    get: (_, name) => {
+      throw new Error(`The front asked for ${String(name)}`);
+    },
+  });
 
 /** A front before a router that counts how often it is asked. */
 function open(router: Router) {
@@ -50,7 +52,8 @@ function open(router: Router) {
       config: readConfig(new Map()),
       limits: new Limits(),
       addressClasses: new AddressClasses(new Uint8Array(32)),
-      sessions,
+      sessions: untouched<Sessions>(),
+      live: untouched<Live>(),
       metrics: createMetrics(pages),
       log,
       loadDemo: null,

@@ -26,14 +26,19 @@ const FILE = "secret.key";
  * @example const secrets = await openSecrets(readConfig());
  */
 export async function openSecrets(
-  config: Pick<Config, "secretKey" | "databaseUrl" | "dataDir">,
+  config: Pick<
+    Config,
+    "secretKey" | "databaseUrl" | "workerDatabaseUrl" | "dataDir"
+  >,
 ): Promise<Secrets> {
-  if (config.databaseUrl !== null && config.secretKey === null) {
+  const { secretKey, databaseUrl, workerDatabaseUrl, dataDir } = config;
+  const isOnServer = databaseUrl !== null || workerDatabaseUrl !== null;
+  if (isOnServer && secretKey === null) {
     throw new Error(
-      "Cannot start: SECRET_KEY must be set beside DATABASE_URL, to at least 32 random characters, the same in every process",
+      "Cannot start: SECRET_KEY must be set for a database server, to at least 32 random characters, the same in every process",
     );
   }
-  const text = config.secretKey ?? readOrMake(config.dataDir);
+  const text = secretKey ?? readOrMake(dataDir);
   const master = await crypto.subtle.importKey(
     "raw",
     new TextEncoder().encode(text),
