@@ -134,7 +134,9 @@ async function perform<Input extends z.ZodType, Output>(
       return output;
     });
   } catch (thrown) {
-    const error = asAppError(unrecorded ?? thrown);
+    const error = unrecorded === undefined
+      ? asAppError(thrown)
+      : notWritten(unrecorded);
     const failure = failureOf(error);
     if (failure && (record || failure.outcome === "denied")) {
       await recordAudit(actor, {
@@ -146,6 +148,14 @@ async function perform<Input extends z.ZodType, Output>(
     }
     throw error;
   }
+}
+
+/** What is not in the audit has not happened; that is no fault of the input. */
+function notWritten(cause: unknown): unknown {
+  const known = asAppError(cause);
+  return known instanceof AppError && known.code === "unavailable"
+    ? known
+    : new AppError("internal", "Cannot save: it could not be noted", { cause });
 }
 
 /** What went wrong is worth more than that a database which is gone could not write it down. */
