@@ -159,9 +159,9 @@ function notWritten(cause: unknown): unknown {
 }
 
 /** What went wrong is worth more than that a database which is gone could not write it down. */
-function unlessGone(error: unknown) {
-  const known = asAppError(error);
-  if (!(known instanceof AppError && known.code === "unavailable")) throw known;
+function unlessGone(cause: unknown) {
+  const error = notWritten(cause);
+  if (!(error instanceof AppError && error.code === "unavailable")) throw error;
 }
 
 async function insist(sql: Tx, permission: string) {
