@@ -4,9 +4,21 @@ import type { DashboardView } from "./view.ts";
 
 /** One page of the dashboard: its title, what it is for, what can be begun here, and its content. */
 export function DashboardPage(
-  { view, title, above, lead, failed, actions, narrow, children }: {
+  {
+    view,
+    title,
+    heading = title,
+    above,
+    lead,
+    failed,
+    actions,
+    narrow,
+    children,
+  }: {
     view: DashboardView;
     title: string;
+    /** What stands over the page, where the window's title would be too dry. */
+    heading?: string;
     /** Where the page belongs: a link to the list that it is one of. */
     above?: ComponentChildren;
     /** One sentence below the title. */
@@ -29,7 +41,7 @@ export function DashboardPage(
       <header class="sheet-head">
         <div>
           {above && <p class="sheet-above">{above}</p>}
-          <h1>{title}</h1>
+          <h1>{heading}</h1>
           {lead && <p class="sheet-lead">{lead}</p>}
         </div>
         {actions && <div class="actions">{actions}</div>}

@@ -32,7 +32,7 @@ export function DataTable<Row>(
   if (rows.length === 0) return <>{empty}</>;
   return (
     // the roles say again what the elements are: some browsers forget it when a row is drawn as a block
-    <table class="data" role="table">
+    <table class={unread ? "data data-waits" : "data"} role="table">
       <caption class="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -11,9 +11,10 @@ export function EmptyState(
 ) {
   return (
     <div class="empty">
-      <svg class="empty-drawing" viewBox="0 0 96 64" aria-hidden="true">
-        <path d="M8 56h80M14 56V14l34-8 34 8v42M14 14h68M30 56V34h36v22" />
-        <path class="empty-mark" d="M40 46h16" />
+      <svg class="empty-case" viewBox="0 0 160 120" aria-hidden="true">
+        <path d="M20 28 44 8h96v66l-24 20H20zM20 28h96M116 28l24-20M116 28v66M44 8v66h96M44 74 20 94" />
+        <path class="empty-label" d="M58 106h22" />
+        <path d="M20 94v22M116 94v22M140 74v22" />
       </svg>
       <div class="stack">
         <h2>{title}</h2>

@@ -27,7 +27,11 @@ export function HomePage(
   const isNew = data.hasContent !== null &&
     !(data.hasContent && view.access?.tenant.published);
   return (
-    <DashboardPage view={view} title={words.title}>
+    <DashboardPage
+      view={view}
+      title={words.title}
+      heading={view.access?.tenant.name}
+    >
       <div class="home">
         <div class="home-main">
           {isNew && <Steps view={view} data={data} />}
@@ -137,7 +141,7 @@ function Steps({ view, data }: { view: DashboardView; data: HomeData }) {
     <section>
       <h2 class="section-title">{words.steps}</h2>
       <p class="soft">{words.stepsLead}</p>
-      <ol class="steps">
+      <ol class="walk">
         <Step {...steps.import} done={data.hasContent === true} words={words}>
           {code(steps.import.code)}
         </Step>
@@ -173,7 +177,7 @@ function Step(
   },
 ) {
   return (
-    <li class={done ? "step step-done" : "step"}>
+    <li class={done ? "walk-step walk-done" : "walk-step"}>
       <h3>
         {title}
         {done && <span class="tag tag-good">{words.done}</span>}

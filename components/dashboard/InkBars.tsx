@@ -1,8 +1,8 @@
 /** Width of a bar and its gap, height of the tallest: units of the drawing. */
-const STEP = 24;
-const BAR = 15;
-const TALL = 64;
-const ROOM = { above: 16, below: 18 };
+const STEP = 35;
+const BAR = 11;
+const TALL = 84;
+const ROOM = { above: 18, below: 22 };
 
 /** Few numbers over time, drawn in ink; the largest and the last have their number above them. */
 export function InkBars(
@@ -45,8 +45,8 @@ export function InkBars(
           </g>
         );
       })}
-      <text x={(STEP - BAR) / 2} y={base + 14}>{first}</text>
-      <text x={width - (STEP - BAR) / 2} y={base + 14} text-anchor="end">
+      <text x={(STEP - BAR) / 2} y={base + 17}>{first}</text>
+      <text x={width - (STEP - BAR) / 2} y={base + 17} text-anchor="end">
         {last}
       </text>
     </svg>

@@ -1,5 +1,7 @@
+import { Bell } from "@/islands/dashboard/Bell.tsx";
+import { CommandPalette } from "@/islands/dashboard/CommandPalette.tsx";
 import { ThemeSwitch } from "@/islands/site/ThemeSwitch.tsx";
-import { count, fill } from "@/components/words/fill.ts";
+import { fill } from "@/components/words/fill.ts";
 import type { ShellData } from "./DashboardShell.tsx";
 import { Icon } from "./Icon.tsx";
 import { platformLink } from "./Rail.tsx";
@@ -23,35 +25,34 @@ export function TopBar(
       <a class="bar-name narrow" href={linkTo(view, "/dashboard")}>
         {access?.tenant.name ?? words.platform}
       </a>
-      {access && (
-        <a class="search" href={linkTo(view, "/dashboard/actions")}>
-          <Icon name="search" />
-          <span>{words.palette.open}</span>
-        </a>
-      )}
+      {access && <Palette view={view} />}
       <div class="bar-tools">
         {access && (
-          <a
-            class="icon-button"
+          <Bell
+            unread={data.unread}
             href={linkTo(view, "/dashboard/notifications")}
-          >
-            <Icon name="bell" />
-            <span class="sr-only">{words.bell.label}</span>
-            {data.unread > 0 && (
-              <span class="bell-count">
-                {data.unread}
-                <span class="sr-only">
-                  {count(words.bell.unread, data.unread)}
-                </span>
-              </span>
-            )}
-          </a>
+            events={linkTo(view, "/dashboard/events")}
+            words={words.bell}
+          />
         )}
         <Language view={view} />
         <ThemeSwitch words={words.theme} />
         <Account view={view} />
       </div>
     </header>
+  );
+}
+
+/** What the palette is given: every place and action that the member may use. */
+function Palette({ view }: { view: DashboardView }) {
+  const { words, home, nav, actions } = view;
+  return (
+    <CommandPalette
+      items={[home, ...nav.flatMap(({ items }) => items), ...actions]}
+      href={linkTo(view, "/dashboard/actions")}
+      words={words.palette}
+      shortcuts={{ ...words.shortcuts, close: words.close }}
+    />
   );
 }
 

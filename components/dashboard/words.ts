@@ -65,6 +65,8 @@ const en = {
     then: "then",
     everywhere: "Everywhere",
     goTo: "Go to",
+    on: "Single keys are shortcuts",
+    onHelp: "Off, only Ctrl K and ⌘ K remain. This browser remembers it.",
   },
   table: { actions: "Actions", older: "Older", newer: "Back to the newest" },
   form: {
@@ -159,6 +161,8 @@ const es: DashboardWords = {
     then: "y luego",
     everywhere: "En todas partes",
     goTo: "Ir a",
+    on: "Las teclas sueltas son atajos",
+    onHelp: "Si no, solo quedan Ctrl K y ⌘ K. Este navegador lo recuerda.",
   },
   table: {
     actions: "Acciones",
