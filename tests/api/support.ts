@@ -6,7 +6,7 @@
 import { openGateway } from "@/lib/gateway.ts";
 import type { Gateway } from "@/lib/platform/api/gateway.ts";
 import type { Caller } from "@/lib/platform/api/scope.ts";
-import { type Aal, visitor } from "@/lib/platform/db.ts";
+import { type Aal, type Db, visitor } from "@/lib/platform/db.ts";
 import type { AddressClass } from "@/lib/platform/limits/mod.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
 import type { Session } from "@/lib/platform/sessions/schema.ts";
@@ -27,6 +27,8 @@ export interface Asking {
   /** Where the request comes from; by default each from another address. */
   peer?: string;
   onPlatform?: boolean;
+  /** In place of the test's own, e.g. one that dies. */
+  db?: Db;
 }
 
 /** A gateway that tests ask. */
@@ -101,7 +103,7 @@ export async function testGateway(
         basePath,
         origin: ORIGIN,
         onPlatform: asking.onPlatform ?? true,
-        actor: visitor(test.db, null),
+        actor: visitor(asking.db ?? test.db, null),
         peer: () => peer as AddressClass, // a test's own
         route: null,
       };

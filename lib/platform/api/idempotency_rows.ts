@@ -36,14 +36,19 @@ export async function claim(
       delete from platform.idempotency_keys
       where tenant_id is not distinct from (select app.tenant_id()) and created_at < now() - interval '24 hours'
     `.execute().catch(() => {}); // the next statement fails with it
-    const [mine] = await sql<{ steps: Uint8Array[] }[]>`
+    const [mine] = await sql<{ steps: string[] }[]>`
       insert into platform.idempotency_keys as known (id, tenant_id, user_id, request_hash, attempt, leased_until)
       select ${id}, app.tenant_id(), ${actor.userId}::uuid, ${requestHash}, ${attempt}::uuid,
         now() + ${leaseMs} * interval '1 millisecond'
       on conflict (id) do update set attempt = excluded.attempt, leased_until = excluded.leased_until
         where known.request_hash = excluded.request_hash and known.answer is null and known.leased_until <= now()
-      returning steps`;
-    if (mine) return { kind: "mine", attempt, steps: mine.steps };
+      returning array(
+        select encode(step, 'base64') from unnest(known.steps) with ordinality as kept (step, place) order by place
+      ) as steps`;
+    if (mine) {
+      const steps = mine.steps.map((step) => Uint8Array.fromBase64(step));
+      return { kind: "mine", attempt, steps };
+    }
     const [known] = await sql<
       { is_same: boolean; answer: Uint8Array | null }[]
     >`
