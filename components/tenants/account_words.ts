@@ -1,0 +1,199 @@
+/**
+ * What the pages say on which one joins, makes and lists workspaces, and the platform's admins see them all.
+ *
+ * @module
+ */
+import type { Lang } from "@/lib/platform/schema.ts";
+
+const en = {
+  join: {
+    title: "Join {name}",
+    owner: "Take over {name}",
+    text: "You are invited to {name} as: {role}.",
+    ownerText:
+      "Whoever opens this link with an account becomes the owner of {name}. It works once.",
+    as: "You are signed in as {email}.",
+    submit: "Accept",
+    signIn: "Sign in to accept",
+    signUp: "Make an account",
+    other:
+      "The invitation is for {email}. Sign out, and in again with that address.",
+    signOut: "Sign out",
+    closedTitle: "This invitation is not valid any more",
+    closed:
+      "It was used, taken back, or is older than seven days. Ask for a new one where it came from.",
+    used: "You have joined already.",
+    toDashboard: "To your dashboard",
+    roles: {
+      100: "owner",
+      50: "admin",
+      30: "recruiter",
+      20: "hiring manager",
+      10: "member",
+    },
+  },
+  create: {
+    title: "New workspace",
+    first: "Make your first workspace",
+    lead:
+      "A place of its own, with its site, members and data. You are its owner.",
+    name: "Name",
+    nameHelp: "Yours, or your company’s.",
+    slug: "Address",
+    slugHelp: "Small letters, digits and hyphens. It will be at {start}…",
+    kind: "It is for",
+    person: "A person",
+    company: "A company",
+    language: "You will write in",
+    both: "Show it in both languages",
+    submit: "Make it",
+    limit: "You own ten workspaces already. Delete one first.",
+    failed: "This was not made yet. Look at what is marked.",
+  },
+  mine: {
+    title: "Your workspaces",
+    lead: "Where you belong, and where your dashboard opens.",
+    name: "Workspace",
+    role: "Your role",
+    home: "Opens first",
+    makeHome: "Open this one first",
+    create: "New workspace",
+    empty: "You belong to no workspace yet",
+    emptyText: "Make your own, or ask for an invitation.",
+    done: "Your dashboard opens there from now on.",
+    gone: "You do not belong there any more.",
+  },
+  admin: {
+    title: "Tenants",
+    lead: "Every workspace’s name and state, and nothing of what is in it.",
+    search: "Address begins with",
+    find: "Find",
+    name: "Workspace",
+    kind: "Kind",
+    person: "Person",
+    company: "Company",
+    plan: "Plan",
+    members: "Members",
+    state: "State",
+    published: "Published",
+    hidden: "Hidden",
+    demo: "Demo",
+    created: "Since",
+    setPlan: "Change",
+    planOf: "Plan of {slug}",
+    more: "More",
+    newest: "Back to the start",
+    empty: "No workspace begins so",
+    emptyText: "Look for another beginning.",
+    done: "{slug} has the plan {plan} now.",
+    defaultTitle: "New workspaces get",
+    defaultText: "Whoever makes a workspace begins with this plan.",
+    defaultSave: "Save",
+    defaultDone: "New workspaces get the plan {plan} from now on.",
+  },
+  claim: {
+    title: "Make your account",
+    text:
+      "So that you can edit what you have just made, invite others, and run this platform. The link works once, for seven days; keep it if you want to do this later.",
+    submit: "Make your account",
+  },
+};
+
+/** Every word of these pages. */
+export type AccountWords = typeof en;
+
+const es: AccountWords = {
+  join: {
+    title: "Unirte a {name}",
+    owner: "Hacerte cargo de {name}",
+    text: "Te invitan a {name} como: {role}.",
+    ownerText:
+      "Quien abra este enlace con una cuenta será el propietario de {name}. Sirve una vez.",
+    as: "Has entrado como {email}.",
+    submit: "Aceptar",
+    signIn: "Entrar para aceptar",
+    signUp: "Crear una cuenta",
+    other:
+      "La invitación es para {email}. Cierra la sesión y entra con esa dirección.",
+    signOut: "Cerrar sesión",
+    closedTitle: "Esta invitación ya no es válida",
+    closed:
+      "Se usó, se retiró o tiene más de siete días. Pide otra a quien te la envió.",
+    used: "Ya te has unido.",
+    toDashboard: "A tu panel",
+    roles: {
+      100: "propietario",
+      50: "administrador",
+      30: "reclutador",
+      20: "responsable de contratación",
+      10: "miembro",
+    },
+  },
+  create: {
+    title: "Nuevo espacio",
+    first: "Crea tu primer espacio",
+    lead: "Un lugar propio, con su sitio, sus miembros y sus datos. Será tuyo.",
+    name: "Nombre",
+    nameHelp: "El tuyo o el de tu empresa.",
+    slug: "Dirección",
+    slugHelp: "Minúsculas, cifras y guiones. Estará en {start}…",
+    kind: "Es para",
+    person: "Una persona",
+    company: "Una empresa",
+    language: "Escribirás en",
+    both: "Mostrarlo en ambos idiomas",
+    submit: "Crearlo",
+    limit: "Ya tienes diez espacios. Borra uno antes.",
+    failed: "Aún no se ha creado. Mira lo que está marcado.",
+  },
+  mine: {
+    title: "Tus espacios",
+    lead: "A qué perteneces, y dónde se abre tu panel.",
+    name: "Espacio",
+    role: "Tu rol",
+    home: "Se abre primero",
+    makeHome: "Abrir este primero",
+    create: "Nuevo espacio",
+    empty: "Aún no perteneces a ningún espacio",
+    emptyText: "Crea el tuyo o pide una invitación.",
+    done: "Tu panel se abre ahí desde ahora.",
+    gone: "Ya no perteneces a ese espacio.",
+  },
+  admin: {
+    title: "Espacios",
+    lead: "El nombre y el estado de cada espacio, y nada de lo que contiene.",
+    search: "La dirección empieza por",
+    find: "Buscar",
+    name: "Espacio",
+    kind: "Tipo",
+    person: "Persona",
+    company: "Empresa",
+    plan: "Plan",
+    members: "Miembros",
+    state: "Estado",
+    published: "Publicado",
+    hidden: "Oculto",
+    demo: "Demostración",
+    created: "Desde",
+    setPlan: "Cambiar",
+    planOf: "Plan de {slug}",
+    more: "Más",
+    newest: "Volver al principio",
+    empty: "Ningún espacio empieza así",
+    emptyText: "Busca otro comienzo.",
+    done: "{slug} tiene ahora el plan {plan}.",
+    defaultTitle: "Los espacios nuevos reciben",
+    defaultText: "Quien crea un espacio empieza con este plan.",
+    defaultSave: "Guardar",
+    defaultDone: "Los espacios nuevos reciben el plan {plan} desde ahora.",
+  },
+  claim: {
+    title: "Crea tu cuenta",
+    text:
+      "Para editar lo que acabas de hacer, invitar a otras personas y administrar esta plataforma. El enlace sirve una vez, durante siete días; guárdalo si prefieres hacerlo más tarde.",
+    submit: "Crear tu cuenta",
+  },
+};
+
+/** Words of these pages by language. */
+export const accountWords: Record<Lang, AccountWords> = { en, es };
