@@ -101,6 +101,7 @@ alter function platform.find_api_key(bytea) owner to app_definer;
 
 grant insert, update (revoked_at, last_used_at) on platform.api_keys to app_definer;
 grant insert on platform.api_key_permissions to app_definer;
+grant execute on function app.key_id() to app_definer;
 grant execute on function
   platform.create_api_key(uuid, text, text, bytea, text[], int), platform.revoke_api_key(uuid) to authenticated;
 grant execute on function platform.find_api_key(bytea) to anon;
