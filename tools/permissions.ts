@@ -91,7 +91,8 @@ function outside({ smtpUrl, supabase, oidc }: Config): string[] {
     ["http:", 80],
     ["https:", 443],
   ]);
-  return [smtpUrl, supabase?.url, oidc?.issuer]
+  const issuersHosts = oidc?.hosts.map((host) => `https://${host}`) ?? [];
+  return [smtpUrl, supabase?.url, oidc?.issuer, ...issuersHosts]
     .filter((url) => url !== null && url !== undefined)
     .map((url) => new URL(url))
     .map(({ hostname, port, protocol }) =>

@@ -81,16 +81,11 @@ export function SignInPage(
         </p>
       </form>
       {issuer && (
-        <form
-          method="post"
-          action={href(base, "/oidc")}
-          class="more"
-        >
-          <Hidden fields={{ next }} />
-          <button type="submit" class="button">
+        <p class="more">
+          <a class="button" href={href(base, "/oidc", next ? { next } : {})}>
             {fill(words.with, { name: issuer })}
-          </button>
-        </form>
+          </a>
+        </p>
       )}
     </AccountShell>
   );

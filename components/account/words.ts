@@ -47,6 +47,8 @@ const en = {
     again:
       "This needs a fresh sign-in. Sign out, sign in again and try once more.",
     refused: "That did not work. Look at what you entered and try again.",
+    issuer:
+      "Signing in there did not work, or it has no confirmed e-mail address of yours. Try again, or sign in here.",
   },
   signIn: {
     title: "Sign in",
@@ -306,6 +308,8 @@ const es: AccountWords = {
     again:
       "Esto pide una sesión reciente. Cierra la sesión, entra de nuevo y vuelve a intentarlo.",
     refused: "No funcionó. Revisa lo que escribiste e inténtalo otra vez.",
+    issuer:
+      "No se pudo entrar por ahí, o allí no consta ningún correo tuyo confirmado. Inténtalo otra vez o entra aquí.",
   },
   signIn: {
     title: "Entrar",

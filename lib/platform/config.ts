@@ -74,6 +74,8 @@ export function readConfig(env: Environment = Deno.env) {
       clientId: value.OIDC_CLIENT_ID ?? "",
       clientSecret: value.OIDC_CLIENT_SECRET ?? null,
       name: value.OIDC_NAME,
+      /** Other hosts that it answers on, e.g. for its tokens. */
+      hosts: value.OIDC_HOSTS,
     },
     /** `null` means readable on a terminal, JSON otherwise. */
     logFormat: value.LOG_FORMAT ?? null,
@@ -145,6 +147,9 @@ const schema = z.object({
   OIDC_ISSUER: httpUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_HOSTS: z.string().default("").transform((text) =>
+    text.split(/[\s,]+/).filter((part) => part !== "")
+  ),
   OIDC_NAME: z.string().max(40).default("OpenID"),
 });
 

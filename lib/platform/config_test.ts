@@ -12,6 +12,11 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     migrateUrl: null,
     trustedProxies: [],
     metricsToken: null,
+    supabase: null,
+    secretKey: null,
+    smtpUrl: null,
+    mailFrom: "Vitrina <vitrina@localhost>",
+    oidc: null,
     logFormat: null,
   });
   deepStrictEqual(read({ PORT: "", HOST: " " }), read({}));
@@ -47,6 +52,25 @@ Deno.test("readConfig() names every wrong value and repeats none", () => {
     }
     return !/secret|70000|xml/.test(message);
   });
+});
+
+Deno.test("readConfig() names what is missing beside a value that needs it", () => {
+  const alone = {
+    SUPABASE_URL: "https://project.supabase.co/",
+    OIDC_ISSUER: "https://issuer.example",
+  };
+  throws(
+    () => read(alone),
+    /SUPABASE_PUBLISHABLE_KEY: must be set beside SUPABASE_URL\n.*OIDC_CLIENT_ID: must be set/,
+  );
+  const both = read({
+    ...alone,
+    SUPABASE_PUBLISHABLE_KEY: "sb_publishable_x",
+    OIDC_CLIENT_ID: "vitrina",
+    OIDC_HOSTS: "a.example, b.example",
+  });
+  strictEqual(both.supabase?.url, "https://project.supabase.co");
+  deepStrictEqual(both.oidc?.hosts, ["a.example", "b.example"]);
 });
 
 Deno.test("readConfig() asks for the listed variables only, so that permissions can name them", () => {

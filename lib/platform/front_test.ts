@@ -53,6 +53,7 @@ function open(router: Router) {
       limits: new Limits(),
       addressClasses: new AddressClasses(new Uint8Array(32)),
       sessions: untouched<Sessions>(),
+      issuer: null,
       live: untouched<Live>(),
       metrics: createMetrics(pages),
       log,

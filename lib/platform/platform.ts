@@ -9,6 +9,7 @@ import { visitor } from "./db.ts";
 import { createLive, type Live } from "./live.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import { type Issuer, openIssuer } from "./oidc/issuer.ts";
 import type { AddressClasses } from "./limits/address_class.ts";
 import type { Limits } from "./limits/mod.ts";
 import type { Sessions } from "./sessions/mod.ts";
@@ -21,6 +22,8 @@ export interface Platform {
   limits: Limits;
   addressClasses: AddressClasses;
   sessions: Sessions;
+  /** Of OpenID Connect, whom people may sign in with; `null` when none is configured. */
+  issuer: Issuer | null;
   /** Open streams of server-sent events; they end when the process stops. */
   live: Live;
   /** Why this process cannot serve now, or `null`. */
@@ -50,6 +53,7 @@ export function createPlatform(parts: {
   const { database: { web }, signal, ...rest } = parts;
   return {
     ...rest,
+    issuer: rest.config.oidc && openIssuer(rest.config.oidc),
     live: createLive(web, signal),
     async trouble() {
       if (signal.aborted) return "stopping";

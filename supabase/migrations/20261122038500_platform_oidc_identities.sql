@@ -20,4 +20,5 @@ alter table platform.oidc_identities force row level security;
 
 create policy oidc_identities_all on platform.oidc_identities for all to app_identity using (true) with check (true);
 
+grant usage on schema platform to app_identity;
 grant select, insert, delete on platform.oidc_identities to app_identity;

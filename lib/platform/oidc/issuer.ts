@@ -44,7 +44,10 @@ const TIMEOUT_SECONDS = 10;
  * @example const issuer = config.oidc && openIssuer(config.oidc);
  */
 export function openIssuer(
-  { issuer, clientId, clientSecret, name }: NonNullable<Config["oidc"]>,
+  { issuer, clientId, clientSecret, name }: Omit<
+    NonNullable<Config["oidc"]>,
+    "hosts"
+  >,
 ): Issuer {
   let discovered: Promise<Configuration> | null = null;
   const discover = () => {

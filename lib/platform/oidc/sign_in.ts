@@ -3,11 +3,11 @@
  *
  * @module
  */
+import type { Session } from "@supabase/supabase-js";
 import { type Db, platformRole } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Identity } from "../identity/mod.ts";
 import { type AuthClient, authClient } from "../sessions/client.ts";
-import type { Tokens } from "../sessions/schema.ts";
 import type { AddressClass } from "../limits/mod.ts";
 import type { Arrival } from "./issuer.ts";
 
@@ -24,12 +24,12 @@ export interface SignInParts {
  * is made when there is none. A second factor is asked for afterwards as ever.
  *
  * @throws {AppError} `forbidden` without a verified e-mail, `unavailable` when the identity server's secret key is missing
- * @example const tokens = await signInAs({ db, identity, peer }, await issuer.arrive(url, departure));
+ * @example const session = await signInAs({ db, identity, peer }, await issuer.arrive(url, departure));
  */
 export async function signInAs(
   { db, identity, peer }: SignInParts,
   arrival: Arrival,
-): Promise<Tokens> {
+): Promise<Session> {
   if (!identity.secretKey) {
     throw new AppError(
       "unavailable",
@@ -45,26 +45,33 @@ export async function signInAs(
       "Cannot sign in: the issuer has not verified this person's e-mail",
     );
   }
-  // The same call makes the user when there is none.
-  const { data, error } = await admin.generateLink({
-    type: "magiclink",
-    email,
-  });
-  if (error) throw failed(error);
-  const { user, properties } = data;
+  let made = await makeLink(admin, email);
   if (!linked) {
+    const { user } = made;
     // Who signed up with somebody else's address and waits for its owner must not keep their password.
-    if (!user.email_confirmed_at) await replacePassword(admin, user.id);
+    if (!user.email_confirmed_at) {
+      await replacePassword(admin, user.id);
+      made = await makeLink(admin, email); // a new password ends the links from before
+    }
     await link(db, arrival, user.id);
   }
   const auth = await authClient(identity, peer);
   const { data: { session }, error: refusal } = await auth.verifyOtp({
     type: "magiclink",
-    token_hash: properties.hashed_token,
+    token_hash: made.properties.hashed_token,
   });
   if (!session) throw failed(refusal);
-  const { access_token: accessToken, refresh_token: refreshToken } = session;
-  return { accessToken, refreshToken };
+  return session;
+}
+
+/** Makes the user, too, when there is none. */
+async function makeLink(admin: AuthClient["admin"], email: string) {
+  const { data, error } = await admin.generateLink({
+    type: "magiclink",
+    email,
+  });
+  if (error) throw failed(error);
+  return data;
 }
 
 async function findUser(
