@@ -181,14 +181,14 @@ export async function listKeys(sql: Tx): Promise<SigningKey[]> {
   `;
 }
 
-/** The one that signs at a moment: the last whose time has come. */
+/** The one that signs at a moment: the last whose time has come, or the first, should a clock have gone back. */
 export function signerAmong(
   keys: SigningKey[],
   now: number,
 ): SigningKey | undefined {
-  return keys.findLast(({ signsFrom, revokedAt }) =>
-    signsFrom.getTime() <= now && revokedAt === null
-  );
+  const believed = keys.filter(({ revokedAt }) => revokedAt === null);
+  return believed.findLast(({ signsFrom }) => signsFrom.getTime() <= now) ??
+    believed[0];
 }
 
 /** Those whose tokens are believed, and those that sign soon. */
