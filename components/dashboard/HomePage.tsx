@@ -134,8 +134,10 @@ function Site({ view, data }: { view: DashboardView; data: HomeData }) {
 function Steps({ view, data }: { view: DashboardView; data: HomeData }) {
   const { home: words, steps } = homeWords[view.lang];
   const slug = view.access?.tenant.slug ?? "";
-  const members = view.nav.flatMap(({ items }) => items)
-    .find(({ id }) => id === "platform.members");
+  const place = (id: string) =>
+    view.nav.flatMap(({ items }) => items).find((item) => item.id === id);
+  const members = place("platform.members");
+  const settings = place("platform.settings");
   const code = (text: string) => <code>{fill(text, { slug })}</code>;
   return (
     <section>
@@ -150,7 +152,7 @@ function Steps({ view, data }: { view: DashboardView; data: HomeData }) {
           done={view.access?.tenant.published === true}
           words={words}
         >
-          {code(steps.publish.code)}
+          {settings && <a href={settings.href}>{steps.publish.action}</a>}
         </Step>
         {members && (
           <Step {...steps.members} words={words}>
@@ -158,7 +160,7 @@ function Steps({ view, data }: { view: DashboardView; data: HomeData }) {
           </Step>
         )}
         <Step {...steps.security} words={words}>
-          <a href={platformLink(view, "/account/security")}>
+          <a href={platformLink(view, "/account")}>
             {steps.security.action}
           </a>
         </Step>

@@ -36,7 +36,6 @@ export function TopBar(
           />
         )}
         <Language view={view} />
-        <ThemeSwitch words={words.theme} />
         <Account view={view} />
       </div>
     </header>
@@ -56,19 +55,24 @@ function Palette({ view }: { view: DashboardView }) {
   );
 }
 
-function Language({ view }: { view: DashboardView }) {
+/** The same page in the other language; on narrow screens it stands in the account's menu alone. */
+function Language(
+  { view, inMenu }: { view: DashboardView; inMenu?: boolean },
+) {
   const { words, lang, path } = view;
   const other = lang === "es" ? "en" : "es";
   return (
     <a
-      class="bar-language"
+      class={inMenu ? undefined : "bar-language"}
       href={linkTo(view, path, { lang: other })}
       lang={other}
       hreflang={other}
-      aria-label={words.language.switchTo}
+      aria-label={inMenu ? undefined : words.language.switchTo}
       aria-current={undefined}
     >
-      {other.toUpperCase()}
+      {inMenu
+        ? <span class="menu-name">{words.language.switchTo}</span>
+        : other.toUpperCase()}
     </a>
   );
 }
@@ -77,9 +81,8 @@ function Account({ view }: { view: DashboardView }) {
   const { words, session } = view;
   const links = [
     ["/account", words.account.settings],
-    ["/account/security", words.account.security],
     ["/account/sessions", words.account.sessions],
-    ["/account/privacy", words.account.privacy],
+    ["/account/devices", words.account.devices],
   ] as const;
   return (
     <>
@@ -101,7 +104,14 @@ function Account({ view }: { view: DashboardView }) {
               </a>
             </li>
           ))}
+          <li>
+            <Language view={view} inMenu />
+          </li>
         </ul>
+        <div class="menu-theme">
+          <span aria-hidden="true">{words.theme.label}</span>
+          <ThemeSwitch words={words.theme} />
+        </div>
         <form method="post" action={platformLink(view, "/sign-out")}>
           <button type="submit" class="menu-last">
             {words.account.signOut}

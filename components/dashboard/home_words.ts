@@ -43,8 +43,8 @@ const en = {
     },
     publish: {
       title: "Publish the site",
-      text: "Look it over, then show it. In the terminal:",
-      code: "deno task publish --slug {slug}",
+      text: "Look it over, then show it to everybody.",
+      action: "Settings",
     },
     members: {
       title: "Invite somebody",
@@ -55,7 +55,7 @@ const en = {
       title: "Protect your account",
       text:
         "A second factor keeps others out, even those who learn your password.",
-      action: "Security",
+      action: "Your account",
     },
   },
   notifications: {
@@ -128,8 +128,8 @@ const es: HomeWords = {
     },
     publish: {
       title: "Publica el sitio",
-      text: "Míralo con calma y luego muéstralo. En la terminal:",
-      code: "deno task publish --slug {slug}",
+      text: "Míralo con calma y luego muéstralo a todos.",
+      action: "Ajustes",
     },
     members: {
       title: "Invita a alguien",
@@ -140,7 +140,7 @@ const es: HomeWords = {
       title: "Protege tu cuenta",
       text:
         "Un segundo factor deja fuera a otros, aunque averigüen tu contraseña.",
-      action: "Seguridad",
+      action: "Tu cuenta",
     },
   },
   notifications: {

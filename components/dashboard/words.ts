@@ -33,9 +33,8 @@ const en = {
   account: {
     label: "Account of {email}",
     settings: "Your account",
-    security: "Security",
     sessions: "Active sessions",
-    privacy: "Your data",
+    devices: "Trusted devices",
     signOut: "Sign out",
   },
   bell: {
@@ -129,9 +128,8 @@ const es: DashboardWords = {
   account: {
     label: "Cuenta de {email}",
     settings: "Tu cuenta",
-    security: "Seguridad",
     sessions: "Sesiones activas",
-    privacy: "Tus datos",
+    devices: "Dispositivos de confianza",
     signOut: "Cerrar sesión",
   },
   bell: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { find } from "@/components/dashboard/find.ts";
 import { Icon } from "@/components/dashboard/Icon.tsx";
 import { Keys } from "@/components/dashboard/Keys.tsx";
@@ -122,7 +122,8 @@ function Finder(
   const chosen = found[Math.min(at, found.length - 1)];
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // before the next key is pressed, however fast
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: "nearest" });

@@ -4,6 +4,7 @@
  * @module
  */
 import { keysApi } from "./keys/api.ts";
+import { platformActions, platformNav } from "./nav.ts";
 import { originsApi } from "./origins/api.ts";
 import type { Slice } from "./slice.ts";
 
@@ -17,8 +18,8 @@ export const platform: Slice = {
     en: "People, permissions, keys and audit.",
   },
   permissions: [],
-  nav: [],
-  actions: [],
+  nav: platformNav,
+  actions: platformActions,
   routes: [],
   api: { "/keys": keysApi, "/origins": originsApi },
   events: [],

@@ -1,0 +1,88 @@
+/**
+ * The platform's own places in the dashboard, and what its command palette offers besides.
+ *
+ * @module
+ */
+import type { Action, NavItem } from "./slice.ts";
+
+/** In the order of the navigation. */
+export const platformNav: readonly NavItem[] = [
+  {
+    id: "platform.members",
+    path: "/dashboard/members",
+    label: { en: "Members", es: "Miembros" },
+    permission: "platform.members.read",
+    group: "tenant",
+    keys: "g m",
+  },
+  {
+    id: "platform.roles",
+    path: "/dashboard/roles",
+    label: { en: "Roles", es: "Roles" },
+    permission: "platform.roles.read",
+    group: "tenant",
+    keys: "g r",
+  },
+  {
+    id: "platform.settings",
+    path: "/dashboard/settings",
+    label: { en: "Settings", es: "Ajustes" },
+    permission: "platform.site.write",
+    group: "tenant",
+    keys: "g s",
+  },
+  {
+    id: "platform.hosts",
+    path: "/dashboard/hosts",
+    label: { en: "Hosts", es: "Dominios" },
+    permission: "platform.hosts.read",
+    group: "tenant",
+    keys: "g d",
+  },
+  {
+    id: "platform.slices",
+    path: "/dashboard/slices",
+    label: { en: "Parts", es: "Partes" },
+    permission: "platform.slices.write",
+    group: "tenant",
+    keys: "g t",
+  },
+  {
+    id: "platform.plan",
+    path: "/dashboard/plan",
+    label: { en: "Plan", es: "Plan" },
+    permission: "platform.plan.read",
+    group: "tenant",
+    keys: "g p",
+  },
+];
+
+/** What is done often enough to be found by its name. */
+export const platformActions: readonly Action[] = [
+  {
+    id: "platform.members.invite",
+    path: "/dashboard/members/invite",
+    label: { en: "Invite somebody", es: "Invitar a alguien" },
+    permission: "platform.members.write",
+  },
+  {
+    id: "platform.notifications",
+    path: "/dashboard/notifications",
+    label: { en: "Notifications", es: "Notificaciones" },
+    permission: null,
+    keys: "g n",
+  },
+  {
+    id: "platform.site",
+    path: "/",
+    label: { en: "View the site", es: "Ver el sitio" },
+    permission: null,
+    keys: "g v",
+  },
+  {
+    id: "platform.leave",
+    path: "/dashboard/members/leave",
+    label: { en: "Leave this workspace", es: "Dejar este espacio" },
+    permission: null,
+  },
+];
