@@ -12,6 +12,8 @@ export const testImports = [
   "axe-core",
   "lighthouse",
   "playwright-core",
+  "postal-mime",
+  "smtp-server",
   "unpdf",
   "yaml",
 ];
