@@ -1,5 +1,5 @@
 /**
- * What the pages say on which one joins, makes and lists workspaces, and the platform's admins see them all.
+ * What the pages say on which one joins, makes and lists workspaces.
  *
  * @module
  */
@@ -23,6 +23,8 @@ const en = {
     closed:
       "It was used, taken back, or is older than seven days. Ask for a new one where it came from.",
     used: "You have joined already.",
+    full:
+      "The plan of this workspace has no seat left. Ask whoever invited you.",
     toDashboard: "To your dashboard",
     roles: {
       100: "owner",
@@ -46,6 +48,13 @@ const en = {
     company: "A company",
     language: "You will write in",
     both: "Show it in both languages",
+    bothHelp: "Readers choose; you write each text once or twice.",
+    errors: {
+      name: "Write a name of up to 120 letters.",
+      slug:
+        "Up to 40 small letters, digits and hyphens, and no hyphen at either end.",
+      taken: "This address is taken, or is the platform’s own.",
+    },
     submit: "Make it",
     limit: "You own ten workspaces already. Delete one first.",
     failed: "This was not made yet. Look at what is marked.",
@@ -62,34 +71,6 @@ const en = {
     emptyText: "Make your own, or ask for an invitation.",
     done: "Your dashboard opens there from now on.",
     gone: "You do not belong there any more.",
-  },
-  admin: {
-    title: "Tenants",
-    lead: "Every workspace’s name and state, and nothing of what is in it.",
-    search: "Address begins with",
-    find: "Find",
-    name: "Workspace",
-    kind: "Kind",
-    person: "Person",
-    company: "Company",
-    plan: "Plan",
-    members: "Members",
-    state: "State",
-    published: "Published",
-    hidden: "Hidden",
-    demo: "Demo",
-    created: "Since",
-    setPlan: "Change",
-    planOf: "Plan of {slug}",
-    more: "More",
-    newest: "Back to the start",
-    empty: "No workspace begins so",
-    emptyText: "Look for another beginning.",
-    done: "{slug} has the plan {plan} now.",
-    defaultTitle: "New workspaces get",
-    defaultText: "Whoever makes a workspace begins with this plan.",
-    defaultSave: "Save",
-    defaultDone: "New workspaces get the plan {plan} from now on.",
   },
   claim: {
     title: "Make your account",
@@ -120,6 +101,8 @@ const es: AccountWords = {
     closed:
       "Se usó, se retiró o tiene más de siete días. Pide otra a quien te la envió.",
     used: "Ya te has unido.",
+    full:
+      "El plan de este espacio no tiene más plazas. Díselo a quien te invitó.",
     toDashboard: "A tu panel",
     roles: {
       100: "propietario",
@@ -142,6 +125,12 @@ const es: AccountWords = {
     company: "Una empresa",
     language: "Escribirás en",
     both: "Mostrarlo en ambos idiomas",
+    bothHelp: "Los lectores eligen; tú escribes cada texto una o dos veces.",
+    errors: {
+      name: "Escribe un nombre de hasta 120 letras.",
+      slug: "Hasta 40 minúsculas, cifras y guiones, sin guion en los extremos.",
+      taken: "Esta dirección está ocupada, o es de la plataforma.",
+    },
     submit: "Crearlo",
     limit: "Ya tienes diez espacios. Borra uno antes.",
     failed: "Aún no se ha creado. Mira lo que está marcado.",
@@ -158,34 +147,6 @@ const es: AccountWords = {
     emptyText: "Crea el tuyo o pide una invitación.",
     done: "Tu panel se abre ahí desde ahora.",
     gone: "Ya no perteneces a ese espacio.",
-  },
-  admin: {
-    title: "Espacios",
-    lead: "El nombre y el estado de cada espacio, y nada de lo que contiene.",
-    search: "La dirección empieza por",
-    find: "Buscar",
-    name: "Espacio",
-    kind: "Tipo",
-    person: "Persona",
-    company: "Empresa",
-    plan: "Plan",
-    members: "Miembros",
-    state: "Estado",
-    published: "Publicado",
-    hidden: "Oculto",
-    demo: "Demostración",
-    created: "Desde",
-    setPlan: "Cambiar",
-    planOf: "Plan de {slug}",
-    more: "Más",
-    newest: "Volver al principio",
-    empty: "Ningún espacio empieza así",
-    emptyText: "Busca otro comienzo.",
-    done: "{slug} tiene ahora el plan {plan}.",
-    defaultTitle: "Los espacios nuevos reciben",
-    defaultText: "Quien crea un espacio empieza con este plan.",
-    defaultSave: "Guardar",
-    defaultDone: "Los espacios nuevos reciben el plan {plan} desde ahora.",
   },
   claim: {
     title: "Crea tu cuenta",

@@ -1,0 +1,24 @@
+import { HttpError } from "fresh";
+import {
+  requireSecondFactor,
+  requireSession,
+  withSession,
+} from "@/lib/platform/sessions/middleware.ts";
+import { isMyPlatform } from "@/lib/platform/tenants/queries.ts";
+import { define } from "../../(_dashboard)/admin_page.ts";
+
+/** The pages of the platform's admins do not exist for anybody else. */
+export default define.middleware([
+  withSession(),
+  requireSession(),
+  async (ctx) => {
+    if (!await isMyPlatform(ctx.state.actor)) throw new HttpError(404);
+    return await ctx.next();
+  },
+  requireSecondFactor(),
+  async (ctx) => {
+    const response = await ctx.next();
+    response.headers.set("cache-control", "no-store");
+    return response;
+  },
+]);
