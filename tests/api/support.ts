@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { openGateway } from "@/lib/gateway.ts";
+import { openGateway, versionsOf } from "@/lib/gateway.ts";
 import type { Gateway } from "@/lib/platform/api/gateway.ts";
 import type { Caller } from "@/lib/platform/api/scope.ts";
 import { type Aal, type Db, visitor } from "@/lib/platform/db.ts";
@@ -14,6 +14,7 @@ import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 import { slices } from "@/lib/slices.ts";
 import { type TestDb, testDb } from "@/tests/support/db.ts";
+import { answerCheck } from "./operations.ts";
 
 /** How a test asks. */
 export interface Asking {
@@ -56,6 +57,7 @@ export async function testGateway(
   const test = await testDb();
   const sessions = new Map<string, Session>();
   const errors: unknown[] = [];
+  const check = answerCheck(versionsOf(list, { error() {} }));
   const tokenFrom = (headers: Headers) =>
     headers.get("cookie")?.match(/vitrina=([^;]+)/)?.[1] ?? "";
   const gateway = await openGateway({
@@ -107,7 +109,12 @@ export async function testGateway(
         peer: () => peer as AddressClass, // a test's own
         route: null,
       };
-      return await gateway(request, caller, target);
+      const response = await gateway(request, caller, target);
+      // every answer in every test is what the document says
+      const asked = target.split("?")[0] ?? "";
+      const wrong = await check(method, asked, response);
+      if (wrong) throw new Error(`${method} ${asked} answers ${wrong}`);
+      return response;
     },
     tokenOf(userId, aal = "aal2") {
       const token = `token-${userId}-${aal}`;

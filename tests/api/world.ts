@@ -1,0 +1,152 @@
+/**
+ * Tenants with rows in every collection that the API lists, and callers of every kind.
+ *
+ * @module
+ */
+import { createKey } from "@/lib/platform/keys/commands.ts";
+import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
+import { importResume } from "@/lib/portfolio/resume/commands.ts";
+import type { TestTenant } from "@/tests/support/db.ts";
+import { fill, type Listed, pathNames } from "./operations.ts";
+import type { Asking, TestGateway } from "./support.ts";
+
+/** Somebody of a tenant who asks. */
+export interface CallerKind {
+  name: string;
+  asking: Asking;
+}
+
+/** A tenant with members, keys and rows. */
+export interface World {
+  tenant: TestTenant;
+  owner: string;
+  callers: CallerKind[];
+}
+
+/** A word that stands in the rows of a tenant, wherever a text may. */
+export const CANARY = "Canarywren";
+
+const resume = JSON.parse(
+  await Deno.readTextFile(
+    new URL("../fixtures/resumes/senior-engineer.resume.json", import.meta.url),
+  ),
+);
+
+/** Makes a tenant; `full` ones have rows in every collection. */
+export async function makeWorld(
+  api: TestGateway,
+  operations: readonly Listed[],
+  { full, slug }: { full: boolean; slug?: string },
+): Promise<World> {
+  const { test, tokenOf } = api;
+  const tenant = await test.createTenant({ ...slug !== undefined && { slug } });
+  const owner = tokenOf(String(tenant.owner.userId));
+  const levels = await Promise.all([10, 20, 30, 50, 100].map(async (level) => ({
+    name: `level ${level}`,
+    asking: {
+      bearer: tokenOf(
+        String((await test.addMember(tenant.id, level)).userId),
+      ),
+    },
+  })));
+  const key = async (permissions: string[]) =>
+    (await createKey(tenant.owner, { name: CANARY, permissions, days: 1 })).key;
+  const world: World = {
+    tenant,
+    owner,
+    callers: [
+      { name: "visitor", asking: {} },
+      { name: "owner", asking: { bearer: owner } },
+      ...levels,
+      {
+        name: "key without",
+        asking: { bearer: await key(["platform.site.touch"]) },
+      },
+      {
+        name: "key with",
+        asking: { bearer: await key(await allPermissions(api)) },
+      },
+    ],
+  };
+  if (full) await fillWorld(api, world, operations);
+  return world;
+}
+
+async function allPermissions({ test }: TestGateway): Promise<string[]> {
+  const rows = await test.owner`select name from platform.permissions`;
+  return rows.map(({ name }) => String(name));
+}
+
+async function fillWorld(
+  api: TestGateway,
+  { tenant, owner }: World,
+  operations: readonly Listed[],
+) {
+  const document: JsonObject = structuredClone(resume);
+  await importResume(tenant.owner, { document });
+  for (const operation of operations) {
+    if (operation.method !== "POST" || pathNames(operation).length > 0) {
+      continue;
+    }
+    const body = operation["x-example"]?.body;
+    if (body === undefined) continue;
+    await succeed(api, operation, operation.path, tenant.slug, owner, body);
+  }
+}
+
+/** Sends a request as the owner, and where that is not for owners, as a visitor; `null` when neither may. */
+export async function succeed(
+  api: TestGateway,
+  { method }: Listed,
+  path: string,
+  slug: string,
+  owner: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response | null> {
+  for (const bearer of [owner, null]) {
+    const answer = await api.ask(path, { method, slug, bearer, body, headers });
+    if (answer.ok) return answer;
+  }
+  return null;
+}
+
+/** Values of a real row for the parameters of a path, read from the lists above them; `null` when none has a row. */
+export async function realValues(
+  api: TestGateway,
+  { owner }: World,
+  operation: Listed,
+): Promise<Record<string, string> | null> {
+  const values: Record<string, string> = {};
+  for (const name of pathNames(operation)) {
+    const { schema } = operation.parameters.find((one) =>
+      one.in === "path" && one.name === name
+    ) ?? {};
+    if (Array.isArray(schema?.enum)) {
+      values[name] = String(schema.enum[0]);
+      continue;
+    }
+    const list = operation.path.slice(0, operation.path.indexOf(`/{${name}}`));
+    const answer = await api.ask(fill(list, values), { bearer: owner });
+    const { items } = answer.ok ? await answer.json() : { items: [] };
+    const found = items?.at(-1)?.[name] ?? items?.at(-1)?.id;
+    if (found === undefined) {
+      return null;
+    }
+    values[name] = String(found);
+  }
+  return values;
+}
+
+/** Values of the same form that name nothing. */
+export function noValues(operation: Listed, real: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(real).map(([name, value]) => {
+      const schema = operation.parameters.find((one) => one.name === name)
+        ?.schema;
+      if (Array.isArray(schema?.enum)) return [name, value];
+      const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
+      return [name, isId ? crypto.randomUUID() : `${value}x`];
+    }),
+  );
+}
