@@ -3,6 +3,8 @@ import {
   PlainShell,
   type PlainView,
 } from "@/components/landing/PlainShell.tsx";
+import type { Lang } from "@/lib/platform/schema.ts";
+import { accountWords } from "@/components/tenants/account_words.ts";
 import { Field } from "@/components/ui/Field.tsx";
 import { fill, type Words } from "@/components/words/index.ts";
 import {
@@ -28,11 +30,13 @@ export interface StartPageProps extends ImportFormProps {
   code: string | null;
   /** The sites that are there now: everything went well. */
   made?: MadeSite[];
+  /** Where an account takes the new site over. */
+  claim?: string;
 }
 
 /** The first-run page: a document in, a site out. Works without scripts. */
 export function StartPage(props: StartPageProps) {
-  const { view, code, made } = props;
+  const { view, code, made, claim } = props;
   const words = view.words.start;
   const title = made
     ? words.done
@@ -56,7 +60,12 @@ export function StartPage(props: StartPageProps) {
         </div>
       </div>
       {made
-        ? <Made view={view} made={made} />
+        ? (
+          <>
+            <Made view={view} made={made} />
+            {claim && <Claim lang={view.lang} claim={claim} />}
+          </>
+        )
         : code === null
         ? <AskCode view={view} />
         : <ImportForm {...props} />}
@@ -76,6 +85,22 @@ function Made(
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** Without an account only the terminal could change what was made. */
+function Claim({ lang, claim }: { lang: Lang; claim: string }) {
+  const words = accountWords[lang].claim;
+  return (
+    <div class="section row">
+      <div class="body stack">
+        <h2>{words.title}</h2>
+        <p>{words.text}</p>
+        <p>
+          <a class="button button-main" href={claim}>{words.submit}</a>
+        </p>
+      </div>
     </div>
   );
 }

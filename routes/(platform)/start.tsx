@@ -1,5 +1,6 @@
 import { type Context, page } from "fresh";
 import { AppError } from "@/lib/platform/errors.ts";
+import { newCode } from "@/lib/platform/members/code.ts";
 import { isLang } from "@/lib/platform/schema.ts";
 import { define, type State } from "@/lib/platform/state.ts";
 import { isSetupCode } from "@/lib/platform/tenants/queries.ts";
@@ -90,8 +91,10 @@ async function importFile(ctx: Context<State>, code: string, form: FormData) {
     return show(422, { code, errors: checked.problems, values });
   }
   const { document } = checked;
+  const claim = newCode();
   await openFirstSite(actor, {
     ...values,
+    claim,
     language: values.language || guessLanguage(document),
     code,
     document,
@@ -105,6 +108,7 @@ async function importFile(ctx: Context<State>, code: string, form: FormData) {
       address,
       published: values.publish,
     }],
+    claim: href({ basePath: "", chosenLang }, "/join", { code: claim }),
   });
 }
 

@@ -17,14 +17,18 @@ export const openFirstSite = command({
   action: "portfolio.site.open",
   input: firstSiteForm.extend({
     document: z.custom<JsonObject>(isObject),
+    /** The code with which an account takes the site over afterwards. */
+    claim: z.string().min(40).max(100).nullable().default(null),
   }),
   permission: null,
-  async run({ sql, input: { code, slug, language, publish, document } }) {
+  async run(
+    { sql, input: { code, slug, language, publish, document, claim } },
+  ) {
     const [owner] = await sql`
       select tenant_id, user_id
       from platform.create_first_tenant(${code}, ${slug}, 'person', ${[
       language,
-    ]})
+    ]}, false, ${claim})
     `;
     const claims = JSON.stringify({
       sub: owner?.user_id,
