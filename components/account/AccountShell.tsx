@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
 import { PlainShell } from "@/components/landing/PlainShell.tsx";
 import { href } from "@/components/ui/href.ts";
+import { Seal } from "@/components/ui/Seal.tsx";
 import { fill } from "@/components/words/index.ts";
 import type { AccountView, FormState } from "./view.ts";
 
@@ -20,7 +21,7 @@ export function AccountShell(
     children?: ComponentChildren;
   },
 ) {
-  const { account: { failedTitle, overview }, base } = view;
+  const { failedTitle } = view.account;
   const isRefused = form &&
     (form.alert !== null || Object.keys(form.errors).length > 0);
   const said = isRefused ? fill(failedTitle, { title }) : title;
@@ -31,11 +32,13 @@ export function AccountShell(
         <meta name="robots" content="noindex" />
       </Head>
       <div class="gate row">
-        {within && (
-          <p class="margin label screen">
-            <a href={href(base, "/account")}>{overview.back}</a>
-          </p>
-        )}
+        {within
+          ? <AccountNav view={view} />
+          : (
+            <div class="margin gate-seal screen">
+              <Seal name="Vitrina" pieces={24} contentLang="en" />
+            </div>
+          )}
         <div class="body">
           <h1>{title}</h1>
           {lead && <p class="lead">{lead}</p>}
@@ -44,6 +47,37 @@ export function AccountShell(
         {aside && <aside class="beside side label screen">{aside}</aside>}
       </div>
     </PlainShell>
+  );
+}
+
+/** The account's pages, beside the open one; on narrow screens only the way back. */
+function AccountNav({ view }: { view: AccountView }) {
+  const { account: { overview: words }, base, path } = view;
+  const places = [
+    ["/account/email", words.email],
+    ["/account/password", words.password],
+    ["/account/enrol", words.factor],
+    ["/account/backup-codes", words.backup],
+    ["/account/devices", words.devices],
+    ["/account/sessions", words.sessions],
+    ["/account/privacy", words.privacy],
+  ] as const;
+  return (
+    <nav class="margin label account-nav screen" aria-label={words.title}>
+      <a href={href(base, "/account")}>{words.back}</a>
+      <ul>
+        {places.map(([to, name]) => (
+          <li key={to}>
+            <a
+              href={href(base, to)}
+              aria-current={to === path ? "page" : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -17,7 +17,7 @@ export function CodeField(
       <input
         id={name}
         name={name}
-        class="code-field"
+        class={isDigits ? "code-field" : "paper-field"}
         required
         inputmode={isDigits ? "numeric" : "text"}
         autocomplete={isDigits ? "one-time-code" : "off"}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
 import { PlainShell } from "@/components/landing/PlainShell.tsx";
 import { href } from "@/components/ui/href.ts";
-import { count, fill } from "@/components/words/index.ts";
+import { count } from "@/components/words/index.ts";
 import type { AccountView } from "./view.ts";
 
 /** What the first page of the account shows. */
@@ -28,7 +28,6 @@ export function OverviewPage(props: OverviewProps) {
       <div class="page-head row">
         <div class="body">
           <h1>{words.title}</h1>
-          <p class="lead soft">{fill(words.signedInAs, { email })}</p>
         </div>
         <div class="beside side">
           <form method="post" action={href(base, "/sign-out")}>
@@ -84,7 +83,9 @@ export function OverviewPage(props: OverviewProps) {
             path="/account/devices"
             action={words.open}
           >
-            {count(words.devicesCount, props.trustedDevices)}
+            {props.trustedDevices === 0
+              ? words.devicesNone
+              : count(words.devicesCount, props.trustedDevices)}
           </Line>
         )}
         <Line

@@ -66,6 +66,9 @@ export function SignInPage(
           <button type="submit" class="button button-main">
             {words.submit}
           </button>
+          <a href={href(base, "/recover")}>{words.forgot}</a>
+        </p>
+        <div class="more actions">
           <button
             type="submit"
             class="button"
@@ -75,18 +78,13 @@ export function SignInPage(
           >
             {words.mail}
           </button>
-        </p>
-        <p>
-          <a href={href(base, "/recover")}>{words.forgot}</a>
-        </p>
+          {issuer && (
+            <a class="button" href={href(base, "/oidc", keep)}>
+              {fill(words.with, { name: issuer })}
+            </a>
+          )}
+        </div>
       </form>
-      {issuer && (
-        <p class="more">
-          <a class="button" href={href(base, "/oidc", next ? { next } : {})}>
-            {fill(words.with, { name: issuer })}
-          </a>
-        </p>
-      )}
     </AccountShell>
   );
 }

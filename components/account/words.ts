@@ -53,7 +53,7 @@ const en = {
   signIn: {
     title: "Sign in",
     submit: "Sign in",
-    mail: "Mail me a link instead",
+    mail: "Mail me a link",
     forgot: "I forgot my password",
     noAccount: "No account yet?",
     signUp: "Create one",
@@ -174,7 +174,6 @@ const en = {
   },
   overview: {
     title: "Your account",
-    signedInAs: "You are signed in as {email}.",
     email: "E-mail",
     password: "Password",
     passwordText: "Change it when somebody else may know it.",
@@ -185,6 +184,7 @@ const en = {
     backupNone: "None yet",
     backupLeft: { one: "{n} left", other: "{n} left" },
     devices: "Trusted devices",
+    devicesNone: "Every device is asked for the code",
     devicesCount: {
       one: "{n} device needs no code",
       other: "{n} devices need no code",
@@ -219,7 +219,7 @@ const en = {
     device: "Device",
     since: "Signed in",
     seen: "Last seen",
-    here: "this one",
+    here: "this device",
     end: "Sign out",
     endOthers: "Sign out everywhere else",
     endAll: "Sign out everywhere",
@@ -436,7 +436,6 @@ const es: AccountWords = {
   },
   overview: {
     title: "Tu cuenta",
-    signedInAs: "Entraste como {email}.",
     email: "Correo",
     password: "Contraseña",
     passwordText: "Cámbiala cuando alguien más pueda conocerla.",
@@ -447,6 +446,7 @@ const es: AccountWords = {
     backupNone: "Todavía ninguno",
     backupLeft: { one: "Queda {n}", other: "Quedan {n}" },
     devices: "Dispositivos de confianza",
+    devicesNone: "A todos los dispositivos se les pide el código",
     devicesCount: {
       one: "{n} dispositivo no pide código",
       other: "{n} dispositivos no piden código",
@@ -485,7 +485,7 @@ const es: AccountWords = {
     device: "Dispositivo",
     since: "Entrada",
     seen: "Último uso",
-    here: "este",
+    here: "este dispositivo",
     end: "Cerrar",
     endOthers: "Cerrar las demás",
     endAll: "Cerrar todas",

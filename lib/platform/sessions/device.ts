@@ -9,7 +9,7 @@ const BROWSERS = [
   ["edge", /\bEdg(?:e|A|iOS)?\//],
   ["opera", /\bOPR\/|\bOpera\b/],
   ["firefox", /\b(?:Firefox|FxiOS)\//],
-  ["chrome", /\b(?:Chrome|Chromium|CriOS)\//],
+  ["chrome", /\b(?:Chrome|Chromium|CriOS|HeadlessChrome)\//],
   ["safari", /\bSafari\//],
 ] as const;
 
