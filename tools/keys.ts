@@ -9,12 +9,14 @@ import { type Db, platformRole } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import {
   listKeys,
-  published,
   rotateKeys,
+  type Transaction,
+} from "@/lib/platform/identity/key_rotation.ts";
+import {
+  published,
   signerAmong,
   type SigningKey,
-  type Transaction,
-} from "@/lib/platform/identity/signing_keys.ts";
+} from "@/lib/platform/identity/key_times.ts";
 import { Vault } from "@/lib/platform/identity/vault.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
 import { accent, columns, output, say } from "./terminal.ts";

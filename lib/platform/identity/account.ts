@@ -9,25 +9,13 @@ import { AuthError, validationFailed } from "./auth_error.ts";
 import { MAX_METADATA_CHARS, type updateUserBody } from "./bodies.ts";
 import type { Caller } from "./caller.ts";
 import { mailLink, mailNotice } from "./mail_link.ts";
-import { hashCode, makeToken, useCode } from "./one_time_tokens.ts";
+import { makeToken } from "./one_time_tokens.ts";
 import { refuseWeak } from "./password_policy.ts";
-import {
-  type Call,
-  countGuess,
-  countLetter,
-  evenly,
-  type Server,
-} from "./server.ts";
+import { type Call, countLetter, evenly, type Server } from "./server.ts";
 import { endSessions } from "./sessions.ts";
-import { giveBack, guessBuckets, letterBuckets } from "./throttle.ts";
-import { RECENT_SECONDS } from "./times.ts";
-import {
-  findUser,
-  hasFactor,
-  jsonb,
-  type Metadata,
-  userView,
-} from "./users.ts";
+import { requireSure } from "./sure.ts";
+import { letterBuckets } from "./throttle.ts";
+import { findUser, jsonb, type Metadata, userView } from "./users.ts";
 
 type Update = z.output<typeof updateUserBody>;
 
@@ -70,45 +58,6 @@ export async function signOut(
     }[scope];
     return endSessions(sql, which?.() ?? sql`false`);
   });
-}
-
-/** A stolen session must not be enough to take the account over. */
-async function requireSure(
-  { server, peer }: Call,
-  { user, session }: Caller,
-  nonce: string | null,
-): Promise<void> {
-  if (hasFactor(user) && session.aal !== "aal2") {
-    throw new AuthError(
-      401,
-      "insufficient_aal",
-      "AAL2 session is required to update email or password when MFA is enabled",
-    );
-  }
-  const { now, vault, transaction } = server;
-  if (now() - session.created_at.getTime() <= RECENT_SECONDS * 1000) return;
-  if (nonce === null) {
-    throw new AuthError(
-      400,
-      "reauthentication_needed",
-      "This change requires reauthentication",
-    );
-  }
-  const email = user.email ?? "";
-  const buckets = await guessBuckets(vault, email, peer);
-  await countGuess(server, buckets);
-  const hash = await hashCode(vault, email, nonce);
-  const used = await transaction(async (sql) => {
-    const used = await useCode(sql, email, hash, ["reauthentication"], now());
-    if (used) await giveBack(sql, buckets);
-    return used;
-  });
-  if (used?.user_id === user.id) return;
-  throw new AuthError(
-    422,
-    "reauthentication_not_valid",
-    "Nonce has expired or is invalid",
-  );
 }
 
 async function setPassword(

@@ -18,6 +18,7 @@ import {
   requireApiKey,
   uuidOf,
 } from "./edge.ts";
+import { verifyFactor } from "./factor_codes.ts";
 import * as factors from "./factors.ts";
 import * as mailed from "./mailed.ts";
 import { validationFailed } from "./auth_error.ts";
@@ -155,7 +156,7 @@ function addMemberCalls(app: Hono<Env>, server: Server): void {
     const caller = await callerOf(c);
     const body = await bodyOf(c, bodies.factorCodeBody);
     return c.json(
-      await factors.verifyFactor(callOf(c), caller, uuidOf(c), body),
+      await verifyFactor(callOf(c), caller, uuidOf(c), body),
     );
   });
   app.delete(

@@ -1,18 +1,18 @@
 /**
- * Second factors: codes of an app (TOTP, RFC 6238).
+ * Second factors: enrolled, asked for, taken away.
  *
  * @module
  */
-import { generateSecret, generateURI, verify } from "otplib";
+import { generateSecret, generateURI } from "otplib";
 import { renderSVG } from "uqr";
 import type { z } from "zod";
 import { newId } from "../ids.ts";
 import { AuthError } from "./auth_error.ts";
-import type { enrollBody, factorCodeBody } from "./bodies.ts";
+import type { enrollBody } from "./bodies.ts";
 import type { Caller } from "./caller.ts";
-import { type Call, countGuess, type Server, sessionView } from "./server.ts";
-import { endSessions, lowerSessions, raiseSession } from "./sessions.ts";
-import { giveBack, guessBuckets } from "./throttle.ts";
+import { factorNotFound, sealName } from "./factor_codes.ts";
+import type { Server } from "./server.ts";
+import { lowerSessions } from "./sessions.ts";
 import { CHALLENGE_SECONDS } from "./times.ts";
 import { findUser, hasFactor } from "./users.ts";
 
@@ -20,8 +20,6 @@ import { findUser, hasFactor } from "./users.ts";
 const MAX_FACTORS = 10;
 /** An enrolment that was begun and left: the next one clears it away. */
 const ABANDONED_SECONDS = 300;
-/** Clocks of phones: one step before and after (RFC 6238, 5.2). */
-const TOLERANCE_SECONDS = 30;
 
 /** Begins an enrolment; the factor counts once its first code was shown. */
 export async function enroll(
@@ -110,54 +108,6 @@ export async function challenge(
   };
 }
 
-/** Takes a code, which counts once, and raises the session to two factors. */
-export async function verifyFactor(
-  { server, peer }: Call,
-  { user, session }: Caller,
-  factorId: string,
-  { challenge_id, code }: z.output<typeof factorCodeBody>,
-) {
-  const { transaction, vault, now } = server;
-  const buckets = await guessBuckets(vault, `factor ${user.id}`, peer);
-  await countGuess(server, buckets);
-  const factor = await transaction(async (sql) => {
-    const [factor] = await sql<{ sealed: Uint8Array; status: string }[]>`
-      select secret_sealed as sealed, status from auth.mfa_factors where id = ${factorId} and user_id = ${user.id}
-    `;
-    return factor;
-  });
-  if (!factor) throw factorNotFound();
-  const secret = await vault.open(factor.sealed, sealName(factorId));
-  const step = await stepOf(secret, code, now());
-  if (step === null) throw wrongCode();
-  const raised = await transaction(async (sql) => {
-    const at = new Date(now());
-    const { count: asked } = await sql`
-      delete from auth.mfa_challenges where id = ${challenge_id} and factor_id = ${factorId} and expires_at > ${at}
-    `;
-    if (asked === 0) throw challengeExpired();
-    const { count: fresh } = await sql`
-      update auth.mfa_factors set last_step = ${step}, status = 'verified', updated_at = ${at}
-      where id = ${factorId} and last_step < ${step}
-    `;
-    if (fresh === 0) throw wrongCode();
-    if (factor.status === "unverified") {
-      await sql`delete from auth.mfa_factors where user_id = ${user.id} and status = 'unverified'`;
-      // sessions from the time of one factor would be a way around the second
-      await endSessions(
-        sql,
-        sql`user_id = ${user.id} and id <> ${session.id} and aal = 'aal1'`,
-      );
-    }
-    await giveBack(sql, buckets);
-    return {
-      session: await raiseSession(sql, session, factorId, now()),
-      user: await findUser(sql, { id: user.id }) ?? user,
-    };
-  });
-  return await sessionView(server, raised.user, raised.session);
-}
-
 /** Takes a factor away; a verified one only for who has just shown a second factor. */
 export async function unenroll(
   { transaction }: Server,
@@ -189,44 +139,4 @@ export async function removeFactor(
     if (count === 0) throw factorNotFound();
     await lowerSessions(sql, factorId);
   });
-}
-
-/** The time step that a code is of, or null when it is wrong now. */
-async function stepOf(
-  secret: string,
-  code: string,
-  now: number,
-): Promise<number | null> {
-  if (!/^\d{6}$/.test(code)) return null;
-  const checked = await verify({
-    secret,
-    token: code,
-    epoch: Math.floor(now / 1000),
-    epochTolerance: TOLERANCE_SECONDS,
-  });
-  return checked.valid && "timeStep" in checked ? checked.timeStep : null;
-}
-
-function sealName(factorId: string): string {
-  return `totp ${factorId}`;
-}
-
-function factorNotFound(): AuthError {
-  return new AuthError(404, "mfa_factor_not_found", "Factor not found");
-}
-
-function challengeExpired(): AuthError {
-  return new AuthError(
-    422,
-    "mfa_challenge_expired",
-    "MFA challenge has expired, verify against another challenge or create a new challenge.",
-  );
-}
-
-function wrongCode(): AuthError {
-  return new AuthError(
-    422,
-    "mfa_verification_failed",
-    "Invalid TOTP code entered",
-  );
 }

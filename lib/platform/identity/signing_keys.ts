@@ -3,45 +3,22 @@
  *
  * @module
  */
+import { type CryptoKey, importJWK, type JSONWebKeySet, type JWK } from "jose";
 import {
-  type CryptoKey,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JSONWebKeySet,
-  type JWK,
-} from "jose";
-import type { Tx } from "../db.ts";
-import { newId } from "../ids.ts";
-import { ACCESS_TOKEN_SECONDS } from "./times.ts";
+  listKeys,
+  openPrivate,
+  rotateKeys,
+  type Transaction,
+} from "./key_rotation.ts";
+import { published, signerAmong, type SigningKey } from "./key_times.ts";
 import type { Vault } from "./vault.ts";
 
-/** A key as it stands in the database. */
-export interface SigningKey {
-  kid: string;
-  publicJwk: JWK;
-  privateSealed: Uint8Array;
-  createdAt: Date;
-  signsFrom: Date;
-  /** Set when nobody may believe its tokens any more. */
-  revokedAt: Date | null;
-}
-
-/** Runs statements as `app_identity`. */
-export type Transaction = <T>(work: (sql: Tx) => Promise<T>) => Promise<T>;
-
-const DAY_MS = 86_400_000;
-const ROTATE_AFTER_MS = 90 * DAY_MS;
-/** Verifiers may keep a JWKS for ten minutes (supabase-js and jose do); some more for slow ones. */
-const TOLD_BEFORE_MS = 15 * 60_000;
-/** After a successor signs: the life of the last token, and clocks that go apart. */
-const KEPT_AFTER_MS = (ACCESS_TOKEN_SECONDS + 120) * 1000;
+/** NIST SP 800-57 allows a signing key one to three years; ours guards sessions that are changed in minutes. */
+const ROTATE_AFTER_MS = 90 * 86_400_000;
 /** Processes look so often whether another one rotated. */
 const FRESH_MS = 60_000;
 /** Tokens that name an unknown key make a process look, but not more often than this. */
 const PAUSE_MS = 5000;
-/** Any number that no other advisory lock has. */
-const LOCK = 8_214_010;
 
 /** The keys of a process. */
 export class SigningKeys {
@@ -114,114 +91,9 @@ export class SigningKeys {
     return this.#loading;
   }
 
-  async #open({ kid, privateSealed }: SigningKey): Promise<CryptoKey> {
-    return await imported(
-      JSON.parse(await this.#vault.open(privateSealed, sealName(kid))),
-    );
+  async #open(key: SigningKey): Promise<CryptoKey> {
+    return await imported(await openPrivate(this.#vault, key));
   }
-}
-
-/**
- * Makes a new key, which signs once every verifier can know it; the first one signs at once.
- *
- * @param onlyBefore makes none when the newest is younger, which another process may just have made
- * @param atOnce revokes all others, for when one is in wrong hands: everybody's access token ends now
- * @returns the new key, or null
- * @example await rotateKeys(transaction, vault, { now: Date.now() });
- */
-export async function rotateKeys(
-  transaction: Transaction,
-  vault: Vault,
-  { now, onlyBefore = Infinity, atOnce = false }: {
-    now: number;
-    onlyBefore?: number;
-    atOnce?: boolean;
-  },
-): Promise<SigningKey | null> {
-  const made = await makeKey(vault);
-  return await transaction(async (sql) => {
-    await sql`select pg_advisory_xact_lock(${LOCK})`;
-    const keys = await listKeys(sql);
-    const newest = keys.at(-1);
-    if (newest && newest.createdAt.getTime() > onlyBefore) return null;
-    const told = keys.some(({ revokedAt }) => revokedAt === null) && !atOnce;
-    const key: SigningKey = {
-      ...made,
-      createdAt: new Date(now),
-      signsFrom: new Date(told ? now + TOLD_BEFORE_MS : now),
-      revokedAt: null,
-    };
-    if (atOnce) {
-      await sql`update auth.signing_keys set revoked_at = ${key.createdAt} where revoked_at is null`;
-    }
-    const kept = published(keys, now);
-    const gone = keys.filter((old) => !kept.includes(old));
-    for (const { kid } of gone) {
-      await sql`delete from auth.signing_keys where kid = ${kid}`;
-    }
-    await sql`
-      insert into auth.signing_keys (kid, public_jwk, private_sealed, created_at, signs_from)
-      values (
-        ${key.kid}, ${sql.json({ ...key.publicJwk })}, ${key.privateSealed},
-        ${key.createdAt}, ${key.signsFrom}
-      )
-    `;
-    return key;
-  });
-}
-
-/** All keys, the oldest first. */
-export async function listKeys(sql: Tx): Promise<SigningKey[]> {
-  return await sql<SigningKey[]>`
-    select
-      kid, public_jwk as "publicJwk", private_sealed as "privateSealed",
-      created_at as "createdAt", signs_from as "signsFrom", revoked_at as "revokedAt"
-    from auth.signing_keys
-    order by signs_from, created_at, kid
-  `;
-}
-
-/** The one that signs at a moment: the last whose time has come, or the first, should a clock have gone back. */
-export function signerAmong(
-  keys: SigningKey[],
-  now: number,
-): SigningKey | undefined {
-  const believed = keys.filter(({ revokedAt }) => revokedAt === null);
-  return believed.findLast(({ signsFrom }) => signsFrom.getTime() <= now) ??
-    believed[0];
-}
-
-/** Those whose tokens are believed, and those that sign soon. */
-export function published(keys: SigningKey[], now: number): SigningKey[] {
-  const believed = keys.filter(({ revokedAt }) => revokedAt === null);
-  return believed.filter((_, at) => {
-    const successor = believed[at + 1];
-    return !successor || successor.signsFrom.getTime() + KEPT_AFTER_MS > now;
-  });
-}
-
-async function makeKey(vault: Vault) {
-  const { publicKey, privateKey } = await generateKeyPair("ES256", {
-    extractable: true,
-  });
-  const kid = newId();
-  const publicJwk: JWK = {
-    ...await exportJWK(publicKey),
-    kid,
-    alg: "ES256",
-    use: "sig",
-    key_ops: ["verify"],
-  };
-  const privateJwk = JSON.stringify(await exportJWK(privateKey));
-  return {
-    kid,
-    publicJwk,
-    privateSealed: await vault.seal(privateJwk, sealName(kid)),
-  };
-}
-
-function sealName(kid: string): string {
-  return `signing key ${kid}`;
 }
 
 async function imported(jwk: JWK): Promise<CryptoKey> {

@@ -6,7 +6,7 @@ import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { platformRole } from "../db.ts";
 import { openSecrets } from "../secrets.ts";
 import { startEmbedded } from "@/tests/support/identity.ts";
-import { rotateKeys, type Transaction } from "./signing_keys.ts";
+import { rotateKeys, type Transaction } from "./key_rotation.ts";
 import { Vault } from "./vault.ts";
 
 const server = await startEmbedded();
