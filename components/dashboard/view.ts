@@ -106,6 +106,11 @@ const ADMIN: Place[] = [
     path: "/admin/mail",
     label: { en: "Mailbox", es: "Correo" },
   },
+  {
+    id: "admin.audit",
+    path: "/admin/audit",
+    label: { en: "Audit", es: "Auditoría" },
+  },
 ];
 
 const GROUPS = ["work", "tenant", "trust"] satisfies NavGroup[];

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { auditApi } from "./audit/api.ts";
 import { keysApi } from "./keys/api.ts";
 import { platformActions, platformNav } from "./nav.ts";
 import { originsApi } from "./origins/api.ts";
@@ -21,7 +22,7 @@ export const platform: Slice = {
   nav: platformNav,
   actions: platformActions,
   routes: [],
-  api: { "/keys": keysApi, "/origins": originsApi },
+  api: { "/audit": auditApi, "/keys": keysApi, "/origins": originsApi },
   events: [],
   tasks: [],
   settings: null,

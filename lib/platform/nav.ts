@@ -55,6 +55,22 @@ export const platformNav: readonly NavItem[] = [
     group: "tenant",
     keys: "g p",
   },
+  {
+    id: "platform.audit",
+    path: "/dashboard/audit",
+    label: { en: "Audit", es: "Auditoría" },
+    permission: "platform.audit.read",
+    group: "trust",
+    keys: "g a",
+  },
+  {
+    id: "platform.security",
+    path: "/dashboard/security",
+    label: { en: "Security", es: "Seguridad" },
+    permission: "platform.audit.read",
+    group: "trust",
+    keys: "g e",
+  },
 ];
 
 /** What is done often enough to be found by its name. */

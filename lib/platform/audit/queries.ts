@@ -19,6 +19,8 @@ import {
 
 const permission = "platform.audit.read";
 
+const entryId = z.strictObject({ id: z.uuid() });
+
 /** Entries of the actor's tenant, the newest first. */
 export const listEntries = query({
   input: listEntriesInput,
@@ -29,17 +31,10 @@ export const listEntries = query({
 
 /** One of them; `null` when there is none with this id. */
 export const getEntry = query({
-  input: z.strictObject({ id: z.uuid() }),
+  input: entryId,
   permission,
-  async run({ sql, input: { id } }) {
-    const [row] = await sql<EntryRow[]>`
-      select ${columns(sql)}, platform.audit_is_sealed(entry.id) as sealed
-      from platform.audit_entries as entry
-      left join platform.audit_details as details on details.id = entry.details_id
-      where entry.tenant_id = (select app.tenant_id()) and entry.id = ${id}
-    `;
-    return row ? { entry: entryOf(row), sealed: row.sealed === true } : null;
-  },
+  run: ({ sql, input }) =>
+    entryWhere(sql, input.id, sql`entry.tenant_id = (select app.tenant_id())`),
 });
 
 /** Members, present and past, and keys, by the names that people know. */
@@ -62,6 +57,14 @@ export const listPlatformEntries = query({
     entriesWhere(sql, input, sql`entry.tenant_id is null`),
 });
 
+/** One of those; `null` for everybody else, too. */
+export const getPlatformEntry = query({
+  input: entryId,
+  permission: null,
+  run: ({ sql, input }) =>
+    entryWhere(sql, input.id, sql`entry.tenant_id is null`),
+});
+
 /** What single users are called, for who runs the platform. */
 export const listPlatformPeople = query({
   input: z.array(z.uuid()).max(1_000),
@@ -73,6 +76,16 @@ export const listPlatformPeople = query({
     return rows.map(({ id, label }) => ({ kind: "user", id, label }));
   },
 });
+
+async function entryWhere(sql: Tx, id: string, place: ReturnType<Tx>) {
+  const [row] = await sql<EntryRow[]>`
+    select ${columns(sql)}, platform.audit_is_sealed(entry.id) as sealed
+    from platform.audit_entries as entry
+    left join platform.audit_details as details on details.id = entry.details_id
+    where ${place} and entry.id = ${id}
+  `;
+  return row ? { entry: entryOf(row), sealed: row.sealed === true } : null;
+}
 
 async function entriesWhere(
   sql: Tx,

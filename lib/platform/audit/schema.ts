@@ -58,10 +58,9 @@ const day = z.iso.date();
 /** What a reader may ask for. */
 export const auditFilter = z.strictObject({
   /** A user, a key, or a kind: `user:<id>`, `key:<id>`, `kind:visitor`. */
-  who: z.union([
-    z.string().regex(/^(user|key):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-    z.templateLiteral(["kind:", z.enum(actorKinds)]),
-  ]).optional(),
+  who: z.string().regex(
+    /^(?:(?:user|key):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|kind:(?:visitor|user|key|task|owner|platform))$/,
+  ).optional(),
   /** One action, or all of a thing: `platform.member.invite`, `platform.member`. */
   action: z.string().max(100).regex(/^[a-z]+(\.[a-z_]+){1,2}$/).optional(),
   outcome: z.enum(outcomes).optional(),

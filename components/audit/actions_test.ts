@@ -1,0 +1,72 @@
+import {
+  deepStrictEqual,
+  notStrictEqual,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { actionGroups, actionLabel, hasWords, thingLabel } from "./actions.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+
+Deno.test("every action that the code can write to the audit has words", () => {
+  const actions = actionsIn("lib", "routes", "workers");
+  ok(actions.size > 40, "the code was read");
+  deepStrictEqual([...actions].filter((action) => !hasWords(action)), []);
+});
+
+Deno.test("every permission to read, which denied queries are called by, has words", () => {
+  const permissions = new Set<string>();
+  for (const file of filesUnder("supabase/migrations")) {
+    const text = Deno.readTextFileSync(file);
+    for (const [, name = ""] of text.matchAll(/'([a-z]+\.[a-z_]+\.read)'/g)) {
+      permissions.add(name);
+    }
+  }
+  ok(permissions.size > 5, "the migrations were read");
+  deepStrictEqual([...permissions].filter((name) => !hasWords(name)), []);
+});
+
+Deno.test("actionLabel() reads in both languages, and falls back to what can be read", () => {
+  strictEqual(actionLabel("platform.member.invite", "en"), "Invite somebody");
+  strictEqual(actionLabel("platform.member.invite", "es"), "Invitar a alguien");
+  strictEqual(
+    actionLabel("platform.member.merge_with", "en"),
+    "Member: merge with",
+  );
+  strictEqual(actionLabel("hiring.open_job.close", "es"), "Open job: close");
+  strictEqual(thingLabel("keys", "es"), "Clave de API");
+});
+
+Deno.test("actionGroups() offers each action once, under its thing", () => {
+  const groups = actionGroups("es");
+  const values = groups.flatMap(({ options }) =>
+    options.map(({ value }) => value)
+  );
+  strictEqual(new Set(values).size, values.length);
+  notStrictEqual(groups.find(({ label }) => label === "Miembro"), undefined);
+});
+
+/** Of commands and of what is recorded by hand; those of examples and tests are not ours. */
+function actionsIn(...folders: string[]): Set<string> {
+  const found = new Set<string>();
+  for (const file of folders.flatMap(filesUnder)) {
+    if (!/\.tsx?$/.test(file) || /_test\.tsx?$|\/test_\w+\.ts$/.test(file)) {
+      continue;
+    }
+    const code = Deno.readTextFileSync(file).replaceAll(/\/\*\*.*?\*\//gs, "");
+    for (
+      const [, action = ""] of code.matchAll(
+        /\baction: "([a-z]+(?:\.[a-z_]+){2})"/g,
+      )
+    ) found.add(action);
+  }
+  return found;
+}
+
+function filesUnder(folder: string): string[] {
+  const path = fileURLToPath(new URL(`${folder}/`, ROOT));
+  return [...Deno.readDirSync(path)].flatMap(({ name, isDirectory }) =>
+    isDirectory ? filesUnder(`${folder}/${name}`) : [path + name]
+  );
+}
