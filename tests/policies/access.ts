@@ -7,12 +7,15 @@
  *
  * @module
  */
+import { ben } from "./generated/cast.ts";
 import {
   admins,
   everywhere,
   holders,
   members,
   ownAnywhere,
+  ownHolders,
+  ownInNone,
   ownInTenant,
   readAndWrite,
   signedIn,
@@ -80,6 +83,38 @@ export const access: Record<string, TableAccess> = {
   },
   "platform.backup_codes": { select: [ownAnywhere("user_id")] }, // made and used by functions
   "platform.cors_origins": { ...readAndWrite("platform.origins"), update: [] }, // another origin is another row
+  "platform.erasure_ledger": { select: [everywhere("app_relay")] }, // written by functions, append-only
+  "platform.erasures": {
+    // one's own account, in no tenant; a tenant's, with the permission
+    select: [
+      ownInNone("requested_by"),
+      ownInTenant("requested_by"),
+      holders("platform.privacy.read"),
+    ],
+    insert: [
+      ownInNone("requested_by"),
+      ownHolders("requested_by", "platform.privacy.erase"),
+    ],
+    delete: [
+      ownInNone("requested_by"),
+      ownInTenant("requested_by"),
+      holders("platform.privacy.erase"),
+    ],
+  },
+  "platform.exports": {
+    // whoever asked for a copy, and nobody beside them
+    select: [
+      ownInNone("requested_by"),
+      ownHolders("requested_by", "platform.privacy.export"),
+      withinOrNone("app_task"),
+    ],
+    insert: [
+      ownInNone("requested_by"),
+      ownHolders("requested_by", "platform.privacy.export"),
+    ],
+    update: [withinOrNone("app_task")],
+    delete: [ownInNone("requested_by"), ownInTenant("requested_by")],
+  },
   "platform.hosts": {
     ...readAndWrite("platform.hosts"),
     // a host is proved by DNS: whoever asked DNS writes that down in the emitter's role
@@ -130,6 +165,7 @@ export const access: Record<string, TableAccess> = {
   "platform.permissions": { select: [signedIn()] }, // the catalogue is the same for all
   "platform.plan_limits": { select: [signedIn(), everywhere("app_task")] }, // as are the plans
   "platform.plans": { select: [signedIn(), everywhere("app_task")] },
+  "platform.retention": { select: [signedIn(), everywhere("app_task")] }, // the same for all
   "platform.role_permissions": { select: [holders("platform.roles.read")] }, // written by functions
   "platform.roles": { select: [holders("platform.roles.read")] }, // written by functions
   "platform.second_factor_users": byOwnerOnly,
@@ -178,6 +214,19 @@ export const access: Record<string, TableAccess> = {
         insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
         select $tenant, gen_random_uuid(), 'many', 'a@b.example', 'again', 'en' from generate_series(1, 30)`,
       access: { insert: [] },
+    }, {
+      name: "it came in elsewhere",
+      prepare: `
+        insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
+        select '${ben}', gen_random_uuid(), 'many', 'a@b.example', 'again', 'en' from generate_series(1, 30)`,
+      access: { insert: [visitors(`tenant_id <> '${ben}'`)] },
+    }, {
+      name: "all of it came in long ago",
+      prepare: `
+        insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang, created_at)
+        select $tenant, gen_random_uuid(), 'many', 'a@b.example', 'again', 'en', '2026-01-01'
+        from generate_series(1, 30)`,
+      access: { insert: [visitors()] },
     }],
   },
   "portfolio.education": section,

@@ -14,6 +14,9 @@ import {
   rewritableOwners,
   tryUngranted,
 } from "./generated/grants.ts";
+import { mutantsOf } from "./generated/mutants.ts";
+import { isCaught } from "./generated/mutation.ts";
+import { writeQuestions } from "./generated/questions.ts";
 import { missingRows, vacuousRules } from "./generated/vacuous.ts";
 import { play } from "./generated/verify.ts";
 import { accessTo, openWorld } from "./generated/world.ts";
@@ -71,6 +74,12 @@ Deno.test("from here on everything is granted to everybody: policies stand alone
   ok(row?.granted);
 });
 
+Deno.test("app.tenant_id(), app.can() and app.is_admin() know everybody", async () => {
+  for (const scene of writeQuestions(world)) {
+    deepStrictEqual(await play(world, scene), []);
+  }
+});
+
 for (const table of world.tables) {
   for (const command of commands) {
     Deno.test(`${table.name}: ${command}`, async () => {
@@ -88,3 +97,22 @@ for (const table of world.tables) {
     });
   }
 }
+
+Deno.test("a policy that is weakened in any way is seen, here on platform.members", async () => {
+  const table = world.tables.find(({ name }) => name === "platform.members");
+  ok(table);
+  const expected = accessTo(table);
+  ok(expected);
+  const scenes = await writeScenes(world, table, expected, "select");
+  const permissions = [...world.levels.keys()].toSorted();
+  const mutants = table.policies.flatMap((policy) =>
+    mutantsOf(table, policy, permissions)
+  );
+  ok(mutants.length > 10, "there are mutants");
+  for (const mutant of mutants) {
+    ok(
+      await isCaught(world, mutant, new Map([[table.name, scenes]])),
+      mutant.what,
+    );
+  }
+});

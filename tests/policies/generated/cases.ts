@@ -135,7 +135,7 @@ async function reachCases(play: Play, command: Command): Promise<Case[]> {
     statement,
     watch,
     about: command,
-    expected: answers[at]?.rows ?? [],
+    expected: answers[at] ?? [],
   }));
 }
 
@@ -156,11 +156,11 @@ async function moveCases(play: Play): Promise<Case[]> {
         keyOf(table)
       } as key from ${table.name} where ${
         conditionOf(play, rules, who)
-      } order by 1 limit ${MOVED}) as some`
+      } order by 1 limit ${MOVED}) as reached`
     ),
   );
   cast.forEach((who, at) => {
-    for (const key of reached[at]?.rows ?? []) {
+    for (const key of reached[at] ?? []) {
       for (const [column, literals] of values) {
         for (const value of literals) {
           const statement = `update ${table.name} set ${
@@ -172,7 +172,7 @@ async function moveCases(play: Play): Promise<Case[]> {
       }
     }
   });
-  const judged = await asOwner(
+  const judged = await tryAsOwner(
     world,
     cases.map(({ who, statement }) =>
       `${statement} returning array[(${conditionOf(play, to, who)})::text]`
@@ -215,7 +215,7 @@ async function insertScene(
     ...one,
     watch: null,
     about: one.statement.slice(0, 200),
-    expected: judged[at]?.rows[0] === "true",
+    expected: judged[at]?.[0] === "true",
   }));
   return { ...scene, prepare, cases };
 }
@@ -233,10 +233,10 @@ async function possible(
       ...specimens.length > 0
         ? await world.planter.imagine(table.name, tenant, specimens[0] ?? {}, 4)
         : [],
-      ...await world.planter.imagine(table.name, tenant, {}, ADDED * 3),
+      ...await world.planter.imagine(table.name, tenant, {}, ADDED * 6),
     ];
     const statements = rows.map((row) => insertion(table, row));
-    const answers = await asOwner(
+    const answers = await tryAsOwner(
       world,
       statements.map((statement) => `${statement} returning array['taken']`),
     );
@@ -247,21 +247,37 @@ async function possible(
   return found;
 }
 
-async function asOwner({ sql }: World, statements: string[]) {
-  const who: Character = {
-    name: "the owner of the database",
-    role: "none",
-    tenant: null,
-    belongs: false,
-    user: null,
-    claims: {},
-    runsPlatform: false,
-    holds: () => false,
-  };
-  return await attempt(
+const owner: Character = {
+  name: "the owner of the database",
+  role: "none",
+  tenant: null,
+  belongs: false,
+  user: null,
+  claims: {},
+  runsPlatform: false,
+  holds: () => false,
+};
+
+/** As the owner; some of it may fail. */
+function tryAsOwner({ sql }: World, statements: string[]) {
+  return attempt(
     sql,
-    statements.map((statement) => ({ who, statement, watch: null })),
+    statements.map((statement) => ({ who: owner, statement, watch: null })),
   );
+}
+
+/** As the owner; the rows of each statement. */
+async function asOwner(
+  world: World,
+  statements: string[],
+): Promise<string[][]> {
+  const outcomes = await tryAsOwner(world, statements);
+  return outcomes.map(({ error, rows }, at) => {
+    if (error) {
+      throw new Error(`Cannot ask: ${error.message}: ${statements[at]}`);
+    }
+    return rows;
+  });
 }
 
 /** Columns that a policy for updates mentions, and the tenant's. */

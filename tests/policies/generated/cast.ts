@@ -16,6 +16,8 @@ const names = { [ada]: "ada", [ben]: "ben", [eve]: "eve" };
 
 /** Keys and roles whose permissions a test sets: one holds the permission in question alone, one all but that. */
 const settable = ["with", "without"] as const;
+const keyNames = ["with", "without", "revoked", "expired"] as const;
+const alive = { revoked_at: null, expires_at: "2999-01-01" };
 const admin = id("f", 1);
 /** Roles that are in a tenant by naming it; see app.tenant_id(). */
 const inScope = ["anon", "app_task", "app_emitter"];
@@ -42,10 +44,31 @@ export async function plantCast(planter: Planter): Promise<void> {
     await plantMembers(planter, tenant);
     await plantKeys(planter, tenant);
   }
-  await planter.one("platform.tenant_slices", eve, {
-    slice: "portfolio",
-    is_on: "false",
-  });
+  await plantTwins(planter);
+  for (const tenant of [ada, eve]) {
+    await planter.one("platform.tenant_slices", tenant, {
+      slice: "portfolio",
+      is_on: String(tenant === ada),
+    });
+  }
+}
+
+/** In eve's, roles and keys with the ids of ada's and ben's: an id says nothing without its tenant. */
+async function plantTwins(planter: Planter) {
+  for (const tenant of [ada, ben]) {
+    for (const name of settable) {
+      await planter.one("platform.roles", eve, {
+        id: roleOf(tenant, name),
+        name: `${names[tenant as typeof ada]} ${name}`,
+      });
+    }
+    for (const name of keyNames) {
+      await planter.one("platform.api_keys", eve, {
+        id: keyOf(tenant, name),
+        ...alive,
+      });
+    }
+  }
 }
 
 async function plantMembers(planter: Planter, tenant: string) {
@@ -76,7 +99,6 @@ async function plantMembers(planter: Planter, tenant: string) {
 }
 
 async function plantKeys(planter: Planter, tenant: string) {
-  const alive = { revoked_at: null, expires_at: "2999-01-01" };
   const keys: Record<string, Row> = {
     with: alive,
     without: alive,
@@ -113,9 +135,17 @@ export async function handOut(
         }))
         : [],
     ]);
+    const ids = all.map(({ id }) => id);
     await sql.unsafe(
       `delete from ${table} where ${column} = any ($1::text[]::uuid[])`,
-      [all.map(({ id }) => id)],
+      [ids],
+    );
+    await sql.unsafe(
+      `insert into ${table} (tenant_id, ${column}, permission)
+       select '${eve}', id::uuid, known.name
+       from unnest($1::text[]) as id cross join platform.permissions as known
+       where id not like 'eeee%'`,
+      [ids],
     );
     await sql.unsafe(
       `insert into ${table} (tenant_id, ${column}, permission)
@@ -200,6 +230,12 @@ export function castFor(
       userOf(eve, "owner"),
       new Set(known.filter((name) => slice(name) !== "portfolio")),
       "aal2",
+    ),
+    keyHolder(
+      eve,
+      "a key of the same tenant",
+      keyOf(eve, "without"),
+      new Set([...allBut].filter((name) => slice(name) !== "portfolio")),
     ),
     { ...nobody, name: "authenticated, but nobody" },
     member(null, "a user in no tenant", userOf(ada, "owner"), none, "aal2"),
@@ -288,7 +324,7 @@ function roleOf(tenant: string, name: string): string {
 }
 
 function keyOf(tenant: string, name: string): string {
-  const at = ["with", "without", "revoked", "expired"].indexOf(name);
+  const at = keyNames.findIndex((known) => known === name);
   return `${tenant.slice(0, 9)}0003-4000-8000-00000000000${at}`;
 }
 

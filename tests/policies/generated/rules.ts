@@ -86,6 +86,22 @@ export function ownInTenant(column: string, where = "true"): Rule {
   return { role: "authenticated", permission: null, where, rows };
 }
 
+/** A member's own rows in the tenant, with a permission besides. */
+export function ownHolders(column: string, permission: string): Rule {
+  const rows: Rule["rows"] = (who, tenantColumn) =>
+    who.holds(permission)
+      ? `${inTenant(who, tenantColumn)} and ${own(who, column)}`
+      : NEVER;
+  return { role: "authenticated", permission, where: "true", rows };
+}
+
+/** A user's own rows that belong to no tenant, for a transaction that is in none. */
+export function ownInNone(column: string): Rule {
+  const rows: Rule["rows"] = (who, tenantColumn) =>
+    who.belongs ? NEVER : `${tenantColumn} is null and ${own(who, column)}`;
+  return { role: "authenticated", permission: null, where: "true", rows };
+}
+
 /** A user's own rows, whatever tenant the transaction names; a key has none. */
 export function ownAnywhere(column: string, where = "true"): Rule {
   const rows: Rule["rows"] = (who) => own(who, column);

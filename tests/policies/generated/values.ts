@@ -20,6 +20,8 @@ export function seededChance(seed: number): () => number {
 /** For columns whose checks tell too little: `table.column` to samples; `#` is a number. */
 const hints: Record<string, string[]> = {
   "platform.hosts.host": ["host-#.example"],
+  // of no permission, or those in the cast would lose it
+  "platform.tenant_slices.slice": ["zza", "zzb", "zzc", "zzd"],
 };
 
 /** Samples of a type as text; `#` becomes a number that no other row has. */

@@ -86,9 +86,12 @@ async function build(sql: Sql): Promise<World> {
           `grant select, insert, update, delete on all tables in schema ${schema} to ${everyone}`,
         );
       }
-      await sql.unsafe(
-        `grant execute on all functions in schema app to ${everyone}`,
-      );
+      for (const schema of [...schemas, "app"]) {
+        await sql.unsafe(
+          `grant execute on all functions in schema ${schema} to ${everyone}`,
+        );
+      }
+      await sql.unsafe(`grant usage on schema app to ${everyone}`);
     },
     async close() {
       await sql.unsafe("rollback");
