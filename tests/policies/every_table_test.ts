@@ -11,14 +11,13 @@ const { owner } = test;
 /** Tables of the platform itself: no row of them belongs to a tenant. */
 const withoutTenant = [
   "platform.admins", // who runs the platform itself
-  "platform.backup_codes", // a user's own, whichever tenants they are in
-  "platform.second_factor_users",
-  "platform.session_cutoffs",
-  "platform.sessions",
-  "platform.trusted_devices",
   "platform.audit_details", // of platform events too
   "platform.audit_entries", // outlive their tenant; platform events have none
   "platform.audit_seals", // one chain over all entries
+  "platform.backup_codes", // a user's own, whichever tenants they are in
+  "platform.erasure_ledger", // outlives those whom it names
+  "platform.erasures", // of accounts too; outlives what it erases
+  "platform.exports", // of accounts too
   "platform.idempotency_keys", // of requests before a tenant is there, too
   "platform.limit_counts", // buckets, before anyone's tenant is known
   "platform.mails", // to people, who need not have a tenant
@@ -26,10 +25,15 @@ const withoutTenant = [
   "platform.permissions", // the catalogue, the same for everyone
   "platform.plan_limits", // the same for everyone
   "platform.plans",
+  "platform.retention", // the same for everyone
+  "platform.second_factor_users",
+  "platform.session_cutoffs",
+  "platform.sessions",
   "platform.setup", // before the first tenant
   "platform.task_effects", // of such events too
   "platform.task_runs", // of such events and of the clock; only the engine reads
   "platform.tenants", // the tenant itself
+  "platform.trusted_devices",
 ];
 /** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
 const uniqueAcrossTenants = [
@@ -40,6 +44,9 @@ const uniqueAcrossTenants = [
   "platform.audit_seals_entry_id_key", // only the sealer writes there
   "platform.audit_seals_pkey",
   "platform.backup_codes_pkey", // starts with the user; hashes of 80 random bits
+  "platform.erasure_ledger_pkey", // of hashes; only definer functions write
+  "platform.erasures_pkey", // ids are made in the app, from 74 random bits
+  "platform.exports_pkey", // such ids too
   "platform.hosts_verified_idx", // written only after the host proved itself
   "platform.idempotency_keys_pkey", // HMACs with a secret of the server
   "platform.invitations_code_idx", // of 256 random bits
@@ -51,6 +58,7 @@ const uniqueAcrossTenants = [
   "platform.plan_limits_pkey",
   "platform.plans_default_idx",
   "platform.plans_pkey",
+  "platform.retention_pkey",
   "platform.second_factor_users_pkey", // written by functions, for the caller alone
   "platform.session_cutoffs_pkey",
   "platform.sessions_pkey", // ids are the identity server's, of 122 random bits
