@@ -50,11 +50,12 @@ export const ORIGIN = "http://localhost";
 
 let count = 0;
 
-/** Opens a gateway on a fresh database. */
+/** Opens a gateway on a fresh database, or as another process of one. */
 export async function testGateway(
   list: readonly Slice[] = slices,
+  shared?: TestDb,
 ): Promise<TestGateway> {
-  const test = await testDb();
+  const test = shared ?? await testDb();
   const sessions = new Map<string, Session>();
   const errors: unknown[] = [];
   const check = answerCheck(versionsOf(list, { error() {} }));

@@ -105,7 +105,15 @@ export async function succeed(
   headers: Record<string, string> = {},
 ): Promise<Response | null> {
   for (const bearer of [owner, null]) {
-    const answer = await api.ask(path, { method, slug, bearer, body, headers });
+    const peer = `visitor of ${slug}`; // each has limits of its own
+    const answer = await api.ask(path, {
+      method,
+      slug,
+      bearer,
+      body,
+      headers,
+      peer,
+    });
     if (answer.ok) return answer;
   }
   return null;
