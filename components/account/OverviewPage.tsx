@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
 import { PlainShell } from "@/components/landing/PlainShell.tsx";
+import { Breakable } from "@/components/ui/Breakable.tsx";
 import { href } from "@/components/ui/href.ts";
 import { count } from "@/components/words/index.ts";
 import type { AccountView } from "./view.ts";
@@ -42,7 +43,7 @@ export function OverviewPage(props: OverviewProps) {
           path="/account/email"
           action={change}
         >
-          <span class="address">{email}</span>
+          <Breakable text={email} />
         </Line>
         <Line
           view={view}

@@ -28,17 +28,12 @@ export function SignInPage(
       title={words.title}
       form={form}
       aside={
-        <>
-          <section>
-            <h2>{words.noAccount}</h2>
-            <a class="onward" href={href(base, "/sign-up", keep)}>
-              {words.signUp}
-            </a>
-          </section>
-          <section>
-            <p>{words.mailHelp}</p>
-          </section>
-        </>
+        <section>
+          <h2>{words.noAccount}</h2>
+          <a class="onward" href={href(base, "/sign-up", keep)}>
+            {words.signUp}
+          </a>
+        </section>
       }
     >
       <form method="post" class="form">
@@ -68,21 +63,24 @@ export function SignInPage(
           </button>
           <a href={href(base, "/recover")}>{words.forgot}</a>
         </p>
-        <div class="more actions">
-          <button
-            type="submit"
-            class="button"
-            name="do"
-            value="mail"
-            formnovalidate
-          >
-            {words.mail}
-          </button>
-          {issuer && (
-            <a class="button" href={href(base, "/oidc", keep)}>
-              {fill(words.with, { name: issuer })}
-            </a>
-          )}
+        <div class="more stack">
+          <p class="label">{words.mailHelp}</p>
+          <p class="actions">
+            <button
+              type="submit"
+              class="button"
+              name="do"
+              value="mail"
+              formnovalidate
+            >
+              {words.mail}
+            </button>
+            {issuer && (
+              <a class="button" href={href(base, "/oidc", keep)}>
+                {fill(words.with, { name: issuer })}
+              </a>
+            )}
+          </p>
         </div>
       </form>
     </AccountShell>

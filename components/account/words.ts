@@ -59,7 +59,7 @@ const en = {
     signUp: "Create one",
     with: "Sign in with {name}",
     mailHelp:
-      "With a link you need no password: write your e-mail and choose “Mail me a link”.",
+      "Or without a password: write your e-mail, and we send you a link.",
   },
   signUp: {
     title: "Create an account",
@@ -319,8 +319,7 @@ const es: AccountWords = {
     noAccount: "¿Aún no tienes cuenta?",
     signUp: "Crea una",
     with: "Entrar con {name}",
-    mailHelp:
-      "Con un enlace no hace falta contraseña: escribe tu correo y elige «Envíame un enlace».",
+    mailHelp: "O sin contraseña: escribe tu correo y te enviamos un enlace.",
   },
   signUp: {
     title: "Crear una cuenta",

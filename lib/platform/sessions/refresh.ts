@@ -54,9 +54,12 @@ export class Refresher {
   async #ask(tokens: Tokens, key: string): Promise<Renewal> {
     // a turn later, so that the entry is there before anything can fail
     await Promise.resolve();
-    const renewal = await this.#renew(tokens).catch((): Renewal => ({
-      kind: "unavailable",
-    }));
+    let renewal: Renewal;
+    try {
+      renewal = await this.#renew(tokens);
+    } catch {
+      renewal = { kind: "unavailable" };
+    }
     // what failed by chance may be tried again at once
     if (renewal.kind === "unavailable") this.#known.delete(key);
     return renewal;

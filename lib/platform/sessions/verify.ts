@@ -51,14 +51,16 @@ const payloadSchema = z.object({
  * Makes the check. Two branches that never meet: keys of the issuer for ES256 and RS256, and the shared secret for HS256
  * where one is configured. A token chooses neither its kind of key nor, beyond these, its algorithm (RFC 8725, 3.1).
  *
+ * @param now milliseconds since 1970, for the age of keys; tests give their own
  * @returns a function that answers `null` for every token that is not good now
  * @throws (when called) only when the keys cannot be had at all
  * @example const verify = createVerifier({ ...identity, jwtSecret: null });
  */
 export function createVerifier(
   { issuer, jwks, jwtSecret }: Issuer,
+  now: () => number = Date.now,
 ): (token: string) => Promise<Claims | null> {
-  const keys = keysOf(jwks);
+  const keys = keysOf(jwks, now);
   const secret = jwtSecret === null
     ? null
     : new TextEncoder().encode(jwtSecret);
@@ -105,7 +107,10 @@ const FRESH_MS = 600_000;
 const PAUSE_MS = 10_000;
 
 /** The issuer's keys, fetched when first needed, when old, and when a token names one that is not among them. */
-function keysOf(jwks: () => Promise<JSONWebKeySet>): JWTVerifyGetKey {
+function keysOf(
+  jwks: () => Promise<JSONWebKeySet>,
+  now: () => number,
+): JWTVerifyGetKey {
   let find: JWTVerifyGetKey | null = null;
   let fetchedAt = 0;
   let fetching: Promise<void> | null = null;
@@ -113,27 +118,27 @@ function keysOf(jwks: () => Promise<JSONWebKeySet>): JWTVerifyGetKey {
   async function fetchKeys() {
     try {
       find = createLocalJWKSet(await jwks());
-      fetchedAt = Date.now();
+      fetchedAt = now();
     } catch (error) {
       // the issuer may be away for a moment: go on with what it said last
       if (find === null) {
         throw new Error("Cannot verify tokens: no keys", { cause: error });
       }
-      fetchedAt = Date.now() - FRESH_MS + PAUSE_MS;
+      fetchedAt = now() - FRESH_MS + PAUSE_MS;
     } finally {
       fetching = null;
     }
   }
 
   return async (header, token) => {
-    const ageMs = Date.now() - fetchedAt;
+    const ageMs = now() - fetchedAt;
     if (find === null || ageMs > FRESH_MS) await (fetching ??= fetchKeys());
     if (find === null) throw new Error("Cannot verify tokens: no keys");
     try {
       return await find(header, token);
     } catch (error) {
       const isUnknown = error instanceof errors.JWKSNoMatchingKey;
-      if (!isUnknown || Date.now() - fetchedAt < PAUSE_MS) throw error;
+      if (!isUnknown || now() - fetchedAt < PAUSE_MS) throw error;
       await (fetching ??= fetchKeys());
       return await find(header, token);
     }
