@@ -27,6 +27,7 @@ export function InvitePage(
       view={view}
       title={words.title}
       lead={words.lead}
+      above={<a href={linkTo(view, MEMBERS)}>{memberWords[view.lang].title}</a>}
       failed={failed}
       narrow
     >

@@ -33,6 +33,7 @@ export function MemberPage(
     <DashboardPage
       view={view}
       title={member.email ?? all.unnamed}
+      above={<a href={linkTo(view, MEMBERS)}>{all.title}</a>}
       lead={roleNameOf(view, member)}
       failed={error !== null}
       narrow
@@ -41,7 +42,7 @@ export function MemberPage(
       {isAbove && <p>{words.above}</p>}
       {mayWrite && !isAbove && (
         <>
-          <Deed title={words.role} text={words.roleText}>
+          <Deed title={words.roleTitle} text={words.roleText}>
             <form method="post" class="stack">
               <HiddenFields fields={{ do: "change" }} />
               <Field
@@ -80,9 +81,6 @@ export function MemberPage(
           </a>
         </Deed>
       )}
-      <p class="sheet-above">
-        <a href={linkTo(view, MEMBERS)}>{all.title}</a>
-      </p>
     </DashboardPage>
   );
 }

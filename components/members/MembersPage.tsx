@@ -57,7 +57,7 @@ export function MembersPage(
       <Done view={view} data={data} />
       <DataTable
         caption={words.title}
-        rows={data.members}
+        rows={sorted(data.members)}
         rowKey={({ id }) => id}
         empty={<EmptyState title={words.alone} text={words.aloneText} />}
         columns={[
@@ -86,6 +86,13 @@ export function MembersPage(
       />
       {data.invitations.length > 0 && <Invitations view={view} data={data} />}
     </DashboardPage>
+  );
+}
+
+/** Within a page the highest role first, then by address. */
+function sorted(members: Member[]): Member[] {
+  return members.toSorted((a, b) =>
+    b.rank - a.rank || (a.email ?? "").localeCompare(b.email ?? "")
   );
 }
 

@@ -35,6 +35,7 @@ export function RolePage(
       view={view}
       title={role?.name ?? words.form.newTitle}
       lead={isMine ? words.form.lead : words.form.above}
+      above={<a href={linkTo(view, ROLES)}>{words.title}</a>}
       failed={failed}
       narrow
     >
@@ -79,7 +80,7 @@ function Catalogue({ view, data }: { view: DashboardView; data: RoleData }) {
           <ul class="ticks">
             {all.map(({ name, isMine }) => (
               <li key={name}>
-                <label>
+                <label class="tick">
                   <input
                     type="checkbox"
                     name="permission"
@@ -87,8 +88,12 @@ function Catalogue({ view, data }: { view: DashboardView; data: RoleData }) {
                     checked={values.permissions.includes(name)}
                     disabled={!isMine}
                   />
-                  {permissionName(view.lang, name)}
-                  {!isMine && <span class="quiet">{` (${words.locked})`}</span>}
+                  <span>
+                    {permissionName(view.lang, name)}
+                    {!isMine && (
+                      <span class="quiet">{` (${words.locked})`}</span>
+                    )}
+                  </span>
                 </label>
               </li>
             ))}

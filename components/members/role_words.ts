@@ -132,9 +132,13 @@ const PERMISSIONS: Named = {
     "See requests about data",
     "Ver las peticiones sobre datos",
   ],
-  "platform.privacy.write": [
-    "Export and erase data",
-    "Exportar y borrar datos",
+  "platform.privacy.erase": [
+    "Erase a person’s data",
+    "Borrar los datos de una persona",
+  ],
+  "platform.privacy.export": [
+    "Export all data",
+    "Exportar todos los datos",
   ],
   "platform.roles.read": ["See the roles", "Ver los roles"],
   "platform.roles.write": [

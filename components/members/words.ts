@@ -51,6 +51,7 @@ const en = {
   },
   member: {
     lead: "Member since {date}",
+    roleTitle: "What they are here",
     role: "Role",
     roleText: "What they may do from now on, in every open window too.",
     change: "Give this role",
@@ -138,6 +139,7 @@ const es: MemberWords = {
   },
   member: {
     lead: "Miembro desde el {date}",
+    roleTitle: "Qué es aquí",
     role: "Rol",
     roleText:
       "Lo que puede hacer desde ahora, también en las ventanas que tenga abiertas.",

@@ -118,7 +118,7 @@ function State(
 ) {
   const words = adminWords[view.lang];
   return (
-    <>
+    <span>
       <span class={published ? "tag tag-good" : "tag"}>
         {published ? words.published : words.hidden}
       </span>
@@ -128,7 +128,7 @@ function State(
           <span class="tag">{words.demo}</span>
         </>
       )}
-    </>
+    </span>
   );
 }
 

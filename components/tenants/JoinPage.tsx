@@ -80,6 +80,7 @@ function Accept(
 ) {
   const words = accountWords[view.lang].join;
   const wanted = invitation?.email ?? null;
+  const isClaim = wanted === null;
   if (wanted !== null && wanted !== email.toLowerCase()) {
     return (
       <>
@@ -98,7 +99,9 @@ function Accept(
       <Alert form={form} />
       <p>{fill(words.as, { email })}</p>
       <p>
-        <button type="submit" class="button button-main">{words.submit}</button>
+        <button type="submit" class="button button-main">
+          {isClaim ? words.take : words.submit}
+        </button>
       </p>
     </form>
   );

@@ -64,8 +64,10 @@ export function PartsPage(
             key: "state",
             title: words.state,
             cell: ({ on, required }) => (
-              <span class={on ? "tag tag-good" : "tag"}>
-                {required ? words.always : on ? words.on : words.off}
+              <span>
+                <span class={on ? "tag tag-good" : "tag"}>
+                  {required ? words.always : on ? words.on : words.off}
+                </span>
               </span>
             ),
           },

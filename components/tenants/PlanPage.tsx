@@ -74,7 +74,7 @@ export function PlanPage(
             })),
           ]}
         />
-        <p class="under">{words.change}</p>
+        <p class="under after">{words.change}</p>
       </section>
     </DashboardPage>
   );
@@ -104,7 +104,7 @@ function Used(
           {fill(words.of, { used: now, most })}
         </meter>
       )}
-      <span>{fill(words.of, { used: now, most })}</span>
+      <span class="amount">{fill(words.of, { used: now, most })}</span>
       {used >= atMost && (
         <>
           {" "}

@@ -7,6 +7,7 @@ import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { Deed } from "@/components/members/MemberPage.tsx";
 import { Field } from "@/components/ui/Field.tsx";
 import { fill } from "@/components/words/index.ts";
+import { HueField } from "./HueField.tsx";
 import { tenantWords } from "./words.ts";
 
 /** Where settings stand in the dashboard. */
@@ -51,28 +52,30 @@ export function SettingsPage(
       <FormPage view={view} error={failed}>
         <Sections view={view} data={data} />
       </FormPage>
-      {data.mayPublish && (
-        <Deed title={words.publishTitle} text={words.publishText}>
-          <p>{data.published ? words.published : words.hidden}</p>
-          <form method="post">
-            <HiddenFields
-              fields={{ do: data.published ? "unpublish" : "publish" }}
-            />
-            <button type="submit" class="button">
-              {data.published ? words.unpublish : words.publish}
-            </button>
-          </form>
-        </Deed>
-      )}
-      {data.mayDelete && (
-        <Deed title={words.delete} text={words.deleteText}>
-          <p>
-            <a class="button" href={linkTo(view, `${SETTINGS}/delete`)}>
-              {words.delete}
-            </a>
-          </p>
-        </Deed>
-      )}
+      <div class="deeds">
+        {data.mayPublish && (
+          <Deed title={words.publishTitle} text={words.publishText}>
+            <p>{data.published ? words.published : words.hidden}</p>
+            <form method="post">
+              <HiddenFields
+                fields={{ do: data.published ? "unpublish" : "publish" }}
+              />
+              <button type="submit" class="button">
+                {data.published ? words.unpublish : words.publish}
+              </button>
+            </form>
+          </Deed>
+        )}
+        {data.mayDelete && (
+          <Deed title={words.delete} text={words.deleteText}>
+            <p>
+              <a class="button" href={linkTo(view, `${SETTINGS}/delete`)}>
+                {words.delete}
+              </a>
+            </p>
+          </Deed>
+        )}
+      </div>
     </DashboardPage>
   );
 }
@@ -121,17 +124,7 @@ function Sections({ view, data }: { view: DashboardView; data: SettingsData }) {
           value="1"
           checked={values.both}
         />
-        <Field
-          name="hue"
-          type="number"
-          label={words.hue}
-          help={words.hueHelp}
-          value={values.hue}
-          error={errors.hue}
-          min={0}
-          max={359}
-          inputmode="numeric"
-        />
+        <HueField view={view} value={values.hue} error={errors.hue} />
       </FormSection>
       <FormSection title={words.clock} text={words.clockText}>
         <Field

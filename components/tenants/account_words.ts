@@ -14,6 +14,7 @@ const en = {
       "Whoever opens this link with an account becomes the owner of {name}. It works once.",
     as: "You are signed in as {email}.",
     submit: "Accept",
+    take: "Become the owner",
     signIn: "Sign in to accept",
     signUp: "Make an account",
     other:
@@ -92,6 +93,7 @@ const es: AccountWords = {
       "Quien abra este enlace con una cuenta será el propietario de {name}. Sirve una vez.",
     as: "Has entrado como {email}.",
     submit: "Aceptar",
+    take: "Hacerme cargo",
     signIn: "Entrar para aceptar",
     signUp: "Crear una cuenta",
     other:

@@ -175,8 +175,9 @@ export function planName({ plan: { names } }: ServiceWords, id: string) {
 export function amount(lang: Lang, name: string, n: number): string {
   if (!name.endsWith("_bytes")) return n.toLocaleString(lang);
   const units = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"];
+  const megabyte = 2;
   const at = Math.min(
-    n > 0 ? Math.floor(Math.log10(n) / 3) : 0,
+    n > 0 ? Math.floor(Math.log10(n) / 3) : megabyte,
     units.length - 1,
   );
   return new Intl.NumberFormat(lang, {

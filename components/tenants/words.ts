@@ -15,7 +15,7 @@ const en = {
     name: "Name",
     slug: "Address",
     slugHelp:
-      "Small letters, digits and hyphens. Links to the old address end at once: {address}",
+      "The site is at {address}. When you change it, links to the old address end.",
     look: "Site",
     lookText: "What readers see.",
     language: "Written in",
@@ -23,7 +23,7 @@ const en = {
     bothHelp: "Otherwise only in the one it is written in.",
     hue: "Accent",
     hueHelp:
-      "Degrees on the colour wheel, 0 to 359. Lightness follows, so that everything stays legible.",
+      "Lightness follows by itself, so that everything stays legible in both themes.",
     clock: "Clock",
     clockText: "Days begin and end by it, and times are written in it.",
     timezone: "Time zone",
@@ -43,7 +43,7 @@ const en = {
         "Up to 40 small letters, digits and hyphens, and no hyphen at either end.",
       taken: "This address is taken, or is the platform’s own.",
       timezone: "Choose a time zone of the list.",
-      hue: "A number from 0 to 359.",
+      hue: "Choose one of the colours.",
     },
   },
   remove: {
@@ -69,7 +69,7 @@ const es: TenantWords = {
     name: "Nombre",
     slug: "Dirección",
     slugHelp:
-      "Minúsculas, cifras y guiones. Los enlaces a la dirección anterior dejan de servir: {address}",
+      "El sitio está en {address}. Si la cambias, los enlaces a la anterior dejan de servir.",
     look: "Sitio",
     lookText: "Lo que ven los lectores.",
     language: "Escrito en",
@@ -77,7 +77,7 @@ const es: TenantWords = {
     bothHelp: "Si no, solo en el que está escrito.",
     hue: "Acento",
     hueHelp:
-      "Grados en el círculo de color, de 0 a 359. La claridad se ajusta para que todo se lea bien.",
+      "La claridad se ajusta sola, para que todo se lea bien en ambos temas.",
     clock: "Reloj",
     clockText:
       "Con él empiezan y acaban los días, y en él se escriben las horas.",
@@ -97,7 +97,7 @@ const es: TenantWords = {
       slug: "Hasta 40 minúsculas, cifras y guiones, sin guion en los extremos.",
       taken: "Esta dirección está ocupada, o es de la plataforma.",
       timezone: "Elige una zona horaria de la lista.",
-      hue: "Un número de 0 a 359.",
+      hue: "Elige uno de los colores.",
     },
   },
   remove: {
@@ -112,3 +112,20 @@ const es: TenantWords = {
 
 /** Words of the settings by language. */
 export const tenantWords: Record<Lang, TenantWords> = { en, es };
+
+/** Hues to choose from, by their degrees in OKLCH. */
+export const hues: ({ degrees: number } & Record<Lang, string>)[] = [
+  { degrees: 10, en: "Rose", es: "Rosa" },
+  { degrees: 28, en: "Red", es: "Rojo" },
+  { degrees: 45, en: "Vermilion", es: "Bermellón" },
+  { degrees: 70, en: "Amber", es: "Ámbar" },
+  { degrees: 100, en: "Mustard", es: "Mostaza" },
+  { degrees: 130, en: "Olive", es: "Oliva" },
+  { degrees: 155, en: "Green", es: "Verde" },
+  { degrees: 185, en: "Teal", es: "Turquesa" },
+  { degrees: 215, en: "Petrol", es: "Petróleo" },
+  { degrees: 250, en: "Blue", es: "Azul" },
+  { degrees: 285, en: "Indigo", es: "Índigo" },
+  { degrees: 310, en: "Violet", es: "Violeta" },
+  { degrees: 340, en: "Magenta", es: "Magenta" },
+];
