@@ -5,7 +5,7 @@
  */
 import type { Context, MiddlewareHandler } from "hono";
 import { z } from "zod";
-import { AppError } from "../errors.ts";
+import { AppError, asAppError } from "../errors.ts";
 import type { AddressClass } from "../limits/address_class.ts";
 import { AuthError, validationFailed } from "./auth_error.ts";
 import { checked, MAX_BODY_BYTES } from "./bodies.ts";
@@ -47,17 +47,29 @@ export async function bodyOf<Schema extends z.ZodType>(
   if (text.length > MAX_BODY_BYTES) {
     throw new AuthError(413, "validation_failed", "Body is too large");
   }
-  let given: unknown;
+  return checked(schema, parsed(text || "{}"));
+}
+
+/** Nothing that calls take is deeper, and what checks it goes down by recursion. */
+const MAX_DEPTH = 20;
+
+function parsed(text: string): unknown {
   try {
-    given = JSON.parse(text || "{}");
+    if (depthOf(text) <= MAX_DEPTH) return JSON.parse(text);
   } catch {
-    throw new AuthError(
-      400,
-      "bad_json",
-      "Could not parse request body as JSON",
-    );
+    // said below
   }
-  return checked(schema, given);
+  throw new AuthError(400, "bad_json", "Could not parse request body as JSON");
+}
+
+function depthOf(text: string): number {
+  const marks = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/[[\]{}]/g);
+  let [depth, deepest] = [0, 0];
+  for (const mark of marks ?? []) {
+    depth += mark === "[" || mark === "{" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** Lets pass who names a key, which a form of another site cannot do. */
@@ -78,13 +90,14 @@ export function requireApiKey(
 export function answerError(error: unknown, { log }: Server): Response {
   const known = asAuthError(error);
   if (known) {
-    const { code, message, status, more: { retryAfterSeconds, ...more } } =
-      known;
+    const { retryAfterSeconds, ...more } = known.more;
+    const { code, message, status } = known;
     return errorAnswer(status, { code, message, ...more }, {
       ...retryAfterSeconds && { "retry-after": String(retryAfterSeconds) },
     });
   }
-  if (error instanceof AppError && error.code === "unavailable") {
+  const cause = asAppError(error);
+  if (cause instanceof AppError && cause.code === "unavailable") {
     return errorAnswer(503, {
       code: "unexpected_failure",
       message: "The identity server cannot answer now",
@@ -97,11 +110,21 @@ export function answerError(error: unknown, { log }: Server): Response {
   });
 }
 
+/** What the database refuses is the caller's matter: a text that it cannot hold, an id that is taken. */
 function asAuthError(error: unknown): AuthError | null {
   if (error instanceof AuthError) return error;
-  return error instanceof AppError && error.code === "too_large"
-    ? validationFailed("Body is too large")
-    : null;
+  const known = asAppError(error);
+  if (!(known instanceof AppError)) return null;
+  switch (known.code) {
+    case "invalid":
+      return validationFailed("A value cannot be stored");
+    case "too_large":
+      return validationFailed("Body is too large");
+    case "conflict":
+      return new AuthError(409, "conflict", "It exists already");
+    default:
+      return null;
+  }
 }
 
 function errorAnswer(

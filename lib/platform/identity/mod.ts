@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { openEmbedded } from "./embedded.ts";
 import type { Identity, IdentityParts } from "./identity.ts";
 import { openSupabase } from "./supabase.ts";
 
@@ -18,5 +17,8 @@ export type { Identity, IdentityParts, Letter, SendMail } from "./identity.ts";
  */
 export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   const { supabase } = parts.config;
-  return supabase ? openSupabase(supabase) : await openEmbedded(parts);
+  if (supabase) return openSupabase(supabase);
+  // what a process on Supabase Auth never loads
+  const { openEmbedded } = await import("./embedded.ts");
+  return await openEmbedded(parts);
 }

@@ -16,10 +16,8 @@ export function allowedRedirect(
   wished: string | null | undefined,
 ): string {
   const front = `${origin}/`;
-  // browsers read \ as /, and drop control characters
-  if (!wished || /[\\\p{Cc}]/u.test(wished) || !URL.canParse(wished, front)) {
-    return front;
-  }
+  if (!wished || !URL.canParse(wished, front)) return front;
+  // read as browsers do, for which \ is / and control characters are nothing
   const url = new URL(wished, front);
   return url.origin === origin && !url.username && !url.password
     ? url.href

@@ -78,6 +78,7 @@ Deno.test("a banned user cannot sign in, and is signed out", async () => {
     password: PASSWORD,
   });
   strictEqual(back.error, null);
+  ok((await client.auth.getUser(session.access_token)).error, "signed out");
 });
 
 Deno.test("admin.deleteUser() softly keeps the id and nothing else", async () => {

@@ -211,6 +211,10 @@ Deno.test({
     });
     strictEqual(changed.data.user?.id, id);
     strictEqual(changed.data.user?.email, newer);
+    const left = await server.test.owner`
+      select from auth.one_time_tokens where user_id = ${id}
+    `;
+    strictEqual(left.length, 0);
     const stale = await client.auth.verifyOtp({
       token_hash: recovery,
       type: "recovery",
@@ -268,13 +272,50 @@ Deno.test({
     const target = new URL(opened.headers.get("location") ?? "");
     strictEqual(target.pathname, "/welcome");
     const code = target.searchParams.get("code") ?? "";
-    const stolen = await server.client("implicit").auth.exchangeCodeForSession(
-      code,
-    );
-    ok(stolen.error);
     const exchanged = await client.auth.exchangeCodeForSession(code);
     strictEqual(exchanged.data.user?.email, email);
     ok((await client.auth.exchangeCodeForSession(code)).error);
+  },
+});
+
+Deno.test({
+  name:
+    "a code of a flow is worth nothing without the verifier, and then not with it either",
+  ignore,
+  async fn() {
+    const { email } = await server.person();
+    const verifier = "v".repeat(64);
+    const exchange = (auth_code: string, code_verifier: string) =>
+      ask("/token?grant_type=pkce", { auth_code, code_verifier });
+    for (const method of ["plain", "s256"]) {
+      const digest = await crypto.subtle.digest(
+        "SHA-256",
+        new TextEncoder().encode(verifier),
+      );
+      const hashed = new Uint8Array(digest)
+        .toBase64({ alphabet: "base64url", omitPadding: true });
+      await ask("/otp", {
+        email,
+        code_challenge: method === "plain" ? verifier : hashed,
+        code_challenge_method: method,
+      });
+      const token = read(letters.at(-1)).query.get("token_hash") ?? "";
+      const opened = await fetch(
+        `${server.origin}/auth/v1/verify?type=magiclink&token=${token}`,
+        { redirect: "manual" },
+      );
+      await opened.body?.cancel();
+      const code = new URL(opened.headers.get("location") ?? "")
+        .searchParams.get("code") ?? "";
+      if (method === "plain") {
+        strictEqual((await exchange(code, verifier)).user?.email, email);
+      } else {
+        const guess = await exchange(code, hashed);
+        strictEqual(guess.code, "bad_code_verifier");
+      }
+      const late = await exchange(code, verifier);
+      strictEqual(late.code, "flow_state_not_found");
+    }
   },
 });
 
@@ -339,3 +380,12 @@ Deno.test({
     );
   },
 });
+
+async function ask(path: string, body: object) {
+  const response = await fetch(`${server.origin}/auth/v1${path}`, {
+    method: "POST",
+    headers: { apikey: server.publishableKey },
+    body: JSON.stringify(body),
+  });
+  return await response.json();
+}
