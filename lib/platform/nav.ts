@@ -48,6 +48,14 @@ export const platformNav: readonly NavItem[] = [
     keys: "g t",
   },
   {
+    id: "platform.keys",
+    path: "/dashboard/keys",
+    label: { en: "API keys", es: "Claves de API" },
+    permission: "platform.keys.read",
+    group: "tenant",
+    keys: "g k",
+  },
+  {
     id: "platform.plan",
     path: "/dashboard/plan",
     label: { en: "Plan", es: "Plan" },
@@ -80,6 +88,12 @@ export const platformActions: readonly Action[] = [
     path: "/dashboard/members/invite",
     label: { en: "Invite somebody", es: "Invitar a alguien" },
     permission: "platform.members.write",
+  },
+  {
+    id: "platform.keys.new",
+    path: "/dashboard/keys/new",
+    label: { en: "Make an API key", es: "Crear una clave de API" },
+    permission: "platform.keys.write",
   },
   {
     id: "platform.notifications",

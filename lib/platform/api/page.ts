@@ -60,7 +60,10 @@ export async function answerPage<Item, Key, Path extends string>(
   const next = rows.length > limit && last ? writeCursor(keyOf(last)) : null;
   if (next !== null) {
     const { basePath } = c.env.caller;
-    const query = new URLSearchParams({ cursor: next, limit: `${limit}` });
+    // filters stay as they are
+    const query = new URLSearchParams(URL.parse(c.req.url)?.search);
+    query.set("cursor", next);
+    query.set("limit", `${limit}`);
     c.header("link", `<${basePath}${c.req.path}?${query}>; rel="next"`, {
       append: true,
     });
