@@ -7,6 +7,7 @@ import { baseUrlOf } from "../base_url.ts";
 import type { AddressClass } from "../limits/address_class.ts";
 import { createApp } from "./app.ts";
 import type { Identity, IdentityParts } from "./identity.ts";
+import { answerOutside } from "./outside.ts";
 import { purgeExpired } from "./purge.ts";
 import { createServer, type Server } from "./server.ts";
 import { base64url, Vault } from "./vault.ts";
@@ -55,7 +56,8 @@ export async function openEmbedded(
     fetch: fetchAs(null),
     fetchFor: fetchAs,
     jwks: () => server.keys.jwks(),
-    handle: answer,
+    handle: (request, peer) =>
+      answerOutside({ db, log }, request, (asked) => answer(asked, peer)),
   };
 }
 
