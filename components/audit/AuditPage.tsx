@@ -70,7 +70,10 @@ export function AuditPage({ view, data, path, isPlatform = false }: {
             key: "what",
             title: words.what,
             cell: ({ id, action }) => (
-              <a class="row-link" href={linkTo(view, `${path}/${id}`)}>
+              <a
+                class="row-link audit-what"
+                href={linkTo(view, `${path}/${id}`)}
+              >
                 {actionLabel(action, view.lang)}
               </a>
             ),

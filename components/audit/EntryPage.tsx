@@ -36,7 +36,7 @@ export function EntryPage({ view, path, entry, sealed, people }: {
       narrow
       above={<a href={linkTo(view, path)}>{labels.back}</a>}
     >
-      <dl class="details">
+      <dl class="details entry">
         <Fact name={words.when}>
           <time datetime={entry.at}>{at.format(new Date(entry.at))}</time>
         </Fact>

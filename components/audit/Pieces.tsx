@@ -20,10 +20,10 @@ interface PieceProps {
 export function Who({ view, entry, names }: PieceProps & { names: Names }) {
   const role = actedAs(view, entry);
   return (
-    <>
+    <div>
       {actorName(view, names, entry)}
       {role && <span class="under">{role}</span>}
-    </>
+    </div>
   );
 }
 
@@ -36,15 +36,10 @@ export function What({ view, entry, names, path }: PieceProps & {
   if (targetType === null || targetId === null) return null;
   const name = targetName(names, entry);
   return (
-    <>
-      <a
-        class="quiet"
-        href={linkTo(view, path, { target: targetId })}
-      >
-        {thingLabel(targetType, view.lang)}{" "}
-        {name ?? <span class="mono">{shortId(targetId)}</span>}
-      </a>
-    </>
+    <a class="quiet" href={linkTo(view, path, { target: targetId })}>
+      {thingLabel(targetType, view.lang)}{" "}
+      {name ?? <span class="mono">{shortId(targetId)}</span>}
+    </a>
   );
 }
 
@@ -54,10 +49,10 @@ export function Outcome({ view, entry }: PieceProps) {
   const { outcome } = entry;
   const reason = reasonOf(view, entry);
   return (
-    <>
+    <div>
       <span class={looks[outcome]}>{words.outcomes[outcome]}</span>
       {reason && <span class="under">{reason}</span>}
-    </>
+    </div>
   );
 }
 

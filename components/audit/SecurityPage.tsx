@@ -6,6 +6,7 @@ import type {
 } from "@/lib/platform/audit/schema.ts";
 import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
+import { fill } from "@/components/words/fill.ts";
 import { When } from "@/components/ui/When.tsx";
 import { actionLabel } from "./actions.ts";
 import { SecurityChart } from "./SecurityChart.tsx";
@@ -53,12 +54,13 @@ export function SecurityPage({ view, report, people }: {
           {list(report.refusals)}
         </Kind>
         <Kind title={words.accounts} none={words.accountsNone} words={words}>
-          {report.accounts.map(({ at, userId, action, outcome }) => (
+          {report.accounts.map(({ at, count, userId, action, outcome }) => (
             <Line
               key={at + userId}
               view={view}
               what={actionLabel(action, view.lang)}
               result={outcome === "done" ? null : outcomes[outcome]}
+              times={count > 1 ? fill(words.times, { n: count }) : null}
               who={accountName(view, names, userId)}
               target={null}
               at={at}
@@ -115,11 +117,12 @@ function Kind({ title, none, more, words, children }: {
   );
 }
 
-function Line({ view, what, to, result = null, who, target, at }: {
+function Line({ view, what, to, result, times, who, target, at }: {
   view: DashboardView;
   what: string;
   to?: string;
   result?: string | null;
+  times?: string | null;
   who: string;
   target: string | null;
   at: string;
@@ -129,6 +132,7 @@ function Line({ view, what, to, result = null, who, target, at }: {
       <span class="watch-what">
         {to ? <a href={linkTo(view, to)}>{what}</a> : what}
         {result && <span class="tag tag-bad">{result}</span>}
+        {times && <span class="soft watch-times">{times}</span>}
         <span class="under">{target ? `${who} → ${target}` : who}</span>
       </span>
       <span class="soft">

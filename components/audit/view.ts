@@ -83,10 +83,12 @@ export function queryOf(filter: AuditFilter): Record<string, string> {
   ) as Record<string, string>; // every field of a filter is a text
 }
 
-/** The first sign of an id that tells it from others on the page. */
+/** The end of an id, which tells it from others on the page: its beginning is the time. */
 export function shortId(id: string): string {
-  return /^[0-9a-f-]{36}$/.test(id) ? `…${id.slice(-8)}` : id;
+  return UUID.test(id) ? `…${id.slice(-8)}` : id;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where the audit of the platform stands. */
 export const ADMIN_AUDIT = "/admin/audit";
@@ -97,5 +99,7 @@ export function usersIn(entries: readonly AuditEntry[]): string[] {
     userId,
     targetType === "user" ? targetId : null,
   ]);
-  return [...new Set(ids)].filter((id) => id !== null);
+  return [...new Set(ids)].filter((id) =>
+    id !== null && UUID.test(id)
+  ) as string[]; // null is none
 }

@@ -53,6 +53,7 @@ const en = {
   noMatchText: "No entry is like that. Take a longer period, or fewer filters.",
   code: {
     unauthenticated: "nobody was signed in",
+    invalid_credentials: "wrong password or address",
     forbidden: "no permission",
     not_found: "it was not there",
     conflict: "something stood in the way",
@@ -100,6 +101,7 @@ const en = {
     accessNone: "Nobody’s role changed.",
     keys: "API keys",
     keysNone: "No key was made, used or revoked.",
+    times: "{n} times",
     more: "All of it",
     audit: "See everything in the audit",
   },
@@ -157,6 +159,7 @@ const es: AuditWords = {
     "Ninguna entrada es así. Elige un periodo más largo o menos filtros.",
   code: {
     unauthenticated: "nadie había iniciado sesión",
+    invalid_credentials: "contraseña o dirección incorrecta",
     forbidden: "sin permiso",
     not_found: "no estaba",
     conflict: "algo lo impedía",
@@ -204,6 +207,7 @@ const es: AuditWords = {
     accessNone: "No cambió el rol de nadie.",
     keys: "Claves de API",
     keysNone: "No se creó, usó ni revocó ninguna clave.",
+    times: "{n} veces",
     more: "Todo",
     audit: "Ver todo en la auditoría",
   },

@@ -132,7 +132,7 @@ export const getSecurity = query({
         sql,
         sql`entry.outcome = 'done' and entry.action ~ '^platform\\.(keys?|origins?)\\.'`,
       ),
-      accountEvents(sql),
+      accountEvents(sql, timezone),
     ]);
     return { days, refusals, access, keys, accounts };
   },
@@ -197,12 +197,16 @@ async function latest(
   return rows.map(entryOf);
 }
 
-async function accountEvents(sql: Tx): Promise<AccountEvent[]> {
+async function accountEvents(
+  sql: Tx,
+  timezone: string,
+): Promise<AccountEvent[]> {
   const rows = await sql<(Omit<AccountEvent, "at"> & { at: Date })[]>`
-    select at, user_id as "userId", action, outcome
+    select max(at) as at, user_id as "userId", action, outcome, count(*)::int as count
     from platform.audit_accounts(now() - make_interval(days => ${SECURITY_DAYS}))
     where outcome <> 'done' or action !~ ${SIGN_INS_AND_OUTS}
-    order by at desc
+    group by user_id, action, outcome, (at at time zone ${timezone})::date
+    order by 1 desc
     limit ${mostListed}
   `;
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));

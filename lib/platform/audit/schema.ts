@@ -128,9 +128,12 @@ export interface AuditPerson {
   label: string | null;
 }
 
-/** What happened to an account, outside of the tenant. */
+/** What happened to an account on one day, outside of the tenant. */
 export interface AccountEvent {
+  /** The last time. */
   at: string;
+  /** How often on that day. */
+  count: number;
   userId: string;
   action: string;
   outcome: Outcome;
