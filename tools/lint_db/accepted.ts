@@ -1,0 +1,36 @@
+/**
+ * What the rules find and we mean, each with its reason: `rule object`, `*` standing for any text.
+ *
+ * @module
+ */
+export const accepted: Record<string, string> = {
+  "sensitive-column platform.hosts.proof_token":
+    "it is published in DNS by whoever claims the host, and shown to them for that",
+
+  "definer-for-visitors app.can(text)": "answers false to visitors",
+  "definer-for-visitors app.is_admin()": "answers false to visitors",
+  "definer-for-visitors app.slice_on(text)":
+    "what a published site shows depends on it",
+  "definer-for-visitors app.tenant_id()":
+    "says whether the site is published, and nothing else",
+  "definer-for-visitors platform.allows_origin(text,text)":
+    "a browser asks before anybody is known, and learns only of its own origin",
+  "definer-for-visitors platform.create_first_tenant(*)":
+    "needs the one-time code, while there is no tenant",
+  "definer-for-visitors platform.find_api_key(bytea)":
+    "finds who a key belongs to, by the hash of its 256 random bits",
+  "definer-for-visitors platform.find_invitation(text)":
+    "finds an invitation by its code, for who has no account yet",
+  "definer-for-visitors platform.find_site(text)":
+    "a published site, before its pages can be asked for",
+  "definer-for-visitors platform.find_site_by_host(text)":
+    "a published site, before its pages can be asked for",
+  "definer-for-visitors platform.is_setup_code(text)":
+    "whether a code of 128 random bits opens the first-run page",
+  "definer-for-visitors platform.list_published_sites(integer)":
+    "published sites, for the site map",
+  "definer-for-visitors platform.needs_setup()":
+    "whether there is any tenant, for the first-run page",
+  "definer-for-visitors portfolio.takes_messages()":
+    "whether the published site still takes messages, for its policy",
+};
