@@ -1,4 +1,3 @@
-import { fill } from "@/components/words/fill.ts";
 import type { ShellData } from "./DashboardShell.tsx";
 import { Icon } from "./Icon.tsx";
 import { type DashboardView, linkTo, roleOf } from "./view.ts";
@@ -10,7 +9,7 @@ import { type DashboardView, linkTo, roleOf } from "./view.ts";
 export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
   const { words, access } = view;
   return (
-    <div id="rail" class="rail" popover>
+    <nav id="rail" class="rail" aria-label={words.sections} popover>
       <div class="rail-top">
         {access
           ? <Switcher view={view} data={data} />
@@ -25,7 +24,7 @@ export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
           <span class="sr-only">{words.close}</span>
         </button>
       </div>
-      <nav aria-label={words.sections}>
+      <div class="rail-places">
         <ul class="rail-group">
           <li>
             <a href={view.home.href} aria-current={view.home.current}>
@@ -47,9 +46,9 @@ export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
             </ul>
           </section>
         ))}
-      </nav>
+      </div>
       {access && <SiteState view={view} published={access.tenant.published} />}
-    </div>
+    </nav>
   );
 }
 
@@ -64,13 +63,13 @@ function Switcher({ view, data }: { view: DashboardView; data: ShellData }) {
         type="button"
         class="switch"
         popovertarget="tenants"
-        aria-label={fill(words.switcher.label, { name })}
       >
         <span class="switch-mark" aria-hidden="true">{firstLetter(name)}</span>
         <span class="switch-text">
           <span class="switch-name">{name}</span>
           <span class="switch-role">{roleOf(view, access)}</span>
         </span>
+        <span class="sr-only">{words.switcher.change}</span>
         <Icon name="chevron" />
       </button>
       <div id="tenants" class="menu menu-tenants" popover>

@@ -67,12 +67,11 @@ function Language(
       href={linkTo(view, path, { lang: other })}
       lang={other}
       hreflang={other}
-      aria-label={inMenu ? undefined : words.language.switchTo}
       aria-current={undefined}
     >
-      {inMenu
-        ? <span class="menu-name">{words.language.switchTo}</span>
-        : other.toUpperCase()}
+      <span class={inMenu ? "menu-name" : undefined}>
+        {inMenu ? words.language.switchTo : words.language.other}
+      </span>
     </a>
   );
 }

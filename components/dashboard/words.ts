@@ -17,9 +17,8 @@ const en = {
   admin: "Platform administration",
   platform: "Platform",
   switcher: {
-    label: "Workspace: {name}. Switch",
+    change: "Change workspace",
     title: "Your workspaces",
-    current: "current",
     create: "New workspace",
   },
   roles: {
@@ -112,9 +111,8 @@ const es: DashboardWords = {
   admin: "Administración de la plataforma",
   platform: "Plataforma",
   switcher: {
-    label: "Espacio: {name}. Cambiar",
+    change: "Cambiar de espacio",
     title: "Tus espacios",
-    current: "actual",
     create: "Nuevo espacio",
   },
   roles: {

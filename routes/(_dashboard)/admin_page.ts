@@ -27,3 +27,15 @@ export function adminView(
     session,
   });
 }
+
+const admins = new WeakSet<State>();
+
+/** Notes that the middleware has found an admin of the platform: until then nobody is shown that there is an area. */
+export function knowAdmin(state: State): void {
+  admins.add(state);
+}
+
+/** Whether the middleware has found one. */
+export function isKnownAdmin(state: State): boolean {
+  return admins.has(state);
+}

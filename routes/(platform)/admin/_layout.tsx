@@ -1,9 +1,13 @@
 import { DashboardShell } from "@/components/dashboard/DashboardShell.tsx";
-import { adminView, define } from "../../(_dashboard)/admin_page.ts";
+import {
+  adminView,
+  define,
+  isKnownAdmin,
+} from "../../(_dashboard)/admin_page.ts";
 
 /** The pages of the platform's admins stand in the same shell as the dashboard, without a tenant. */
 export default define.layout(({ Component, state, url }) => {
-  if (!state.session) return <Component />;
+  if (!isKnownAdmin(state)) return <Component />;
   return (
     <DashboardShell
       view={adminView({ state, url })}

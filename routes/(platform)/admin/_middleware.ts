@@ -5,7 +5,7 @@ import {
   withSession,
 } from "@/lib/platform/sessions/middleware.ts";
 import { isMyPlatform } from "@/lib/platform/tenants/queries.ts";
-import { define } from "../../(_dashboard)/admin_page.ts";
+import { define, knowAdmin } from "../../(_dashboard)/admin_page.ts";
 
 /** The pages of the platform's admins do not exist for anybody else. */
 export default define.middleware([
@@ -13,6 +13,7 @@ export default define.middleware([
   requireSession(),
   async (ctx) => {
     if (!await isMyPlatform(ctx.state.actor)) throw new HttpError(404);
+    knowAdmin(ctx.state);
     return await ctx.next();
   },
   requireSecondFactor(),
