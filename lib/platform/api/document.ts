@@ -45,6 +45,8 @@ export interface Operation {
   >;
   security?: Record<string, string[]>[];
   "x-permission": string | null;
+  /** The summary by language. */
+  "x-summary": { en: string; es?: string };
   "x-example"?: Example;
 }
 

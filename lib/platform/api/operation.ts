@@ -8,6 +8,7 @@ import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
 import { answersOf } from "./answers.ts";
 import type { ApiEnv } from "./scope.ts";
+import type { Texts } from "../slice.ts";
 
 const nothing = z.strictObject({});
 type Nothing = typeof nothing;
@@ -33,8 +34,8 @@ interface Spec<M, P, Params, Query, Body, Answer, Status> {
   method: M;
   /** Below the router's own path: `/`, `/{id}`. */
   path: P;
-  /** A verb and its object, without a period: `List messages`. */
-  summary: string;
+  /** A verb and its object, without a period: `List messages`; or the same in both languages. */
+  summary: string | Texts;
   /** More, when the summary does not say it all. */
   description?: string;
   /** What the command or query behind it asks for; `null` when row policies alone decide. */
@@ -87,12 +88,16 @@ export function operation<
 >(
   spec: Spec<M, P, Params, Query, Body, Answer, Status>,
 ): Route<M, P, Params, Query, Body, Answer, Status> {
-  const { method, path, summary, description, permission, body, answer } = spec;
+  const { method, path, description, permission, body, answer } = spec;
+  const summary = typeof spec.summary === "string"
+    ? { en: spec.summary }
+    : spec.summary;
   const status = spec.status ?? (answer ? 200 : 204);
   const route = createRoute({
     method,
     path,
-    summary,
+    summary: summary.en,
+    "x-summary": summary,
     description: describe(description, permission),
     request: {
       params: spec.params ?? nothing,

@@ -15,7 +15,7 @@ export const keysApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List keys",
+      summary: { en: "List keys", es: "Listar las claves" },
       description: "The newest first, without the keys themselves.",
       permission: "platform.keys.read",
       query: pageQuery,
@@ -33,7 +33,7 @@ export const keysApi = apiRouter()
     operation({
       method: "post",
       path: "/",
-      summary: "Make a key",
+      summary: { en: "Make a key", es: "Crear una clave" },
       description:
         "For people only: a key makes no keys. The key is in this answer and is never shown again.",
       permission: "platform.keys.write",
@@ -54,7 +54,7 @@ export const keysApi = apiRouter()
     operation({
       method: "delete",
       path: "/{id}",
-      summary: "Revoke a key",
+      summary: { en: "Revoke a key", es: "Revocar una clave" },
       permission: "platform.keys.write",
       params: keyId,
       answer: z.strictObject({ changed: z.boolean() }),

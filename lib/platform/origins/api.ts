@@ -15,7 +15,7 @@ export const originsApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List allowed sites",
+      summary: { en: "List allowed sites", es: "Listar los sitios permitidos" },
       permission: "platform.origins.read",
       query: pageQuery,
       answer: pageOf(allowedOrigin),
@@ -32,7 +32,7 @@ export const originsApi = apiRouter()
     operation({
       method: "post",
       path: "/",
-      summary: "Allow a site",
+      summary: { en: "Allow a site", es: "Permitir un sitio" },
       description:
         "Its pages may then call the API in their readers' browsers, without cookies.",
       permission: "platform.origins.write",
@@ -47,7 +47,7 @@ export const originsApi = apiRouter()
     operation({
       method: "delete",
       path: "/{id}",
-      summary: "Stop allowing a site",
+      summary: { en: "Stop allowing a site", es: "Dejar de permitir un sitio" },
       permission: "platform.origins.write",
       params: originId,
     }),

@@ -21,7 +21,7 @@ export const contactApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List messages",
+      summary: { en: "List messages", es: "Listar los mensajes" },
       description: "The newest first.",
       permission: "portfolio.messages.read",
       query: pageQuery,
@@ -39,7 +39,7 @@ export const contactApi = apiRouter()
     operation({
       method: "post",
       path: "/",
-      summary: "Leave a message",
+      summary: { en: "Leave a message", es: "Dejar un mensaje" },
       description: "For visitors of a published site, without a key.",
       permission: null,
       body: messageInput,
@@ -61,7 +61,10 @@ export const contactApi = apiRouter()
     operation({
       method: "patch",
       path: "/{id}/read",
-      summary: "Mark a message as read",
+      summary: {
+        en: "Mark a message as read",
+        es: "Marcar un mensaje como leído",
+      },
       permission: "portfolio.messages.write",
       params: messageId,
       answer: z.strictObject({ changed: z.boolean() }),
