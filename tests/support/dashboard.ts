@@ -6,6 +6,7 @@
 import { fileURLToPath } from "node:url";
 import { App, csrf, staticFiles } from "fresh";
 import { Builder } from "fresh/dev";
+import { openGateway } from "@/lib/gateway.ts";
 import { readConfig } from "@/lib/platform/config.ts";
 import type { Database } from "@/lib/platform/database.ts";
 import type { Actor } from "@/lib/platform/db.ts";
@@ -20,6 +21,7 @@ import type { Reading, Sessions } from "@/lib/platform/sessions/mod.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
+import { slices } from "@/lib/slices.ts";
 import { useStyles } from "../../tools/styles.ts";
 import { type TestDb, testDb } from "./db.ts";
 
@@ -64,7 +66,18 @@ export async function startDashboard(port = 0): Promise<Dashboard> {
     sites: new SiteDirectory(test.db),
     pages,
     router: app.handler(),
-    api: () => Promise.resolve(new Response(null, { status: 404 })),
+    api: await openGateway({
+      slices,
+      db: test.db,
+      sites: new SiteDirectory(test.db),
+      sessions: {
+        read: () => Promise.resolve(reading),
+        verify: () => Promise.resolve(null),
+      },
+      limits: platform.limits,
+      secrets: { derive: () => Promise.resolve(new Uint8Array(32)) },
+      log: platform.log,
+    }),
     auth: null,
     platform,
   });
