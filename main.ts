@@ -18,6 +18,7 @@ import { createLog } from "@/lib/platform/log.ts";
 import { createMetrics } from "@/lib/platform/metrics.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
 import { createPlatform } from "@/lib/platform/platform.ts";
+import { replayFile } from "@/lib/platform/privacy/ledger.ts";
 import {
   announceAddress,
   forgetAddress,
@@ -87,6 +88,10 @@ async function main(): Promise<void> {
 export async function openWeb(config: Config) {
   const log = createLog(config.logFormat);
   const database = await openDatabase(config);
+  // a restored backup may know less than the file beside it
+  if (config.databaseUrl === null && database.owner) {
+    await replayFile(database.owner, config.dataDir);
+  }
   // after the database, whose lock keeps two first starts from making two keys
   const secrets = await openSecrets(config);
   const stopping = new AbortController();
@@ -125,6 +130,7 @@ export async function openWeb(config: Config) {
     signal,
   });
   const sites = new SiteDirectory(database.web);
+  await database.web.listen("erased", (who) => pages.forget(who.slice(7)));
   const db = database.web;
   const api = await openGateway({
     slices,

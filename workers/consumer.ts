@@ -145,7 +145,7 @@ async function attempt(
       log.error(error, { worker: "consumer", ...about });
       if (error === leaseLost) return;
       await failRun(db, run, {
-        error: error instanceof Error ? error.message : String(error),
+        error: messageOf(error),
         ms: spent(),
         retryInMs: retryInMs(task, run, error),
       });
@@ -201,4 +201,12 @@ function payloadOf({ on }: Task, { payload }: ClaimedRun): unknown {
   const parsed = on.schema.safeParse(payload);
   if (parsed.success) return parsed.data;
   throw new PermanentFailure("the event does not say what the task must know");
+}
+
+/** What Postgres says may quote somebody's values; its code does not. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return "the task failed";
+  return error.name === "PostgresError" && "code" in error
+    ? `the database answered ${error.code}`
+    : error.message;
 }

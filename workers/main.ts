@@ -14,6 +14,7 @@ import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { runClock } from "./clock.ts";
 import { runConsumer } from "./consumer.ts";
 import { runDrawer } from "./drawer.ts";
+import { runLedger } from "./ledger.ts";
 import { runRelay } from "./relay.ts";
 import { startSealer } from "./sealer.ts";
 import { openTasks } from "./tasks.ts";
@@ -50,6 +51,10 @@ export async function startWorker(parts: WorkerParts): Promise<void> {
     runRelay({ ...parts, tasks }),
     runConsumer({ ...parts, tasks }),
     runClock({ ...parts, tasks }),
+    runLedger({
+      ...parts,
+      dataDir: config.databaseUrl === null ? config.dataDir : null,
+    }),
     startSealer(parts),
   ]);
   close();

@@ -6,6 +6,12 @@
 import type { Config } from "@/lib/platform/config.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
 import { openMailServer } from "@/lib/platform/mail/transport.ts";
+import { accountEraser } from "@/lib/platform/privacy/account.ts";
+import {
+  applyRetention,
+  eraseTask,
+  makeExport,
+} from "@/lib/platform/privacy/tasks.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 
 /** The tasks, and what they hold open. */
@@ -16,13 +22,19 @@ export interface OpenTasks {
 
 /** Makes the tasks on the doors that the configuration names. */
 export async function openTasks(
-  { smtpUrl, mailFrom }: Pick<Config, "smtpUrl" | "mailFrom">,
+  config: Pick<Config, "smtpUrl" | "mailFrom" | "supabase">,
 ): Promise<OpenTasks> {
+  const { smtpUrl, mailFrom } = config;
   const mail = smtpUrl === null
     ? null
     : await openMailServer(smtpUrl, mailFrom);
   return {
-    tasks: [mailTask(mail)],
+    tasks: [
+      mailTask(mail),
+      makeExport,
+      eraseTask(accountEraser(config)),
+      applyRetention,
+    ],
     close: () => mail?.close(),
   };
 }

@@ -49,6 +49,13 @@ export class PageCache {
     }
   }
 
+  /** Forgets every page whose key holds this, e.g. the id of a tenant that was erased. */
+  forget(part: string): void {
+    for (const key of this.#pages.keys()) {
+      if (key.includes(part)) this.#drop(key);
+    }
+  }
+
   #drop(key: string): void {
     const page = this.#pages.get(key);
     if (!page) return;

@@ -33,3 +33,14 @@ Deno.test("PageCache does not keep a page larger than 2 MB", () => {
   cache.set("a", page(2_000_001));
   strictEqual(cache.get("a"), undefined);
 });
+
+Deno.test("PageCache forgets whatever its key is told to hold", () => {
+  const cache = new PageCache(1_000);
+  cache.set("https://a ada 1 /", page(40));
+  cache.set("https://a ada 2 /cv", page(40));
+  cache.set("https://a eve 1 /", page(40));
+  cache.forget("ada");
+  strictEqual(cache.size.pages, 1);
+  strictEqual(cache.size.bytes, 40);
+  ok(cache.get("https://a eve 1 /"));
+});

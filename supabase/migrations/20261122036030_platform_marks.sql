@@ -5,7 +5,7 @@
 --   on a table    subject: <column, column, tenant>   whose the rows are: a user (uuid), an address (text), the tenant
 --                 retained by: <column> <class>       how long after that moment a row stays
 
-create function platform.marked_tables()
+create function platform.marked_tables(only_one regclass default null)
 returns table (relation regclass, table_schema text, table_name text, subjects text[], of_tenant boolean)
 language plpgsql stable set search_path = ''
 as $$
@@ -13,15 +13,17 @@ begin
   return query
     select
       t.oid::regclass, n.nspname::text, t.relname::text,
-      coalesce(string_to_array(substring(said.comment from 'subject: ([a-z_]+(?:, [a-z_]+)*)'), ', '), '{}'),
+      coalesce(string_to_array(substring(said.description from 'subject: ([a-z_]+(?:, [a-z_]+)*)'), ', '), '{}'),
       exists (select from pg_catalog.pg_attribute as a where a.attrelid = t.oid and a.attname = 'tenant_id')
     from pg_catalog.pg_class as t
     join pg_catalog.pg_namespace as n on n.oid = t.relnamespace
-    cross join lateral (select pg_catalog.obj_description(t.oid, 'pg_class') as comment) as said
-    where t.relkind in ('r', 'p')
+    left join pg_catalog.pg_description as said
+      on said.objoid = t.oid and said.classoid = 'pg_catalog.pg_class'::regclass and said.objsubid = 0
+    where t.oid = coalesce(only_one, t.oid)
+      and t.relkind in ('r', 'p')
       and n.nspname not in ('pg_catalog', 'information_schema')
       and (
-        said.comment like '%subject: %'
+        said.description like '%subject: %'
         or exists (
           select from pg_catalog.pg_description as d
           where d.objoid = t.oid and d.classoid = 'pg_catalog.pg_class'::regclass and d.objsubid > 0
@@ -32,9 +34,9 @@ begin
 end;
 $$;
 
-comment on function platform.marked_tables() is 'Tables that hold personal data, and whose it is';
+comment on function platform.marked_tables(regclass) is 'Tables that hold personal data, and whose it is';
 
-create function platform.personal_columns()
+create function platform.personal_columns(only_one regclass default null)
 returns table (
   relation regclass, table_schema text, table_name text, column_name text, type regtype, nullable boolean,
   class text, about text
@@ -42,24 +44,25 @@ returns table (
 language plpgsql stable set search_path = ''
 as $$
 begin
+  -- from the comments to the columns: col_description() asked of every column takes half a second
   return query
     select
-      marked.relation, marked.table_schema, marked.table_name, a.attname::text, a.atttypid::regtype, not a.attnotnull,
-      said.parts[1], said.parts[2]
-    from platform.marked_tables() as marked
-    join pg_catalog.pg_attribute as a on a.attrelid = marked.relation and a.attnum > 0 and not a.attisdropped
-    cross join lateral (
-      select regexp_match(
-        pg_catalog.col_description(a.attrelid, a.attnum),
-        '^personal: (contact|credential|content|activity)(?: — (.*))?$'
-      ) as parts
-    ) as said
-    where said.parts is not null
+      t.oid::regclass, n.nspname::text, t.relname::text, a.attname::text, a.atttypid::regtype, not a.attnotnull,
+      substring(said.description from '^personal: ([a-z]+)'), substring(said.description from ' — (.*)$')
+    from pg_catalog.pg_description as said
+    join pg_catalog.pg_class as t on t.oid = said.objoid and t.relkind in ('r', 'p')
+    join pg_catalog.pg_namespace as n on n.oid = t.relnamespace
+    join pg_catalog.pg_attribute as a
+      on a.attrelid = said.objoid and a.attnum = said.objsubid and not a.attisdropped
+    where said.classoid = 'pg_catalog.pg_class'::regclass
+      and said.objoid = coalesce(only_one, said.objoid)
+      and said.objsubid > 0
+      and said.description ~ '^personal: (contact|credential|content|activity)( — |$)'
     order by 2, 3, a.attnum;
 end;
 $$;
 
-comment on function platform.personal_columns() is 'Columns that hold personal data, with their class and what they are';
+comment on function platform.personal_columns(regclass) is 'Columns that hold personal data, with their class and what they are';
 
 create function platform.retention_marks()
 returns table (relation regclass, table_schema text, table_name text, column_name text, class text)
@@ -184,5 +187,5 @@ comment on function platform.apply_retention(int) is
 
 alter function platform.apply_retention(int) owner to app_definer;
 grant execute on function platform.apply_retention(int) to app_task, current_user;
-grant execute on function platform.marked_tables(), platform.personal_columns(), platform.retention_marks()
+grant execute on function platform.marked_tables(regclass), platform.personal_columns(regclass), platform.retention_marks()
   to app_definer, app_task;

@@ -243,7 +243,7 @@ create policy erasures_delete on platform.erasures for delete to authenticated
   );
 grant select (id, tenant_id, requested_by, requested_at, due_at), insert (id, tenant_id, requested_by), delete
   on platform.erasures to authenticated;
-grant select, delete on platform.erasures to app_definer;
+grant select, delete, update (due_at) on platform.erasures to app_definer;
 
 create function platform.due_erasures()
 returns table (id uuid, tenant_id uuid, requested_by uuid)

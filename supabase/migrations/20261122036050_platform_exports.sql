@@ -48,7 +48,7 @@ create policy exports_update_task on platform.exports for update to app_task
 
 grant select (id, tenant_id, requested_by, state, done, total, archive, created_at, ready_at),
   insert (id, tenant_id, requested_by), delete on platform.exports to authenticated;
-grant select (id, tenant_id, requested_by, state), update (state, done, total, archive, ready_at)
+grant select (id, tenant_id, requested_by, state, done), update (state, done, total, archive, ready_at)
   on platform.exports to app_task;
 
 create function platform.export_rows(kind text, subject uuid, relation regclass) returns setof jsonb
@@ -70,7 +70,7 @@ declare
   secrets text[];
   bytes text;
 begin
-  select * into marked from platform.marked_tables() as one where one.relation = export_rows.relation;
+  select * into marked from platform.marked_tables(export_rows.relation);
   if not found then
     return;
   end if;
@@ -100,8 +100,7 @@ begin
     string_agg(format('%L, encode(t.%I, ''base64'')', found.column_name, found.column_name), ', ')
       filter (where found.class <> 'credential' and found.type = 'bytea'::regtype)
   into secrets, bytes
-  from platform.personal_columns() as found
-  where found.relation = export_rows.relation;
+  from platform.personal_columns(export_rows.relation) as found;
 
   return query execute format(
     'select (to_jsonb(t) - $4) || jsonb_build_object(%s) from %s as t where %s',
