@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { HttpError, type MiddlewareFn } from "fresh";
+import { type Context, HttpError, type MiddlewareFn } from "fresh";
 import { AppError } from "./errors.ts";
 import { type State, stateOf } from "./state.ts";
 
@@ -30,16 +30,37 @@ export function takeState(): MiddlewareFn<State> {
       spent.renderMs += Math.max(0, passedMs - queriesMs);
       return response;
     };
-    try {
-      return await ctx.next();
-    } catch (error) {
-      const known = error instanceof HttpError || error instanceof AppError;
-      if (!known || error.status >= 500) {
-        const { platform: { log }, requestId } = state;
-        log.error(error, { requestId, route: ctx.route });
-      }
-      if (!(error instanceof AppError)) throw error;
-      throw new HttpError(error.status, error.message, { cause: error });
-    }
+    return await translated(ctx);
   };
+}
+
+/**
+ * Turns errors of the closed list into answers with their status, and logs what nobody expected, for a folder of routes
+ * that has an error page of its own: what that page answers, the router's first middleware does not see.
+ *
+ * @example export default define.middleware([translateErrors(), withSession()]);
+ */
+export function translateErrors(): MiddlewareFn<State> {
+  return translated;
+}
+
+async function translated(ctx: Context<State>): Promise<Response> {
+  try {
+    return await ctx.next();
+  } catch (error) {
+    const known = error instanceof HttpError || error instanceof AppError;
+    if (!known || error.status >= 500) {
+      const { platform: { log }, requestId } = ctx.state;
+      log.error(error, { requestId, route: ctx.route });
+    }
+    if (known) throw asHttpError(error);
+    // it is logged by now, and once is enough
+    throw new HttpError(500, "Cannot serve request", { cause: error });
+  }
+}
+
+function asHttpError(error: HttpError | AppError): HttpError {
+  return error instanceof HttpError
+    ? error
+    : new HttpError(error.status, error.message, { cause: error });
 }

@@ -5,12 +5,14 @@ import {
   withSession,
 } from "@/lib/platform/sessions/middleware.ts";
 import { define, type State } from "@/lib/platform/state.ts";
+import { translateErrors } from "@/lib/platform/take_state.ts";
 import { getAccessAt, listMyTenants } from "@/lib/platform/tenants/queries.ts";
 import { slices } from "@/lib/slices.ts";
 import { href } from "@/components/ui/href.ts";
 
 /** Who asks, in which tenant, and whether they may be there: what every page of the dashboard stands behind. */
 export default define.middleware([
+  translateErrors(),
   withSession(),
   requireSession(),
   findAccess(),
