@@ -46,7 +46,8 @@ export class Listener {
     if (others) return void others.push(heard);
     const sql = this.#sql ??= this.#connect();
     await sql`listen ${sql(channel)}`;
-    this.#heard.set(channel, [heard]);
+    // somebody else may have begun to listen at the same moment
+    this.#heard.set(channel, [...this.#heard.get(channel) ?? [], heard]);
   }
 
   async close() {
