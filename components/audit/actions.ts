@@ -10,6 +10,7 @@ type Named = Readonly<Record<string, readonly [en: string, es: string]>>;
 
 /** Every action by its name; a test asks that no command is missing. */
 const ACTIONS: Named = {
+  "platform.accounts.open": ["Make an account", "Crear una cuenta"],
   "platform.audit.export": ["Export the audit", "Exportar la auditoría"],
   "platform.audit.read": ["Read the audit", "Leer la auditoría"],
   "platform.audit.rekey": [
@@ -34,6 +35,11 @@ const ACTIONS: Named = {
     "Use a trusted device",
     "Usar un dispositivo de confianza",
   ],
+  "platform.erasure.cancel": ["Call off an erasure", "Anular un borrado"],
+  "platform.export.remove": [
+    "Delete an export of data",
+    "Borrar una exportación de datos",
+  ],
   "platform.host.add": ["Add a host", "Añadir un dominio"],
   "platform.host.prove": ["Prove a host", "Verificar un dominio"],
   "platform.host.remove": ["Remove a host", "Quitar un dominio"],
@@ -54,10 +60,6 @@ const ACTIONS: Named = {
   "platform.key.revoke": ["Revoke an API key", "Revocar una clave de API"],
   "platform.key.use": ["Use an API key", "Usar una clave de API"],
   "platform.keys.read": ["See the API keys", "Ver las claves de API"],
-  "platform.keys.rotate": [
-    "Rotate the signing keys",
-    "Rotar las claves de firma",
-  ],
   "platform.member.change": [
     "Change a member’s role",
     "Cambiar el rol de un miembro",
@@ -86,11 +88,31 @@ const ACTIONS: Named = {
     "See which sites may use the API",
     "Ver qué sitios pueden usar la API",
   ],
+  "platform.person.erase": [
+    "Erase one’s own data",
+    "Borrar los datos propios",
+  ],
+  "platform.person.export": [
+    "Take one’s own data away",
+    "Llevarse los datos propios",
+  ],
   "platform.plan.prefer": [
     "Choose the plan of new workspaces",
     "Elegir el plan de los espacios nuevos",
   ],
   "platform.plan.read": ["See the plan", "Ver el plan"],
+  "platform.privacy.erase": [
+    "Erase the workspace’s data",
+    "Borrar los datos del espacio",
+  ],
+  "platform.privacy.export": [
+    "Take the workspace’s data away",
+    "Llevarse los datos del espacio",
+  ],
+  "platform.privacy.read": [
+    "See exports and erasures",
+    "Ver exportaciones y borrados",
+  ],
   "platform.role.change": ["Change a role", "Cambiar un rol"],
   "platform.role.create": ["Make a role", "Crear un rol"],
   "platform.role.delete": ["Delete a role", "Borrar un rol"],
@@ -103,12 +125,20 @@ const ACTIONS: Named = {
     "Change the second factor",
     "Cambiar el segundo factor",
   ],
+  "platform.second_factor.show": [
+    "Show the second factor",
+    "Mostrar el segundo factor",
+  ],
   "platform.sessions.end": ["Sign out", "Cerrar sesión"],
   "platform.sessions.end_all": [
     "Sign out everywhere",
     "Cerrar sesión en todas partes",
   ],
   "platform.sessions.open": ["Sign in", "Iniciar sesión"],
+  "platform.signing_keys.rotate": [
+    "Rotate the signing keys",
+    "Rotar las claves de firma",
+  ],
   "platform.site.publish": ["Publish the site", "Publicar el sitio"],
   "platform.site.unpublish": ["Hide the site", "Ocultar el sitio"],
   "platform.slice.switch": [
@@ -185,6 +215,7 @@ const ACTIONS: Named = {
 
 /** Kinds of things, as filters group actions and targets are called. */
 const THINGS: Named = {
+  accounts: ["Account", "Cuenta"],
   artifact: ["Drawn file", "Archivo dibujado"],
   audit: ["Audit", "Auditoría"],
   backup_codes: ["Backup codes", "Códigos de respaldo"],
@@ -192,6 +223,8 @@ const THINGS: Named = {
   data: ["Data", "Datos"],
   devices: ["Devices", "Dispositivos"],
   entry: ["Entry", "Entrada"],
+  erasure: ["Erasure", "Borrado"],
+  export: ["Export", "Exportación"],
   host: ["Host", "Dominio"],
   invitation: ["Invitation", "Invitación"],
   key: ["API key", "Clave de API"],
@@ -199,13 +232,16 @@ const THINGS: Named = {
   message: ["Message", "Mensaje"],
   notification: ["Notification", "Notificación"],
   origin: ["Site that uses the API", "Sitio que usa la API"],
+  person: ["Own data", "Datos propios"],
   plan: ["Plan", "Plan"],
+  privacy: ["Privacy", "Privacidad"],
   profile: ["Profile", "Perfil"],
   resume: ["Résumé", "Currículum"],
   role: ["Role", "Rol"],
   second_factor: ["Second factor", "Segundo factor"],
   session: ["Session", "Sesión"],
   sessions: ["Sessions", "Sesiones"],
+  signing_keys: ["Signing keys", "Claves de firma"],
   site: ["Site", "Sitio"],
   slice: ["Part", "Parte"],
   tenant: ["Workspace", "Espacio"],

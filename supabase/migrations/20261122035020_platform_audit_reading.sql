@@ -5,8 +5,9 @@
 create index audit_entries_security_idx on platform.audit_entries (tenant_id, at, id)
   where outcome <> 'done' or action like 'platform.%';
 create index audit_entries_account_idx on platform.audit_entries (user_id, at) where tenant_id is null;
-create index audit_entries_account_target_idx on platform.audit_entries (target_id, at)
-  where tenant_id is null and target_type = 'user';
+create index audit_entries_account_details_idx on platform.audit_entries (details_id)
+  where tenant_id is null and details_id is not null;
+create index audit_details_email_idx on platform.audit_details (lower(email)) where tenant_id is null;
 
 create function platform.audit_people() returns table (kind text, id uuid, label text)
 language plpgsql stable security definer set search_path = ''
@@ -83,13 +84,15 @@ begin
       from platform.audit_entries as own
       where own.tenant_id is null and own.user_id = member.user_id and own.at >= since
       union all
+      -- whoever fails is nobody yet: the address that was tried stands in the details
       select tried.at, tried.action, tried.outcome
-      from platform.audit_entries as tried
-      where tried.tenant_id is null and tried.target_type = 'user' and tried.target_id = member.user_id::text
-        and tried.user_id is null and tried.at >= since
+      from platform.audit_details as said
+      join platform.audit_entries as tried on tried.details_id = said.id
+      where said.tenant_id is null and lower(said.email) = app.email_of(member.user_id)
+        and tried.tenant_id is null and tried.user_id is null and tried.at >= since
     ) as entry
     where member.tenant_id = here and member.status = 'active' and entry.at >= member.created_at
-      and entry.action ~ '^platform\.(sign_in|sessions?|password|second_factor|backup_codes|devices)\.';
+      and entry.action ~ '^platform\.(accounts|sessions|password|second_factor|backup_codes|devices)\.';
 end;
 $$;
 

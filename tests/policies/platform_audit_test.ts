@@ -203,13 +203,14 @@ Deno.test("what readers are told beside the entries is their tenant's, too", asy
 
 Deno.test("how members signed in is told their tenant, how strangers did is not", async () => {
   const nobody = visitor(test.db, null);
+  await owner`insert into auth.users (id, email) values (${reader.userId}, 'reader@example.org')`;
   const opened = { action: "platform.sessions.open", outcome: "done" } as const;
   await recordAudit({ ...reader, tenantId: null }, opened);
   await recordAudit({ ...eve.owner, tenantId: null }, opened);
   await recordAudit(nobody, {
     ...opened,
     outcome: "failed",
-    target: { type: "user", id: String(reader.userId) },
+    details: { email: "Reader@example.org" },
   });
   const rows = await admin.db.transaction(
     admin,

@@ -7,6 +7,8 @@ import { keyHolder } from "@/lib/platform/db.ts";
 import type { TestDb, TestTenant } from "./db.ts";
 
 const DAY_MS = 86_400_000;
+const JOAN =
+  "joan.clarke-de-la-fuente-y-montes@department-of-letters.example.org";
 
 /** Writes it as the owner of the database can: with moments of its own. Gives the ids of who is in it. */
 export async function plantAudit({ owner, db }: TestDb, tenant: TestTenant) {
@@ -20,7 +22,7 @@ export async function plantAudit({ owner, db }: TestDb, tenant: TestTenant) {
   const joan = await addPerson(
     owner,
     tenantId,
-    "joan.clarke-de-la-fuente-y-montes@department-of-letters.example.org",
+    JOAN,
     10,
   );
   const keyId = crypto.randomUUID();
@@ -58,14 +60,15 @@ export async function plantAudit({ owner, db }: TestDb, tenant: TestTenant) {
     }
     if (day === 4 || day === 11) {
       for (let tries = 0; tries < day; tries++) {
+        const tried = crypto.randomUUID();
+        await owner`insert into platform.audit_details (id, email, device) values (${tried}, ${JOAN}, 'Chrome, Android')`;
         await write(day + 0.01, {
           ...opened,
           actor_kind: "visitor",
           user_id: null,
           outcome: "failed",
           code: "invalid_credentials",
-          target_type: "user",
-          target_id: joan,
+          details_id: tried,
         });
       }
     }

@@ -179,7 +179,7 @@ async function securityDays(
   ));
 }
 
-const SIGN_INS = "^platform\\.(sign_in|sessions?)\\.open$";
+const SIGN_INS = "^platform\\.sessions\\.open$";
 
 async function latest(
   sql: Tx,
@@ -212,4 +212,4 @@ async function accountEvents(
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
 
-const SIGN_INS_AND_OUTS = "^platform\\.(sign_in|sessions?)\\.";
+const SIGN_INS_AND_OUTS = "^platform\\.sessions\\.";
