@@ -29,6 +29,7 @@ export function servingPermissions(config: Config): string[] {
       `${config.host}:${config.port}`,
       ...databases(config),
       ...outside(config),
+      ...nameServers(),
     ]),
     environment(),
     // Argon2id is a native library; no other may be loaded.
@@ -97,6 +98,20 @@ function outside({ smtpUrl, supabase, oidc }: Config): string[] {
     .map((url) => new URL(url))
     .map(({ hostname, port, protocol }) =>
       `${hostname}:${port || ports.get(protocol)}`
+    );
+}
+
+/** Whom this machine asks for names: a host of a site's own is proved by a record. Systems without the file ask nobody. */
+function nameServers(): string[] {
+  let text = "";
+  try {
+    text = Deno.readTextFileSync("/etc/resolv.conf");
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return [...text.matchAll(/^nameserver\s+([\da-f.:]+)\s*$/gim)]
+    .map(([, address = ""]) =>
+      address.includes(":") ? `[${address}]:53` : `${address}:53`
     );
 }
 

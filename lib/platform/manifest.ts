@@ -4,10 +4,16 @@
  * @module
  */
 import { auditApi } from "./audit/api.ts";
+import { hostsApi } from "./hosts/api.ts";
 import { keysApi } from "./keys/api.ts";
+import { meApi } from "./me/api.ts";
+import { invitationsApi, membersApi } from "./members/api.ts";
 import { platformActions, platformNav } from "./nav.ts";
 import { originsApi } from "./origins/api.ts";
+import { permissionsApi, rolesApi } from "./roles/api.ts";
 import type { Slice } from "./slice.ts";
+import { slicesApi } from "./slices_on/api.ts";
+import { tenantApi } from "./tenants/api.ts";
 
 /** What the platform tells the dashboard and the gateway of itself. */
 export const platform: Slice = {
@@ -22,8 +28,33 @@ export const platform: Slice = {
   nav: platformNav,
   actions: platformActions,
   routes: [],
-  api: { "/audit": auditApi, "/keys": keysApi, "/origins": originsApi },
-  events: [],
+  api: {
+    "/audit": auditApi,
+    "/hosts": hostsApi,
+    "/invitations": invitationsApi,
+    "/keys": keysApi,
+    "/me": meApi,
+    "/members": membersApi,
+    "/origins": originsApi,
+    "/permissions": permissionsApi,
+    "/roles": rolesApi,
+    "/slices": slicesApi,
+    "/tenant": tenantApi,
+  },
+  events: [
+    "platform.host.changed",
+    "platform.member.invited",
+    "platform.member.joined",
+    "platform.member.left",
+    "platform.member.restored",
+    "platform.member.role_changed",
+    "platform.role.changed",
+    "platform.role.deleted",
+    "platform.slice.switched",
+    "platform.tenant.changed",
+    "platform.tenant.created",
+    "platform.tenant.deleted",
+  ],
   tasks: [],
   settings: null,
 };

@@ -294,14 +294,17 @@ begin
     from platform.members as member
     left join platform.roles as role on role.tenant_id = member.tenant_id and role.id = member.role_id
     where member.tenant_id = app.tenant_id() and member.status = 'active'
-      and (list_members.after is null or member.user_id > list_members.after)
       and (only_one is null or member.user_id = only_one)
-    order by member.user_id
+      and (list_members.after is null or (member.created_at, member.user_id) < (
+        select last.created_at, last.user_id from platform.members as last
+        where last.tenant_id = app.tenant_id() and last.user_id = list_members.after
+      ))
+    order by member.created_at desc, member.user_id desc
     limit least(list_members.at_most, 200);
 end;
 $$;
 
-comment on function platform.list_members(uuid, int, uuid) is 'Active members with the addresses they sign in with, a page at a time';
+comment on function platform.list_members(uuid, int, uuid) is 'Active members with the addresses they sign in with, the newest first, a page at a time';
 
 alter function platform.keep_owner() owner to app_definer;
 alter function app.may_grant(uuid, uuid, int, uuid) owner to app_definer;

@@ -17,7 +17,7 @@ import {
 
 const READ = "platform.members.read";
 
-/** Active members, by id. */
+/** Active members, the newest first. */
 export const listMembers = query({
   input: pageInput,
   permission: READ,

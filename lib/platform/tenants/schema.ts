@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "zod";
-import { type Lang, LANGS } from "../schema.ts";
+import { LANGS } from "../schema.ts";
 
 /** An address within the platform; the database also knows which are its own. */
 export const slugInput = z.string().regex(
@@ -71,37 +71,40 @@ export interface ListedTenant {
   members: number;
 }
 
-/** A tenant's own facts. */
-export interface TenantFacts {
-  id: string;
-  slug: string;
-  /** How it is called; its slug until somebody says otherwise. */
-  name: string;
-  kind: "person" | "company";
-  /** Content languages, the first being the one it is written in. */
-  languages: Lang[];
-  /** Degrees in OKLCH. */
-  accentHue: number;
-  /** IANA name. */
-  timezone: string;
-  plan: string;
-  published: boolean;
-}
+/** A tenant's own facts, and what somebody may do in it now. */
+export const accessShape = z.strictObject({
+  tenant: z.strictObject({
+    id: z.uuid(),
+    slug: z.string(),
+    /** How it is called; its slug until somebody says otherwise. */
+    name: z.string(),
+    kind: z.enum(["person", "company"]),
+    /** Content languages, the first being the one it is written in. */
+    languages: z.array(z.enum(LANGS)),
+    /** Degrees in OKLCH. */
+    accentHue: z.int(),
+    /** IANA name. */
+    timezone: z.string(),
+    plan: z.string(),
+    published: z.boolean(),
+  }),
+  /** 100, 50, 30, 20 or 10; with a role of the tenant's own that of its highest permission; 0 for an API key. */
+  level: z.int(),
+  /** The tenant's own role; `null` where the level decides. */
+  roleName: z.string().nullable(),
+  /** Those that hold at this moment: the same as `app.can()` says. */
+  permissions: z.array(z.string()),
+  /** Slices that are switched on. */
+  slices: z.array(z.string()),
+  /** An admin whose session has not shown a second factor; what admins may do does not hold until then. */
+  needsSecondFactor: z.boolean(),
+});
 
 /** What somebody may do in a tenant now. */
-export interface TenantAccess {
-  tenant: TenantFacts;
-  /** 100, 50, 30, 20 or 10; with a role of the tenant's own that of its highest permission; 0 for an API key. */
-  level: number;
-  /** The tenant's own role; `null` where the level decides. */
-  roleName: string | null;
-  /** Those that hold at this moment: the same as `app.can()` says. */
-  permissions: string[];
-  /** Slices that are switched on. */
-  slices: string[];
-  /** An admin whose session has not shown a second factor; what admins may do does not hold until then. */
-  needsSecondFactor: boolean;
-}
+export type TenantAccess = z.infer<typeof accessShape>;
+
+/** A tenant's own facts. */
+export type TenantFacts = TenantAccess["tenant"];
 
 /** One of the tenants that somebody belongs to. */
 export interface MyTenant {
