@@ -131,8 +131,18 @@ function Line({ view, what, to, result, times, who, target, at }: {
     <li>
       <span class="watch-what">
         {to ? <a href={linkTo(view, to)}>{what}</a> : what}
-        {result && <span class="tag tag-bad">{result}</span>}
-        {times && <span class="soft watch-times">{times}</span>}
+        {result && (
+          <>
+            {" "}
+            <span class="tag tag-bad">{result}</span>
+          </>
+        )}
+        {times && (
+          <>
+            {" "}
+            <span class="soft watch-times">{times}</span>
+          </>
+        )}
         <span class="under">{target ? `${who} → ${target}` : who}</span>
       </span>
       <span class="soft">
