@@ -42,7 +42,9 @@ export const platform: Slice = {
     "/tenant": tenantApi,
   },
   events: [
+    "platform.export.requested",
     "platform.host.changed",
+    "platform.mail.queued",
     "platform.member.invited",
     "platform.member.joined",
     "platform.member.left",
@@ -55,6 +57,11 @@ export const platform: Slice = {
     "platform.tenant.created",
     "platform.tenant.deleted",
   ],
-  tasks: [],
+  tasks: [
+    "platform.erasure.perform",
+    "platform.export.make",
+    "platform.mail.send",
+    "platform.retention.apply",
+  ],
   settings: null,
 };

@@ -79,6 +79,14 @@ export const platformNav: readonly NavItem[] = [
     group: "trust",
     keys: "g e",
   },
+  {
+    id: "platform.privacy",
+    path: "/dashboard/privacy",
+    label: { en: "Data", es: "Datos" },
+    permission: "platform.privacy.read",
+    group: "trust",
+    keys: "g i",
+  },
 ];
 
 /** What is done often enough to be found by its name. */
