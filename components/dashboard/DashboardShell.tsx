@@ -14,6 +14,8 @@ export interface TenantChoice {
 export interface ShellData {
   tenants: TenantChoice[];
   unread: number;
+  /** Whether the member also runs the platform. */
+  isAdmin: boolean;
 }
 
 /** What surrounds every page of the dashboard: navigation, search, bell, account. A page draws `DashboardPage` in it. */

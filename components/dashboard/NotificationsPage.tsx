@@ -15,6 +15,8 @@ export const NOTIFICATIONS = "/dashboard/notifications";
 /** What the list is drawn from. */
 export interface NotificationsData {
   notifications: Notification[];
+  /** How what a payload names is called, by its id. */
+  names: Record<string, string>;
   /** Whether this is not the first page. */
   isLater: boolean;
   /** Id of the last one when there are more. */
@@ -26,7 +28,7 @@ export function NotificationsPage(
   { view, data }: { view: DashboardView; data: NotificationsData },
 ) {
   const words = homeWords[view.lang].notifications;
-  const { notifications, isLater, older } = data;
+  const { notifications, names, isLater, older } = data;
   const action = linkTo(view, NOTIFICATIONS);
   const waits = notifications.some(({ readAt }) => readAt === null);
   return (
@@ -56,7 +58,7 @@ export function NotificationsPage(
               <form method="post" action={action}>
                 <HiddenFields fields={{ do: "open", id: one.id }} />
                 <button type="submit" class="row-link row-button">
-                  {sentenceOf(view, one)}
+                  {sentenceOf(view, one, names)}
                   {one.readAt === null && (
                     <span class="sr-only">{`, ${words.unread}`}</span>
                   )}

@@ -13,7 +13,7 @@ export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
       <div class="rail-top">
         {access
           ? <Switcher view={view} data={data} />
-          : <span class="switch-name">{words.admin}</span>}
+          : <span class="rail-title">{words.admin}</span>}
         <button
           type="button"
           class="icon-button narrow"
@@ -47,7 +47,13 @@ export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
           </section>
         ))}
       </div>
-      {access && <SiteState view={view} published={access.tenant.published} />}
+      {access
+        ? <SiteState view={view} published={access.tenant.published} />
+        : (
+          <p class="rail-foot">
+            <a href={platformLink(view, "/dashboard")}>{words.toDashboard}</a>
+          </p>
+        )}
     </nav>
   );
 }

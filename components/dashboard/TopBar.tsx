@@ -22,10 +22,10 @@ export function TopBar(
         <Icon name="menu" />
         <span class="sr-only">{words.menu}</span>
       </button>
-      <a class="bar-name narrow" href={linkTo(view, "/dashboard")}>
+      <a class="bar-name narrow" href={view.home.href}>
         {access?.tenant.name ?? words.platform}
       </a>
-      {access && <Palette view={view} />}
+      <Palette view={view} />
       <div class="bar-tools">
         {access && (
           <Bell
@@ -36,7 +36,7 @@ export function TopBar(
           />
         )}
         <Language view={view} />
-        <Account view={view} />
+        <Account view={view} isAdmin={data.isAdmin} />
       </div>
     </header>
   );
@@ -44,11 +44,11 @@ export function TopBar(
 
 /** What the palette is given: every place and action that the member may use. */
 function Palette({ view }: { view: DashboardView }) {
-  const { words, home, nav, actions } = view;
+  const { words, access, home, nav, actions } = view;
   return (
     <CommandPalette
       items={[home, ...nav.flatMap(({ items }) => items), ...actions]}
-      href={linkTo(view, "/dashboard/actions")}
+      href={linkTo(view, access ? "/dashboard/actions" : "/admin")}
       words={words.palette}
       shortcuts={{ ...words.shortcuts, close: words.close }}
     />
@@ -76,12 +76,15 @@ function Language(
   );
 }
 
-function Account({ view }: { view: DashboardView }) {
+function Account(
+  { view, isAdmin }: { view: DashboardView; isAdmin: boolean },
+) {
   const { words, session } = view;
   const links = [
     ["/account", words.account.settings],
     ["/account/sessions", words.account.sessions],
     ["/account/devices", words.account.devices],
+    ...(isAdmin ? [["/admin", words.admin] as const] : []),
   ] as const;
   return (
     <>

@@ -76,6 +76,16 @@ const en = {
     keys: "Keys",
     place: "Place or action",
   },
+  admin: {
+    title: "Platform",
+    lead: "What concerns all workspaces. Only who runs this server sees it.",
+    about: {
+      "admin.tenants": "Every workspace, its plan and its state",
+      "admin.mail": "Letters that were sent, or wait",
+      "admin.audit": "What happened on the platform itself",
+    },
+  },
+  namedKinds: { "portfolio.message.received": "{name} left you a message" },
   kinds: {
     "portfolio.message.received": "A visitor left you a message",
     "platform.invitation.accepted": "Somebody accepted your invitation",
@@ -161,6 +171,17 @@ const es: HomeWords = {
     keys: "Teclas",
     place: "Lugar o acción",
   },
+  admin: {
+    title: "Plataforma",
+    lead:
+      "Lo que concierne a todos los espacios. Solo lo ve quien dirige este servidor.",
+    about: {
+      "admin.tenants": "Cada espacio, su plan y su estado",
+      "admin.mail": "Las cartas enviadas y las que esperan",
+      "admin.audit": "Lo que pasó en la propia plataforma",
+    },
+  },
+  namedKinds: { "portfolio.message.received": "{name} te dejó un mensaje" },
   kinds: {
     "portfolio.message.received": "Un visitante te dejó un mensaje",
     "platform.invitation.accepted": "Alguien aceptó tu invitación",

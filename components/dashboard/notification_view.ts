@@ -17,12 +17,17 @@ const PATHS: Record<string, string> = {
   "platform.ownership.transferred": "/dashboard/members",
 };
 
-/** The sentence that tells of it. */
+/** The sentence that tells of it; by name, where what the payload names has one. */
 export function sentenceOf(
   { lang }: Pick<DashboardView, "lang">,
-  { kind }: Pick<Notification, "kind">,
+  { kind, payload }: Pick<Notification, "kind" | "payload">,
+  names: Record<string, string> = {},
 ): string {
-  const { kinds } = homeWords[lang];
+  const { kinds, namedKinds } = homeWords[lang];
+  const name = Object.values(payload).map((id) => names[id]).find(Boolean);
+  if (name && isKnown(namedKinds, kind)) {
+    return fill(namedKinds[kind], { name });
+  }
   return isKnown(kinds, kind) ? kinds[kind] : fill(kinds.other, { kind });
 }
 

@@ -16,6 +16,7 @@ const en = {
   groups: { work: "Work", tenant: "Workspace", trust: "Trust" },
   admin: "Platform administration",
   platform: "Platform",
+  toDashboard: "To your own dashboard",
   switcher: {
     change: "Change workspace",
     title: "Your workspaces",
@@ -110,6 +111,7 @@ const es: DashboardWords = {
   groups: { work: "Trabajo", tenant: "Espacio", trust: "Confianza" },
   admin: "Administración de la plataforma",
   platform: "Plataforma",
+  toDashboard: "A tu propio panel",
   switcher: {
     change: "Cambiar de espacio",
     title: "Tus espacios",

@@ -30,7 +30,12 @@ export function takeState(): MiddlewareFn<State> {
       spent.renderMs += Math.max(0, passedMs - queriesMs);
       return response;
     };
-    return await translated(ctx);
+    const response = await translated(ctx);
+    // what is drawn for somebody is nobody else's, refusals included
+    if (ctx.state.session && !response.headers.has("cache-control")) {
+      response.headers.set("cache-control", "no-store");
+    }
+    return response;
   };
 }
 

@@ -4,6 +4,9 @@ import {
   getNotification,
   listNotifications,
 } from "@/lib/platform/notifications/queries.ts";
+import type { Notification } from "@/lib/platform/notifications/schema.ts";
+import type { State } from "@/lib/platform/state.ts";
+import { listSenders } from "@/lib/portfolio/contact/queries.ts";
 import { placeOf } from "@/components/dashboard/notification_view.ts";
 import {
   NOTIFICATIONS,
@@ -15,6 +18,7 @@ import {
   define,
   formOf,
   goTo,
+  mayOf,
   seeOther,
   textOf,
 } from "../(_dashboard)/dashboard_page.ts";
@@ -31,6 +35,7 @@ export const handlers = define.handlers({
     const notifications = found.slice(0, PAGE);
     return page<NotificationsData>({
       notifications,
+      names: await namesIn(notifications, state),
       isLater: after !== undefined,
       older: found.length > PAGE ? notifications.at(-1)?.id ?? null : null,
     });
@@ -51,6 +56,17 @@ export const handlers = define.handlers({
     return goTo(placeOf({ base: { basePath, chosenLang } }, one));
   },
 });
+
+/** Who wrote the messages that are told of, for members who may read them. */
+async function namesIn(
+  notifications: Notification[],
+  state: State,
+): Promise<Record<string, string>> {
+  const ids = notifications.flatMap(({ payload }) => payload.message ?? []);
+  return ids.length > 0 && mayOf(state)("portfolio.messages.read")
+    ? await listSenders(state.actor, { ids })
+    : {};
+}
 
 export default define.page<typeof handlers>(({ data, state, url }) => (
   <NotificationsPage view={dashboardView({ state, url })} data={data} />

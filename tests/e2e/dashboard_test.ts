@@ -223,9 +223,14 @@ Deno.test("the bell's number grows while one looks, and shrinks when it is read"
     await bell.waitFor();
     strictEqual(await bell.textContent(), "1");
     await page.reload();
-    await page.click("text=A visitor left you a message");
+    await page.click("text=Linus left you a message");
     ok(page.url().includes(MESSAGES), page.url());
     strictEqual(await bell.count(), 0);
+    await write("Grace");
+    await bell.waitFor();
+    await page.goto(at(`${MESSAGES}?lang=en`));
+    await page.click("text=Grace >> nth=0");
+    strictEqual(await bell.count(), 0, "whoever reads it has been told");
   });
 });
 
@@ -273,6 +278,7 @@ Deno.test("a member sees what the role includes, a refusal within the shell, and
   const html = async (path: string, status: number) => {
     const answer = await fetch(at(path));
     strictEqual(answer.status, status, path);
+    strictEqual(answer.headers.get("cache-control"), "no-store", path);
     return await answer.text();
   };
   dashboard.signIn(low);

@@ -138,6 +138,11 @@ Deno.test("markNotificationsRead() marks one's own, one or all, and no other col
   strictEqual(await countUnread(user, {}), 4, "another member's stay unread");
   await markNotificationsRead(user, { id: first?.id });
   strictEqual(await countUnread(user, {}), 3);
+  await markNotificationsRead(user, { about: { id: "b" } });
+  strictEqual(await countUnread(user, {}), 3, "they tell of something else");
+  await markNotificationsRead(user, { about: { id: "a" } });
+  strictEqual(await countUnread(user, {}), 0);
+  await tell(ada.owner, userOf(user));
   await markNotificationsRead(user, {});
   strictEqual(await countUnread(user, {}), 0);
   await rejects(

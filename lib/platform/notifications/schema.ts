@@ -15,10 +15,11 @@ export const listNotificationsInput = z.strictObject({
   limit: z.int().min(1).max(100).default(PAGE),
 });
 
-/** Which ones were read: one, or all that there are. */
+/** Which ones were read: one, those about something, or all that there are. */
 export const markReadInput = z.strictObject({
-  /** Every unread one when it is missing. */
   id: z.uuid().optional(),
+  /** What the payload names, e.g. `{ message: id }`. */
+  about: z.record(z.string().max(40), z.string().max(100)).optional(),
 });
 
 /** Something that a member is told. */

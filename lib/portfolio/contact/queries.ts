@@ -44,6 +44,18 @@ export const getMessage = query({
   },
 });
 
+/** Who wrote some messages, by their ids; what was deleted is not among them. */
+export const listSenders = query({
+  input: z.strictObject({ ids: z.array(z.uuid()).max(100) }),
+  permission: "portfolio.messages.read",
+  async run({ sql, input: { ids } }): Promise<Record<string, string>> {
+    const rows = await sql`
+      select id, name from portfolio.contact_messages
+      where id = any(${ids}::uuid[]) and removed_at is null`;
+    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  },
+});
+
 /** How many messages there are, how many wait, and how many came in each of the last twelve weeks. */
 export const getInboxFigures = query({
   input: z.strictObject({}),

@@ -11,7 +11,7 @@ export default define.layout(({ Component, state, url }) => {
   return (
     <DashboardShell
       view={adminView({ state, url })}
-      data={{ tenants: [], unread: 0 }}
+      data={{ tenants: [], unread: 0, isAdmin: true }}
     >
       <Component />
     </DashboardShell>

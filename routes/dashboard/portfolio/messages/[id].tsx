@@ -1,5 +1,6 @@
 import { HttpError, page } from "fresh";
 import { z } from "zod";
+import { markNotificationsRead } from "@/lib/platform/notifications/commands.ts";
 import { markMessageRead } from "@/lib/portfolio/contact/commands.ts";
 import { getMessage } from "@/lib/portfolio/contact/queries.ts";
 import { MessagePage } from "@/components/portfolio/MessagePage.tsx";
@@ -14,8 +15,9 @@ export const handlers = define.handlers({
     if (!message) throw new HttpError(404);
     const mayWrite =
       access?.permissions.includes("portfolio.messages.write") === true;
-    if (message.readAt === null && mayWrite) {
-      await markMessageRead(actor, { id: message.id });
+    if (message.readAt === null) {
+      if (mayWrite) await markMessageRead(actor, { id: message.id });
+      await markNotificationsRead(actor, { about: { message: message.id } });
     }
     const readAt = message.readAt ?? new Date().toISOString();
     return page({ message: { ...message, readAt }, mayWrite });
