@@ -5,10 +5,11 @@ begin
   if not exists (select from pg_catalog.pg_roles where rolname = 'app_identity') then
     create role app_identity nologin noinherit;
   end if;
+  grant app_identity to app_login;
+exception when insufficient_privilege then
+  raise warning 'app_login cannot become app_identity: without Supabase Auth, grant it as a superuser';
 end;
 $$;
-
-grant app_identity to app_login;
 
 -- Definer functions tell members who else is one. On Supabase the owner of the tables has to allow it, once.
 do $$
