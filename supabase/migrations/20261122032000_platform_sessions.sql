@@ -117,18 +117,21 @@ declare
 begin
   select * into known from platform.sessions as one where one.id = session and one.user_id = caller;
 
-  -- a session that was opened here ends by its own row; others by the moment at which everything was ended
-  live := case
-    when known.id is not null then known.ended_at is null
-    else not exists (
+  if known.id is not null then
+    live := known.ended_at is null;
+  end if;
+  if has_column_privilege('auth.sessions', 'id', 'select') then
+    live := coalesce(live, true)
+      and exists (select from auth.sessions as one where one.id = session and one.user_id = caller);
+  elsif live is null then
+    -- nobody tells: what was issued before everything was ended counts no more. Tokens know seconds, so the second of
+    -- that moment is let through: whoever signs in again at once must get in
+    live := not exists (
       select from platform.session_cutoffs as cutoff
       where cutoff.user_id = caller
         and cutoff.kept_session_id is distinct from session
-        and issued_at <= cutoff.cutoff_at
-    )
-  end;
-  if live and has_column_privilege('auth.sessions', 'id', 'select') then
-    live := exists (select from auth.sessions as one where one.id = session and one.user_id = caller);
+        and issued_at < date_trunc('second', cutoff.cutoff_at)
+    );
   end if;
 
   if known.second_factor_until > now() then
