@@ -15,8 +15,8 @@ interface Patience {
   /** The first wait; each further one is twice as long. */
   firstSeconds: number;
   longestSeconds: number;
-  /** Without a failure for so long, all is forgotten. */
-  forgottenAfterSeconds: number;
+  /** One failure is forgiven for each of these that pass without another one. */
+  forgivenSeconds: number;
 }
 
 const HOUR = 3600;
@@ -26,27 +26,27 @@ const account: Patience = {
   free: 5,
   firstSeconds: 2,
   longestSeconds: 900,
-  forgottenAfterSeconds: 2 * HOUR,
+  forgivenSeconds: HOUR,
 };
 
 const patience = {
   /** Passwords and codes of one account. */
   account,
   /** Of one address class, over all accounts: an office may stand behind it. */
-  address: { ...account, free: 40 },
+  address: { ...account, free: 40, forgivenSeconds: 180 },
   /** Letters to one address. */
   letters: {
     free: 3,
     firstSeconds: 60,
     longestSeconds: HOUR,
-    forgottenAfterSeconds: 2 * HOUR,
+    forgivenSeconds: HOUR,
   },
   /** Letters that one address class had sent, to anybody. */
   posting: {
     free: 40,
     firstSeconds: 60,
     longestSeconds: HOUR,
-    forgottenAfterSeconds: 2 * HOUR,
+    forgivenSeconds: 180,
   },
 } satisfies Record<string, Patience>;
 
@@ -102,21 +102,24 @@ export async function take(
   now: number,
 ): Promise<number | null> {
   for (const bucket of buckets) {
-    const { free, firstSeconds, longestSeconds, forgottenAfterSeconds } =
+    const { free, firstSeconds, longestSeconds, forgivenSeconds } =
       patience[bucket.kind];
     const at = new Date(now);
-    const forgotten = new Date(now - forgottenAfterSeconds * 1000);
+    const held = sql`
+      greatest(0, throttle.failures - floor(
+        greatest(0, extract(epoch from ${at}::timestamptz - throttle.last_at)) / ${forgivenSeconds}::int
+      )::int)
+    `;
     const [counted] = await sql`
       insert into auth.throttles as throttle (bucket, failures, last_at)
       values (${bucket.hash}, 1, ${at})
       on conflict (bucket) do update set
-        failures = case when throttle.last_at < ${forgotten} then 1 else throttle.failures + 1 end,
+        failures = ${held} + 1,
         last_at = ${at},
-        locked_until = case
-          when throttle.last_at >= ${forgotten} and throttle.failures >= ${free} then
-            ${at}::timestamptz + make_interval(secs => least(
-              ${longestSeconds}, ${firstSeconds} * power(2, least(throttle.failures - ${free}, 20))
-            ))
+        locked_until = case when ${held} >= ${free} then
+          ${at}::timestamptz + make_interval(secs => least(
+            ${longestSeconds}, ${firstSeconds} * power(2, least(${held} - ${free}, 20))
+          ))
         end
       where throttle.locked_until is null or throttle.locked_until <= ${at}
       returning failures
