@@ -42,7 +42,7 @@ export async function startSealer(parts: SealerParts): Promise<void> {
     let isMore = false;
     try {
       const sealed = await sealEntries(db, sealing, from);
-      isMore = sealed.count > 0 && sealed.from === from;
+      isMore = sealed.isMore;
       from = sealed.from;
       isFailing = false;
       tell(log, sealed);

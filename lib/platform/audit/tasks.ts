@@ -29,6 +29,8 @@ export interface Sealed {
   isNewKey: boolean;
   /** Entries of transactions older than this one have their seal: where the next look begins. */
   from: string;
+  /** Whether there were more than one look takes. */
+  isMore: boolean;
 }
 
 /** Where the first look begins: at every entry there is. */
@@ -66,11 +68,18 @@ export async function sealEntries(
       lastSeal(sql),
       entriesWithoutSeal(sql, from),
     ]);
-    const nothing = { count: 0, head: null, isNewKey: false, from };
+    const nothing = {
+      count: 0,
+      head: null,
+      isNewKey: false,
+      from,
+      isMore: false,
+    };
     if (!lock?.taken) return nothing;
     const isAll = entries.length < batchSize;
-    const next = isAll ? String(horizon?.xmin) : from;
-    if (entries.length === 0) return { ...nothing, from: next };
+    const reached = String(isAll ? horizon?.xmin : entries.at(-1)?.xact);
+    const next = earlier(reached, String(horizon?.xmin));
+    if (entries.length === 0) return { ...nothing, from: next, isMore: false };
 
     const { keyMark } = sealing;
     let head: Head = last ?? { seq: 0, seal: beginning };
@@ -94,8 +103,13 @@ export async function sealEntries(
         outcome: "done",
       });
     }
-    return { count: seals.length, head, isNewKey, from: next };
+    return { count: seals.length, head, isNewKey, from: next, isMore: !isAll };
   });
+}
+
+/** The smaller of two numbers of transactions, which no number of ours can hold. */
+function earlier(a: string, b: string): string {
+  return BigInt(a) < BigInt(b) ? a : b;
 }
 
 async function lastSeal(
@@ -110,12 +124,13 @@ async function lastSeal(
 }
 
 function entriesWithoutSeal(sql: Tx, from: string) {
-  return sql<SealedEntry[]>`
-    select ${sql.unsafe(sealedColumns)}
+  return sql<(SealedEntry & { xact: string })[]>`
+    select ${sql.unsafe(sealedColumns)}, entry.xact::text as xact
     from platform.audit_entries as entry
     where entry.xact >= ${from}::text::xid8
-      and not exists (select from platform.audit_seals as seal where seal.entry_id = entry.id)
-    order by entry.at, entry.id
+      -- the offset keeps it a look into an index for each entry: without statistics the planner would read all seals
+      and not exists (select from platform.audit_seals as seal where seal.entry_id = entry.id offset 0)
+    order by entry.xact, entry.at, entry.id
     limit ${batchSize}
   `.execute();
 }
