@@ -4,6 +4,7 @@
 import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
 import { type Actor, keyHolder, member, type Tx } from "@/lib/platform/db.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
+import { overlap } from "@/tests/support/overlap.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -228,32 +229,25 @@ Deno.test("a tenant keeps an owner, whatever is tried", async () => {
 });
 
 Deno.test("of two owners who leave at once one stays", async () => {
-  for (let round = 0; round < 5; round++) {
-    const { tenant, owner: boss } = await company();
-    const second = await test.addMember(tenant.id, 100);
-    const done = await Promise.allSettled([leave(boss), leave(second)]);
-    deepStrictEqual(done.map(({ status }) => status).toSorted(), [
-      "fulfilled",
-      "rejected",
-    ]);
-    const [left] = await owner`
-      select count(*)::int as n from platform.members
-      where tenant_id = ${tenant.id} and level = 100 and status = 'active'`;
-    strictEqual(left?.n, 1);
-  }
-});
-
-Deno.test("two owners who demote each other leave one", async () => {
   const { tenant, owner: boss } = await company();
   const second = await test.addMember(tenant.id, 100);
-  const done = await Promise.allSettled([
-    change(boss, second, 10),
-    change(second, boss, 10),
-  ]);
-  deepStrictEqual(done.map(({ status }) => status).toSorted(), [
-    "fulfilled",
-    "rejected",
-  ]);
+  const work = (sql: Tx) => sql`select platform.leave_tenant()`;
+  const ends = await overlap({ actor: boss, work }, { actor: second, work });
+  deepStrictEqual(ends.map(({ status }) => status), ["fulfilled", "rejected"]);
+  deepStrictEqual(await Promise.all([boss, second].map(levelOf)), [null, 100]);
+});
+
+Deno.test("two owners who demote each other at once leave one", async () => {
+  const { tenant, owner: boss } = await company();
+  const second = await test.addMember(tenant.id, 100);
+  const demote = ({ userId }: Actor) => (sql: Tx) =>
+    sql`select platform.change_member(${userId}, 10, null)`;
+  const ends = await overlap(
+    { actor: boss, work: demote(second) },
+    { actor: second, work: demote(boss) },
+  );
+  deepStrictEqual(ends.map(({ status }) => status), ["fulfilled", "rejected"]);
+  deepStrictEqual(await Promise.all([boss, second].map(levelOf)), [100, 10]);
 });
 
 Deno.test("a removal is undone within the hour, by who could give as much; leaving is not", async () => {
@@ -267,6 +261,10 @@ Deno.test("a removal is undone within the hour, by who could give as much; leavi
   await rejects(restore(helper, admin), /permission denied/);
   await owner`update platform.members set ended_at = now() - interval '2 hours' where user_id = ${admin.userId}`;
   await rejects(restore(boss, admin), /too late/);
+  const second = await test.addMember(String(boss.tenantId), 100);
+  const deputy = await test.addMember(String(boss.tenantId), 50);
+  await remove(boss, second);
+  await rejects(restore(deputy, second), /does not hold/);
   await leave(user);
   await rejects(restore(boss, user), /too late/);
   await rejects(restore(boss, recruiter), /too late/);

@@ -2,7 +2,7 @@
  * What a member's access says, and that it says the same as the policies.
  */
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
-import { type Actor, keyHolder, member } from "@/lib/platform/db.ts";
+import { type Actor, keyHolder, member, type Tx } from "@/lib/platform/db.ts";
 import {
   changeTenant,
   createTenant,
@@ -15,6 +15,7 @@ import {
   listMyTenants,
 } from "@/lib/platform/tenants/queries.ts";
 import { testDb } from "@/tests/support/db.ts";
+import { overlap } from "@/tests/support/overlap.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -159,9 +160,19 @@ Deno.test("a user makes ten tenants and no more, however many at once", async ()
   const mine = await listMyTenants(me);
   strictEqual(mine.length, 10);
   ok(mine.every(({ level, published }) => level === 100 && !published));
+  await owner`
+    delete from platform.tenants where slug = (
+      select slug from platform.tenants where slug like 'mine-%' order by slug limit 1)`;
+  const again = (slug: string) => (sql: Tx) =>
+    sql`select platform.create_my_tenant(${slug}, 'x', 'person', '{en}')`;
+  const ends = await overlap(
+    { actor: me, work: again("mine-a") },
+    { actor: me, work: again("mine-b") },
+  );
+  deepStrictEqual(ends.map(({ status }) => status), ["fulfilled", "rejected"]);
   const events = await owner`
     select tenant_id, payload from platform.outbox where name = 'platform.tenant.created'`;
-  strictEqual(events.length, 10);
+  strictEqual(events.length, 9, "what was deleted took its event along");
   ok(events.every(({ tenant_id, payload }) => payload.tenantId === tenant_id));
 });
 
@@ -231,6 +242,14 @@ Deno.test("deleteTenant() is for owners who type the address, and takes everythi
     /permission denied/,
   );
   await rejects(deleteTenant(boss, { slug: "ada" }), /not its address/);
+  await rejects(
+    test.db.transaction(
+      admin,
+      "read write",
+      (sql) => sql`select platform.delete_my_tenant('gone')`,
+    ),
+    /permission denied/,
+  );
   await deleteTenant(boss, { slug: "gone" });
   const tables = await owner`
     select table_schema || '.' || table_name as name from information_schema.columns
