@@ -147,3 +147,19 @@ Deno.test("utilities() maps names to the design's tokens", () => {
 Deno.test("utilities() does not know colours outside of the tokens", () => {
   assertEquals(utilities(["text-red-500", "bg-ink"]).unknown, ["text-red-500"]);
 });
+
+Deno.test("buildStyles() keeps what only the dashboard needs out of the first sheet", async () => {
+  const { text, dashboardCss } = await build({
+    "components/ui/a.css": ".open{order:1}",
+    "components/dashboard/rail.css": ".rail{order:2}",
+    "components/site/A.tsx": '<p class="open p-4" />',
+    "components/dashboard/B.tsx": '<p class="rail open p-4 mt-2" />',
+  });
+  const second = new TextDecoder().decode(dashboardCss);
+  assert(!text.includes(".rail"), text);
+  assert(!text.includes("margin-top"), text);
+  assertStringIncludes(text, "padding:1rem");
+  assertStringIncludes(second, ".rail{order:2}");
+  assertStringIncludes(second, "margin-top");
+  assert(!second.includes("padding"), "what both need stands in the first");
+});
