@@ -41,6 +41,15 @@ export function EnrolPage(props: EnrolProps) {
       lead={lead}
       form={form}
       within={since !== null || !isRequired}
+      aside={since === null && isRequired && (
+        <section>
+          <form method="post" action={href(view.base, "/sign-out")}>
+            <button type="submit" class="text-button">
+              {view.account.signOut.submit}
+            </button>
+          </form>
+        </section>
+      )}
     >
       <div class="form">
         {removed && <Done>{words.removed}</Done>}

@@ -3,8 +3,6 @@ import type { Lang } from "@/lib/platform/schema.ts";
 /** What the pages for signing in and of the account say in English. */
 const en = {
   failedTitle: "Error: {title}",
-  next: "Go on",
-  or: "or",
   save: "Save",
   change: "Change",
   fields: {
@@ -91,7 +89,7 @@ const en = {
     email_change: "Confirm your new e-mail",
     email: "Go on",
     lead:
-      "One more step, so that programs which look at links in messages do not use this one up.",
+      "One more step: the button. Programs that look through mail open its links, so opening one alone changes nothing.",
     expired: "This link has been used, or it is too old. Ask for a new one.",
     half: "Confirmed. Now open the link in the message to your other address.",
     ask: "Get a new link",
@@ -152,7 +150,6 @@ const en = {
     replace: "Set it up anew",
     replaceText:
       "For a new telephone. The old one stops working once the new one works.",
-    raise: "Show the second factor first",
   },
   backup: {
     title: "Backup codes",
@@ -243,9 +240,8 @@ const en = {
     title: "Sign out",
     lead: "You are signed in as {email}.",
     submit: "Sign out",
-    done: "You are signed out",
-    doneText: "Nothing of your account is left on this device.",
-    again: "Sign in again",
+    doneText:
+      "You are signed out. Nothing of your account is left on this device.",
   },
   refused: {
     title: "No sign-in over this address",
@@ -254,7 +250,6 @@ const en = {
   },
   device: {
     on: "{browser} on {system}",
-    alone: "{browser}",
     unknown: "Unknown browser",
   },
 };
@@ -264,8 +259,6 @@ export type AccountWords = typeof en;
 
 const es: AccountWords = {
   failedTitle: "Error: {title}",
-  next: "Continuar",
-  or: "o",
   save: "Guardar",
   change: "Cambiar",
   fields: {
@@ -351,7 +344,7 @@ const es: AccountWords = {
     email_change: "Confirma tu correo nuevo",
     email: "Continuar",
     lead:
-      "Un paso más, para que los programas que revisan los enlaces de los mensajes no gasten este.",
+      "Un paso más: el botón. Hay programas que abren los enlaces de los mensajes para revisarlos, así que abrir uno no cambia nada por sí solo.",
     expired: "Este enlace ya se usó o es demasiado antiguo. Pide uno nuevo.",
     half:
       "Confirmado. Ahora abre el enlace del mensaje que llegó a tu otra dirección.",
@@ -414,7 +407,6 @@ const es: AccountWords = {
     replace: "Configurarlo de nuevo",
     replaceText:
       "Para un teléfono nuevo. El anterior deja de servir cuando el nuevo funciona.",
-    raise: "Muestra primero el segundo factor",
   },
   backup: {
     title: "Códigos de respaldo",
@@ -509,9 +501,8 @@ const es: AccountWords = {
     title: "Cerrar la sesión",
     lead: "Entraste como {email}.",
     submit: "Cerrar la sesión",
-    done: "La sesión está cerrada",
-    doneText: "En este dispositivo no queda nada de tu cuenta.",
-    again: "Entrar de nuevo",
+    doneText:
+      "La sesión está cerrada. En este dispositivo no queda nada de tu cuenta.",
   },
   refused: {
     title: "Por esta dirección no se puede entrar",
@@ -520,7 +511,6 @@ const es: AccountWords = {
   },
   device: {
     on: "{browser} en {system}",
-    alone: "{browser}",
     unknown: "Navegador desconocido",
   },
 };

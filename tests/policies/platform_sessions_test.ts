@@ -281,3 +281,58 @@ Deno.test("only the kinds of devices are stored, no text of the browser's own", 
     return true;
   });
 });
+
+Deno.test("where the identity server's tables are closed, our own book decides", async () => {
+  const { actor, userId, sessionId } = await somebody();
+  const unlisted = crypto.randomUUID();
+  const state = async (session: string, issuedAt: Date) => {
+    const [row] = await run(
+      actor,
+      (sql) =>
+        sql`select live, has_factor from platform.session_state(${session}, ${issuedAt})`,
+    );
+    return row;
+  };
+  const [before, after] = [
+    new Date(Date.now() - 60_000),
+    new Date(Date.now() + 60_000),
+  ];
+  // open, they know of no such session and no such factor
+  deepStrictEqual(await state(unlisted, before), {
+    live: false,
+    has_factor: false,
+  });
+  await owner`revoke all on auth.sessions, auth.mfa_factors from app_definer`;
+  await owner`revoke select (id, user_id) on auth.sessions from app_definer`;
+  await owner`revoke select (user_id, status) on auth.mfa_factors from app_definer`;
+  try {
+    deepStrictEqual(await state(unlisted, before), {
+      live: true,
+      has_factor: true,
+    });
+    await run(actor, (sql) => sql`select platform.end_sessions(null)`);
+    deepStrictEqual(await state(sessionId, after), {
+      live: false,
+      has_factor: true,
+    });
+    deepStrictEqual(await state(unlisted, before), {
+      live: false,
+      has_factor: true,
+    });
+    deepStrictEqual(await state(unlisted, after), {
+      live: true,
+      has_factor: true,
+    });
+    await run(actor, (sql) => sql`select platform.note_second_factor(false)`);
+    deepStrictEqual(await state(unlisted, after), {
+      live: true,
+      has_factor: false,
+    });
+    const [kept] =
+      await owner`select id from auth.sessions where user_id = ${userId}`;
+    strictEqual(kept?.id, sessionId, "not ours to delete then");
+  } finally {
+    await owner`grant select (id, user_id), delete on auth.sessions to app_definer`;
+    await owner`grant select (user_id, status) on auth.mfa_factors to app_definer`;
+  }
+});
