@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
 import { PlainShell } from "@/components/landing/PlainShell.tsx";
+import { accountWords } from "@/components/tenants/account_words.ts";
 import { Breakable } from "@/components/ui/Breakable.tsx";
 import { href } from "@/components/ui/href.ts";
 import { count } from "@/components/words/index.ts";
@@ -89,6 +90,14 @@ export function OverviewPage(props: OverviewProps) {
               : count(words.devicesCount, props.trustedDevices)}
           </Line>
         )}
+        <Line
+          view={view}
+          title={accountWords[view.lang].mine.title}
+          path="/workspaces"
+          action={words.open}
+        >
+          {accountWords[view.lang].mine.lead}
+        </Line>
         <Line
           view={view}
           title={words.sessions}

@@ -85,9 +85,9 @@ const en = {
   levels: {
     100: "Everything, also transferring and deleting the workspace.",
     50: "Everything but that: members, roles, settings, content.",
-    30: "Works on what is there; keeps people and jobs.",
-    20: "Reads along and evaluates.",
-    10: "Sees what members see.",
+    30: "What a hiring manager may, and keeps candidates and jobs.",
+    20: "What a member may, and evaluates.",
+    10: "Belongs here, and may what is open to every member.",
   },
 };
 
@@ -175,9 +175,9 @@ const es: MemberWords = {
   levels: {
     100: "Todo, también traspasar y borrar el espacio.",
     50: "Todo menos eso: miembros, roles, ajustes, contenido.",
-    30: "Trabaja con lo que hay; lleva personas y empleos.",
-    20: "Lee y evalúa.",
-    10: "Ve lo que ven los miembros.",
+    30: "Lo de un responsable de contratación, y lleva candidatos y empleos.",
+    20: "Lo de un miembro, y evalúa.",
+    10: "Pertenece al espacio y puede lo que está abierto a cualquier miembro.",
   },
 };
 
