@@ -40,13 +40,10 @@ Deno.test("audit head prints what audit verify takes", async () => {
 Deno.test("audit export prints the entries of a tenant, one a line", async () => {
   const { out } = await audit("export", "--slug", "@ada");
   const lines = out.trim().split("\n").map((line) => JSON.parse(line));
-  deepStrictEqual(lines.map(({ fieldNames }) => fieldNames), [
-    "a",
-    "b",
-    "c",
-    "d",
-    "e",
-  ]);
+  deepStrictEqual(
+    lines.map(({ fieldNames, level }) => [...fieldNames, level]),
+    [["a", 100], ["b", 100], ["c", 100], ["d", 100], ["e", 100]],
+  );
   strictEqual((await audit("export", "--since", "2999-01-01")).out, "");
   strictEqual((await audit("export", "--slug", "nobody")).code, 1);
 });

@@ -88,7 +88,12 @@ export async function* readEntries(
       order by sealed.at, sealed.id
     `;
     if (rows.length === 0) return;
-    yield rows.map(({ line }) => `${line}\n`);
+    yield rows.map(({ line }) => {
+      const entry = JSON.parse(line) as SealedEntry; // the columns above
+      const level = entry.level === null ? null : Number(entry.level);
+      const fieldNames = entry.fieldNames.split(",").filter(Boolean);
+      return `${JSON.stringify({ ...entry, level, fieldNames })}\n`;
+    });
     last = rows.at(-1) ?? last;
   }
 }

@@ -6,6 +6,7 @@
 
 import type { Sql } from "postgres";
 import { recordAsOwner } from "@/lib/platform/audit/record.ts";
+import type { Target } from "@/lib/platform/audit/schema.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError, asAppError } from "@/lib/platform/errors.ts";
 import type { NewTenant } from "@/lib/platform/owner.ts";
@@ -57,10 +58,13 @@ export async function inOwnerScope<T>(
           set_config('role', 'authenticated', true),
           set_config('request.jwt.claims', ${JSON.stringify(claims)}, true),
           set_config('app.tenant', ${actor?.tenant_id}, true)`;
-      const record = (action: string) =>
-        recordAsOwner(sql, actor?.user_id, { action, outcome: "done" });
+      const record = (action: string, target?: Target) =>
+        recordAsOwner(sql, actor?.user_id, { action, outcome: "done", target });
       const created = !known;
-      if (created) await record("platform.tenant.create");
+      if (created) {
+        const target = { type: "tenant", id: actor?.tenant_id };
+        await record("platform.tenant.create", target);
+      }
       const value = await work({ sql, created, record });
       await record(action);
       return { value };
