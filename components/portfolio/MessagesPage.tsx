@@ -18,9 +18,8 @@ export const MESSAGES = "/dashboard/portfolio/messages";
 /** What the list of messages is drawn from. */
 export interface MessagesData {
   messages: ContactMessage[];
-  counts: { all: number; unread: number };
-  /** Only what nobody has read. */
-  unread: boolean;
+  counts: { all: number; unread: number; removed: number };
+  show: "all" | "unread" | "removed";
   /** Whether this is not the first page. */
   isLater: boolean;
   /** Id of the last message when there are more. */
@@ -35,42 +34,42 @@ export function MessagesPage(
   { view, data }: { view: DashboardView; data: MessagesData },
 ) {
   const words = portfolioWords[view.lang];
-  const { counts, unread, messages } = data;
+  const { counts, show, messages } = data;
   const at = (query: Record<string, string>) => linkTo(view, MESSAGES, query);
-  const only: Record<string, string> = unread ? { show: "unread" } : {};
+  const only: Record<string, string> = show === "all" ? {} : { show };
   return (
     <DashboardPage view={view} title={words.title} lead={words.lead}>
       <Done view={view} data={data} />
-      {counts.all > 0 && (
+      {counts.all + counts.removed > 0 && (
         <Tabs
           label={words.views}
-          tabs={[
-            {
-              label: words.all,
-              href: at({}),
-              current: !unread,
-              count: counts.all,
-            },
-            {
-              label: words.unread,
-              href: at({ show: "unread" }),
-              current: unread,
-              count: counts.unread,
-            },
-          ]}
+          tabs={(["all", "unread", "removed"] as const)
+            .filter((one) => one !== "removed" || counts.removed > 0)
+            .map((one) => ({
+              label: words.shows[one],
+              href: at(one === "all" ? {} : { show: one }),
+              current: show === one,
+              count: counts[one],
+            }))}
         />
       )}
       <DataTable
         caption={words.title}
         rows={messages}
         rowKey={({ id }) => id}
-        unread={({ readAt }) => readAt === null}
+        unread={({ readAt }) => readAt === null && show !== "removed"}
         empty={<Nothing view={view} data={data} />}
         columns={[
           {
             key: "from",
             title: words.from,
-            cell: (message) => <Sender view={view} message={message} />,
+            cell: (message) => (
+              <Sender
+                view={view}
+                message={message}
+                opens={show !== "removed"}
+              />
+            ),
           },
           {
             key: "message",
@@ -92,7 +91,9 @@ export function MessagesPage(
               title: view.words.table.actions,
               kind: "actions" as const,
               cell: (message: ContactMessage) => (
-                <Actions view={view} message={message} />
+                show === "removed"
+                  ? <Restore view={view} message={message} />
+                  : <Actions view={view} message={message} />
               ),
             }]
             : []),
@@ -108,10 +109,22 @@ export function MessagesPage(
 }
 
 function Sender(
-  { view, message }: { view: DashboardView; message: ContactMessage },
+  { view, message, opens }: {
+    view: DashboardView;
+    message: ContactMessage;
+    opens: boolean;
+  },
 ) {
   const words = portfolioWords[view.lang];
   const { id, name, email, readAt } = message;
+  if (!opens) {
+    return (
+      <>
+        {name}
+        <span class="under">{email}</span>
+      </>
+    );
+  }
   return (
     <>
       <a class="row-link" href={linkTo(view, `${MESSAGES}/${id}`)}>
@@ -150,6 +163,22 @@ export function Actions(
   );
 }
 
+function Restore(
+  { view, message: { id, name } }: {
+    view: DashboardView;
+    message: ContactMessage;
+  },
+) {
+  return (
+    <ActionButton
+      label={portfolioWords[view.lang].restore}
+      of={name}
+      action={linkTo(view, MESSAGES)}
+      fields={{ do: "restore", id }}
+    />
+  );
+}
+
 function Done(
   { view, data: { done, mayWrite } }: {
     view: DashboardView;
@@ -177,7 +206,7 @@ function Nothing(
   if (data.counts.all > 0) {
     return (
       <EmptyState
-        title={words.noneUnread}
+        title={data.show === "removed" ? words.noneRemoved : words.noneUnread}
         text={words.noneUnreadText}
         action={
           <a class="button" href={linkTo(view, MESSAGES)}>{words.showAll}</a>

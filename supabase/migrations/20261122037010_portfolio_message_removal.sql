@@ -1,8 +1,8 @@
--- A message that was deleted can be taken back for a day; then the retention task erases it.
+-- A message that was deleted can be brought back until the retention task erases it.
 
 alter table portfolio.contact_messages add column removed_at timestamptz;
 
-comment on column portfolio.contact_messages.removed_at is 'When a member deleted it; it is shown to nobody from then on';
+comment on column portfolio.contact_messages.removed_at is 'When a member deleted it; it stands among the deleted ones from then on';
 comment on column portfolio.contact_messages.name is 'personal: contact — how the visitor is called';
 comment on column portfolio.contact_messages.email is 'personal: contact — where an answer goes';
 comment on column portfolio.contact_messages.body is 'personal: content — what the visitor wrote';

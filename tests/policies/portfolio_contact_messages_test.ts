@@ -154,7 +154,10 @@ Deno.test("what a member deletes is shown nowhere, and comes back", async () => 
   await removeMessage(owner, { id });
   assert.equal((await listMessages(owner, {})).length, 1);
   assert.equal(await getMessage(owner, { id }), null);
-  assert.equal((await getInboxFigures(owner, {})).all, 1);
+  const { all, removed } = await getInboxFigures(owner, {});
+  assert.deepEqual({ all, removed }, { all: 1, removed: 1 });
+  const deleted = await listMessages(owner, { show: "removed" });
+  assert.deepEqual(deleted.map((one) => one.id), [id]);
   for (const verb of [removeMessage, markMessageRead, markMessageUnread]) {
     await assert.rejects(verb(owner, { id }), { code: "not_found" });
   }
@@ -178,7 +181,7 @@ Deno.test("getInboxFigures() counts what waits, and by weeks", async () => {
   const { all, unread, weeks } = await getInboxFigures(owner, {});
   assert.deepEqual({ all, unread }, { all: 3, unread: 2 });
   assert.deepEqual(weeks, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2]);
-  assert.equal((await listMessages(owner, { unread: true })).length, 2);
+  assert.equal((await listMessages(owner, { show: "unread" })).length, 2);
   await markMessageUnread(owner, { id });
   assert.equal((await getInboxFigures(owner, {})).unread, 3);
 });

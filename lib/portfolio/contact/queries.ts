@@ -18,12 +18,12 @@ import {
 export const listMessages = query({
   input: listMessagesInput,
   permission: "portfolio.messages.read",
-  async run({ sql, input: { after, limit, unread } }) {
+  async run({ sql, input: { after, limit, show } }) {
     const rows = await sql`
       select id, name, email, body, lang, created_at, read_at
       from portfolio.contact_messages
-      where removed_at is null
-        and (not ${unread}::boolean or read_at is null)
+      where (removed_at is not null) = ${show === "removed"}
+        and (read_at is null or ${show !== "unread"})
         and (${after ?? null}::uuid is null or id < ${after ?? null}::uuid)
       order by id desc
       limit ${limit}`;
@@ -64,17 +64,21 @@ export const getInboxFigures = query({
     const rows = await sql`
       select
         least(floor(extract(epoch from now() - created_at) / 604800), 12)::int as weeks_ago,
-        count(*)::int as all,
-        (count(*) filter (where read_at is null))::int as unread
+        (count(*) filter (where removed_at is null))::int as all,
+        (count(*) filter (where removed_at is null and read_at is null))::int as unread,
+        (count(*) filter (where removed_at is not null))::int as removed
       from portfolio.contact_messages
-      where removed_at is null
       group by weeks_ago`;
-    const sum = (field: "all" | "unread") =>
+    const sum = (field: "all" | "unread" | "removed") =>
       rows.reduce((sum, row) => sum + row[field], 0);
     const at = (ago: number) =>
       rows.find(({ weeks_ago }) => weeks_ago === ago)?.all ?? 0;
-    const weeks = Array.from({ length: 12 }, (_, week) => at(11 - week));
-    return { all: sum("all"), unread: sum("unread"), weeks };
+    return {
+      all: sum("all"),
+      unread: sum("unread"),
+      removed: sum("removed"),
+      weeks: Array.from({ length: 12 }, (_, week) => at(11 - week)),
+    };
   },
 });
 

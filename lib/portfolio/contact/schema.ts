@@ -26,8 +26,8 @@ export const listMessagesInput = z.strictObject({
   /** Id of the last message of the page before. */
   after: z.uuid().optional(),
   limit: z.int().min(1).max(200).default(50),
-  /** Only those that nobody has read. */
-  unread: z.boolean().default(false),
+  /** `unread`: only those that nobody has read; `removed`: those that were deleted, and only those. */
+  show: z.enum(["all", "unread", "removed"]).default("all"),
 });
 
 /** Names a message. */
@@ -53,6 +53,8 @@ export type ContactMessage = z.infer<typeof contactMessage>;
 export interface InboxFigures {
   all: number;
   unread: number;
+  /** Deleted, and not erased yet. */
+  removed: number;
   /** Messages in each of the last twelve weeks, the present one last. */
   weeks: number[];
 }

@@ -37,16 +37,16 @@ export const handlers = define.handlers({
   async GET({ state, url: { searchParams } }) {
     const { actor, access } = state;
     const after = searchParams.get("after") ?? undefined;
-    const unread = searchParams.get("show") === "unread";
+    const show = showOf(searchParams.get("show"));
     const [found, counts] = await Promise.all([
-      listMessages(actor, { after, unread, limit: PAGE + 1 }),
+      listMessages(actor, { after, show, limit: PAGE + 1 }),
       getInboxFigures(actor, {}),
     ]);
     const messages = found.slice(0, PAGE);
     return page<MessagesData>({
       messages,
       counts,
-      unread,
+      show,
       isLater: after !== undefined,
       older: found.length > PAGE ? messages.at(-1)?.id ?? null : null,
       done: doneOf(searchParams),
@@ -79,6 +79,10 @@ export const handlers = define.handlers({
 export default define.page<typeof handlers>(({ data, state, url }) => (
   <MessagesPage view={dashboardView({ state, url })} data={data} />
 ));
+
+function showOf(given: string | null): MessagesData["show"] {
+  return given === "unread" || given === "removed" ? given : "all";
+}
 
 function isVerb(name: string): name is keyof typeof VERBS {
   return Object.hasOwn(VERBS, name);
