@@ -50,11 +50,13 @@ function Copy({ view, copy }: { view: PrivacyView; copy: ExportHead }) {
       <td>
         {stateOf(copy, lang, words)}
         {copy.state === "running" && (
-          <progress
-            max={copy.total}
-            value={copy.done}
-            aria-label={when}
-          />
+          <span class="line">
+            <progress
+              max={copy.total}
+              value={copy.done}
+              aria-label={when}
+            />
+          </span>
         )}
         {copy.state === "ready" && (
           <span class="line soft">

@@ -10,6 +10,7 @@ export function PrivacyBody(
 ) {
   const words = privacyWords[view.lang];
   const mine = words[view.of];
+  const heading = view.of === "tenant" ? "section-title" : undefined;
   return (
     <div class="form">
       {data.done && (
@@ -24,7 +25,7 @@ export function PrivacyBody(
       )}
       {data.mayExport && (
         <section class="stack">
-          <h2>{words.copyTitle}</h2>
+          <h2 class={heading}>{words.copyTitle}</h2>
           <p>{mine.copyText}</p>
           <form method="post">
             <button
@@ -40,7 +41,7 @@ export function PrivacyBody(
         </section>
       )}
       <section class="stack">
-        <h2>{words.keptTitle}</h2>
+        <h2 class={heading}>{words.keptTitle}</h2>
         <p>{words.keptText}</p>
         <div
           class="table"
@@ -70,7 +71,7 @@ export function PrivacyBody(
       </section>
       {(data.mayErase || data.state.erasure) && (
         <section class="stack" id="erase">
-          <h2>{mine.eraseTitle}</h2>
+          <h2 class={heading}>{mine.eraseTitle}</h2>
           <EraseForm view={view} data={data} />
         </section>
       )}

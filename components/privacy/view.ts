@@ -60,17 +60,13 @@ export function spanOf(hours: number, { spans }: PrivacyWords): string {
     : count(spans.days, Math.round(days));
 }
 
-/** A size of a file, in the unit that tells it in few digits. */
+/** A size of a file, to a tenth. */
 export function sizeOf(bytes: number, lang: Lang): string {
-  const units = ["byte", "kilobyte", "megabyte"] as const;
-  const at = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const unit = units[at] ?? "byte";
-  return new Intl.NumberFormat(lang, {
-    style: "unit",
-    unit,
-    maximumFractionDigits: 1,
-  })
-    .format(bytes / 1000 ** at);
+  const isLarge = bytes >= 1_000_000;
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  return isLarge
+    ? `${number.format(bytes / 1_000_000)}\u00a0MB`
+    : `${number.format(Math.max(0.1, bytes / 1_000))}\u00a0kB`;
 }
 
 /** A moment to the minute, in UTC, which it says. */

@@ -71,9 +71,9 @@ const en = {
     many: "Three copies a day are made. Take one of these.",
   },
   spans: {
-    hours: { one: "{n} hour", other: "{n} hours" },
-    days: { one: "{n} day", other: "{n} days" },
-    years: { one: "{n} year", other: "{n} years" },
+    hours: { one: "{n}\u00a0hour", other: "{n}\u00a0hours" },
+    days: { one: "{n}\u00a0day", other: "{n}\u00a0days" },
+    years: { one: "{n}\u00a0year", other: "{n}\u00a0years" },
   },
 };
 
@@ -146,9 +146,9 @@ const es: PrivacyWords = {
     many: "Se hacen tres copias al día. Toma una de estas.",
   },
   spans: {
-    hours: { one: "{n} hora", other: "{n} horas" },
-    days: { one: "{n} día", other: "{n} días" },
-    years: { one: "{n} año", other: "{n} años" },
+    hours: { one: "{n}\u00a0hora", other: "{n}\u00a0horas" },
+    days: { one: "{n}\u00a0día", other: "{n}\u00a0días" },
+    years: { one: "{n}\u00a0año", other: "{n}\u00a0años" },
   },
 };
 

@@ -1,3 +1,4 @@
+import { HttpError } from "fresh";
 import { AppError } from "@/lib/platform/errors.ts";
 import {
   cancelErasure,
@@ -6,6 +7,7 @@ import {
   removeExport,
 } from "@/lib/platform/privacy/commands.ts";
 import { getPrivacy, listOwnedAlone } from "@/lib/platform/privacy/queries.ts";
+import type { State } from "@/lib/platform/state.ts";
 import { AccountShell } from "@/components/account/AccountShell.tsx";
 import { emptyForm } from "@/components/account/view.ts";
 import {
@@ -21,7 +23,6 @@ import {
   formOf,
   seeOther,
   show,
-  signedIn,
   textOf,
 } from "../../(_account)/account_page.ts";
 
@@ -84,7 +85,7 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
 
 async function erase(ctx: Ctx, typed: string) {
   const { state } = ctx;
-  const { session: { email } } = await signedIn(ctx);
+  const email = emailOf(state);
   const link = state.origin +
     href({ basePath: "", chosenLang: state.chosenLang }, PAGE);
   try {
@@ -105,7 +106,6 @@ async function erase(ctx: Ctx, typed: string) {
 
 async function read(ctx: Ctx, wrong: string | null): Promise<PrivacyData> {
   const { actor } = ctx.state;
-  const { session: { email } } = await signedIn(ctx);
   const [state, owned] = await Promise.all([
     getPrivacy(actor, {}),
     listOwnedAlone(actor, {}),
@@ -113,10 +113,16 @@ async function read(ctx: Ctx, wrong: string | null): Promise<PrivacyData> {
   return {
     state,
     owned,
-    expected: email,
+    expected: emailOf(ctx.state),
     wrong,
     done: doneOf(ctx.url.searchParams),
     mayExport: true,
     mayErase: true,
   };
+}
+
+/** The middleware has seen to it that somebody is signed in. */
+function emailOf({ session }: State): string {
+  if (!session) throw new HttpError(404);
+  return session.email;
 }
