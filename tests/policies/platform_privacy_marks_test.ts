@@ -1,0 +1,205 @@
+/**
+ * What must be true of every column: it is known whether it holds personal data, and of whom, and no address is kept.
+ */
+import assert from "node:assert/strict";
+import { AddressClasses } from "@/lib/platform/limits/address_class.ts";
+import { testDb } from "@/tests/support/db.ts";
+
+const test = await testDb();
+Deno.test.afterAll(() => test.close());
+const { owner } = test;
+
+/** Columns that could hold something of a person and do not, with what they hold. */
+const impersonal: Record<string, string[]> = {
+  "a value of a closed list": [
+    "auth.flow_states.authentication_method",
+    "auth.flow_states.code_challenge_method",
+    "auth.mfa_factors.factor_type",
+    "auth.mfa_factors.status",
+    "auth.one_time_tokens.kind",
+    "auth.sessions.aal",
+    "platform.audit_entries.action",
+    "platform.audit_entries.actor_kind",
+    "platform.audit_entries.code",
+    "platform.audit_entries.outcome",
+    "platform.audit_entries.target_type",
+    "platform.erasure_ledger.subject_kind",
+    "platform.exports.state",
+    "platform.mails.state",
+    "platform.members.status",
+    "platform.tenants.kind",
+    "platform.tenants.languages",
+    "platform.tenants.timezone",
+    "portfolio.artifacts.kind",
+    "portfolio.artifacts.lang",
+    "portfolio.artifacts.paper",
+    "portfolio.contact_details.field",
+    "portfolio.contact_messages.lang",
+  ],
+  "a name from the program or of a catalogue of the platform": [
+    "platform.api_key_permissions.permission",
+    "platform.audit_entries.field_names",
+    "platform.oidc_identities.issuer",
+    "platform.outbox.name",
+    "platform.permissions.name",
+    "platform.permissions.slice",
+    "platform.plan_limits.name",
+    "platform.plan_limits.plan",
+    "platform.plans.id",
+    "platform.retention.class",
+    "platform.retention.name_en",
+    "platform.retention.name_es",
+    "platform.retention.reason_en",
+    "platform.retention.reason_es",
+    "platform.role_permissions.permission",
+    "platform.task_effects.step",
+    "platform.task_runs.state",
+    "platform.task_runs.task",
+    "platform.tenant_slices.slice",
+    "platform.tenants.plan",
+    "platform.usage.name",
+  ],
+  "ids only": [
+    "platform.audit_entries.target_id",
+    "platform.mails.key",
+    "platform.outbox.payload",
+    "platform.task_effects.key",
+    "platform.task_runs.payload",
+  ],
+  "errors in our own words, without values": [
+    "platform.task_runs.history",
+    "platform.task_runs.last_error",
+  ],
+  "chance, or a hash of chance or with a key that is elsewhere": [
+    "auth.flow_states.code_challenge",
+    "auth.signing_keys.kid",
+    "auth.signing_keys.private_sealed",
+    "auth.signing_keys.public_jwk",
+    "auth.throttles.bucket",
+    "platform.api_keys.prefix",
+    "platform.audit_seals.entry_mac",
+    "platform.audit_seals.key_mark",
+    "platform.audit_seals.seal",
+    "platform.erasure_ledger.subject_hash",
+    "platform.hosts.proof_token",
+    "platform.idempotency_keys.id",
+    "platform.idempotency_keys.request_hash",
+    "platform.limit_counts.bucket",
+    "platform.setup.code_hash",
+  ],
+  "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
+  "a hash of our program": ["portfolio.artifacts.drawn_by"],
+};
+
+const ours = owner`
+  c.relkind in ('r', 'p', 'm') and a.attnum > 0 and not a.attisdropped
+  and n.nspname not in ('pg_catalog', 'information_schema', 'supabase_migrations', 'pg_toast')`;
+
+const columns = owner`
+  select n.nspname || '.' || c.relname || '.' || a.attname as name, a.attname, c.oid, a.attnum,
+    format_type(a.atttypid, null) as type
+  from pg_attribute as a
+  join pg_class as c on c.oid = a.attrelid
+  join pg_namespace as n on n.oid = c.relnamespace
+  where ${ours}`;
+
+async function list(
+  query: PromiseLike<readonly Record<string, unknown>[]>,
+): Promise<string[]> {
+  return (await query).map(({ name }) => String(name));
+}
+
+Deno.test("every column that could hold something of a person is marked, or listed here with a reason", async () => {
+  const unmarked = await list(owner`
+    select name from (${columns}) as c
+    where type ~ '^(text|character varying|character|json|jsonb|bytea|inet|cidr|hstore|xml|citext)(\\[\\])?$'
+      and coalesce(col_description(oid, attnum), '') not like 'personal: %'
+    order by name`);
+  const listed = Object.values(impersonal).flat();
+  assert.deepEqual(
+    unmarked.filter((name) => !listed.includes(name)),
+    [],
+    "neither marked nor listed",
+  );
+  assert.deepEqual(
+    listed.filter((name) => !unmarked.includes(name)),
+    [],
+    "listed, but marked or not there",
+  );
+});
+
+Deno.test("every mark is written as it is read", async () => {
+  const wrong = await list(owner`
+    select name from (${columns}) as c
+    where col_description(oid, attnum) ~ 'personal'
+      and col_description(oid, attnum) !~ '^personal: (contact|credential|content|activity) — \\S'`);
+  assert.deepEqual(wrong, []);
+});
+
+Deno.test("every table with a marked column says whose it is, by columns that it has", async () => {
+  const wrong = await list(owner`
+    select marked.relation::text || ' ' || subject as name
+    from platform.marked_tables() as marked, unnest(case when subjects = '{}' then array['nobody'] else subjects end) as subject
+    where not case
+      when subject = 'tenant' then of_tenant or relation = 'platform.tenants'::regclass
+      else exists (
+        select from pg_attribute as a
+        where a.attrelid = relation and a.attname = subject and a.atttypid in ('uuid'::regtype, 'text'::regtype)
+      )
+    end`);
+  assert.deepEqual(wrong, []);
+});
+
+Deno.test("every class of retention is in use or kept by a task of its own, every mark has its class, column and right", async () => {
+  const wrong = await list(owner`
+    select mark.relation::text || ' ' || mark.column_name || ' ' || mark.class as name
+    from platform.retention_marks() as mark
+    where not exists (select from platform.retention as kept where kept.class = mark.class)
+      or not exists (
+        select from pg_attribute as a
+        where a.attrelid = mark.relation and a.attname = mark.column_name and a.atttypid = 'timestamptz'::regtype
+      )
+      or not has_table_privilege('app_definer', mark.relation, 'select, delete')`);
+  assert.deepEqual(wrong, []);
+  const unused = await list(owner`
+    select class as name from platform.retention where class not in (select class from platform.retention_marks())`);
+  assert.deepEqual(unused, []);
+});
+
+Deno.test("export and erasure reach every marked table", async () => {
+  const wrong = await list(owner`
+    select relation::text as name from platform.marked_tables()
+    where not (
+      has_table_privilege('app_definer', relation, 'select') and has_table_privilege('app_definer', relation, 'delete')
+      and has_table_privilege('app_definer', relation, 'update')
+    )`);
+  assert.deepEqual(
+    wrong,
+    [],
+    "end the migration with select platform.serve_privacy()",
+  );
+});
+
+Deno.test("no table has a place for an internet address or a whole user agent", async () => {
+  const found = await list(owner`
+    select name from (${columns}) as c
+    where type ~ '^(inet|cidr|macaddr)' or attname ~ '(^|_)(ip|ips|ip_address|remote_addr|address|user_agent|ua|agent)(_|$)'`);
+  assert.deepEqual(found, []);
+});
+
+Deno.test("an address is known by a keyed hash that is another one the next day and with another key", () => {
+  const address = "203.0.113.7";
+  let now = Date.UTC(2026, 10, 22, 12);
+  const one = new AddressClasses(new Uint8Array(32), () => now);
+  const other = new AddressClasses(new Uint8Array(32).fill(1), () => now);
+  const today = one.of(address);
+  assert.equal(one.of(address), today);
+  const others = [other.of(address), one.of("198.51.100.7")];
+  now += 86_400_000;
+  const all = [today, ...others, one.of(address)];
+  assert.equal(new Set(all).size, all.length);
+  assert.ok(
+    all.every((text) => /^[\w-]{22}$/.test(text)),
+    "a hash and nothing else",
+  );
+});
