@@ -22,6 +22,7 @@ const withoutTenant = [
   "platform.limit_counts", // buckets, before anyone's tenant is known
   "platform.mails", // to people, who need not have a tenant
   "platform.outbox", // events of accounts too; only the relay reads
+  "platform.oidc_identities", // users, whichever tenants they belong to
   "platform.permissions", // the catalogue, the same for everyone
   "platform.plan_limits", // the same for everyone
   "platform.plans",
@@ -53,6 +54,7 @@ const uniqueAcrossTenants = [
   "platform.limit_counts_pkey", // only the kernel writes there
   "platform.mails_pkey", // ids are made in the app, from 74 random bits
   "platform.members_default_idx", // of the user's own memberships
+  "platform.oidc_identities_pkey", // only the identity server's role sees it
   "platform.outbox_pkey",
   "platform.permissions_pkey",
   "platform.plan_limits_pkey",
