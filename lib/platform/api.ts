@@ -21,7 +21,9 @@
  * @module
  */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Handler } from "hono";
 import { RegExpRouter } from "hono/router/reg-exp-router";
+import { noting } from "./api/answer.ts";
 import type { ApiEnv } from "./api/scope.ts";
 
 export { operation } from "./api/operation.ts";
@@ -36,5 +38,11 @@ export type ApiRouter = OpenAPIHono<ApiEnv, any, any>;
 
 /** An empty router to chain operations on. */
 export function apiRouter(): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>({ router: new RegExpRouter() });
+  const router = new OpenAPIHono<ApiEnv>({ router: new RegExpRouter() });
+  const { openapi } = router;
+  // its type follows each route; what is put in between does not change it
+  router.openapi =
+    ((route: never, handler: Handler<ApiEnv>, hook: never) =>
+      openapi(route, noting(handler) as never, hook)) as typeof openapi;
+  return router;
 }

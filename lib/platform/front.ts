@@ -26,7 +26,7 @@ export type Router = (
   info: Deno.ServeHandlerInfo,
 ) => Promise<Response>;
 
-/** The API: answers a path such as `/api/v1/…` for whoever the request's credentials name. */
+/** The API: answers a path such as `/api/v1/…` for whoever the request's credentials name, security headers included. */
 export type Api = (
   request: Request,
   state: State,
@@ -104,7 +104,10 @@ async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
   const found = locate(address, baseUrl, sites);
   const destination = found instanceof Promise ? await found : found;
   const { site, path, onPlatform } = destination;
-  const search = site ? keptSearch(address.search, path) : address.search;
+  const isApi = API.test(path);
+  const search = site && !isApi
+    ? keptSearch(address.search, path)
+    : address.search;
   const peer = () =>
     platform.addressClasses.of(
       peerAddress(request, info.remoteAddr, trustedProxies),
@@ -120,7 +123,7 @@ async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
     peer,
   });
   const target = path + search;
-  if (API.test(path)) return await askApi(parts, visit, state, target);
+  if (isApi) return await askApi(parts, visit, state, target);
   if (onPlatform && !site && path.startsWith("/auth/v1/") && parts.auth) {
     return await askAuth(parts.auth, visit, state, target);
   }
@@ -147,14 +150,14 @@ function badRequest(): AppError {
 
 async function askApi(
   { api }: FrontParts,
-  { request, requestId, https }: Visit,
+  { request }: Visit,
   state: State,
   target: string,
 ): Promise<Response> {
   const asked = request.body
     ? limitedRequest(request, request.url, MAX_API_BYTES)
     : request;
-  return secured(await api(asked, state, target), requestId, https);
+  return await api(asked, state, target);
 }
 
 async function askAuth(

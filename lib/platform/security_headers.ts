@@ -30,6 +30,19 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
   ["x-content-type-options", "nosniff"],
 ];
 
+const plain: Readonly<Record<string, string>> = Object.fromEntries(
+  SECURITY_HEADERS,
+);
+const strict = { ...plain, "strict-transport-security": STRICT_TRANSPORT };
+
+/** The same for whoever makes a response himself: copying its headers would cost more than many an answer. */
+export function securityHeaders(
+  requestId: string,
+  https: boolean,
+): Record<string, string> {
+  return { ...(https ? strict : plain), "x-request-id": requestId };
+}
+
 /** The answer with the security headers, whatever it had set of them itself. */
 export function secured(
   response: Response,

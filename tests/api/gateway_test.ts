@@ -1,4 +1,5 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { SECURITY_HEADERS } from "@/lib/platform/security_headers.ts";
 import { testGateway } from "./support.ts";
 
 const api = await testGateway();
@@ -46,6 +47,11 @@ Deno.test("errors have one envelope, with the request's id and the fields that a
   match(error.requestId, /^[0-9a-f-]{36}$/);
   deepStrictEqual(Object.keys(error.fields).sort(), ["", "email"]);
   strictEqual(answer.headers.get("cache-control"), "no-store");
+  // the gateway's answers pass no other hand
+  for (const [name, value] of SECURITY_HEADERS) {
+    strictEqual(answer.headers.get(name), value);
+  }
+  strictEqual(answer.headers.get("x-request-id"), error.requestId);
 });
 
 Deno.test("unknown fields of the query, another type, broken JSON and too much of it are refused", async () => {

@@ -129,6 +129,7 @@ async function seen(
   }
   const headers = Object.fromEntries(answer.headers);
   delete headers.ratelimit; // counts
+  delete headers["x-request-id"];
   if (answer.ok) delete headers.etag; // of a body with ids of its own
   const shape = answer.ok ? text.length > 0 : comparable(text);
   return { status: answer.status, headers, shape };

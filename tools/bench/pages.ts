@@ -120,8 +120,11 @@ async function spentSeconds(url: string): Promise<Map<string, number>> {
 }
 
 /** A server whose only answer is a copy of the real one, headers included. */
-async function startBare(url: string) {
-  const response = await fetchRaw(url);
+export async function startBare(
+  url: string,
+  headers: Record<string, string> = HEADERS,
+) {
+  const response = await fetchRaw(url, headers);
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-q", "--allow-net=127.0.0.1", pathOf("./bare.ts")],
     stdin: "piped",
@@ -136,11 +139,11 @@ async function startBare(url: string) {
 }
 
 /** An answer with its compressed bytes; `fetch` would unpack them. */
-async function fetchRaw(address: string) {
+async function fetchRaw(address: string, headers: Record<string, string>) {
   const { request } = await import("node:http");
   return await new Promise<{ headers: Record<string, string>; body: string }>(
     (resolve, reject) => {
-      request(address, { headers: HEADERS }, async (response) => {
+      request(address, { headers }, async (response) => {
         const chunks: Uint8Array[] = [];
         for await (const chunk of response) chunks.push(chunk);
         const body = new Uint8Array(
@@ -159,7 +162,8 @@ async function fetchRaw(address: string) {
   );
 }
 
-async function load(plan: LoadPlan): Promise<LoadResult> {
+/** Runs a plan in a process of its own. */
+export async function load(plan: LoadPlan): Promise<LoadResult> {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
       "run",
@@ -178,6 +182,7 @@ function pathOf(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 
-function figure(name: string, value: number): Figure {
+/** A rate, as people read it. */
+export function figure(name: string, value: number): Figure {
   return { name, text: Math.round(value).toLocaleString("en"), value };
 }

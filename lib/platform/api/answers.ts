@@ -4,6 +4,7 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
+import type { Answer } from "./answer.ts";
 import { AppError, type ErrorCode, statusByCode } from "../errors.ts";
 
 /** What every error of the API looks like. */
@@ -22,12 +23,16 @@ export function errorAnswer(
   requestId: string,
   headers: Record<string, string> = {},
   status = error.status,
-): Response {
+): Answer {
   const { code, message, fields } = error;
   const body: z.infer<typeof errorBody> = {
     error: { code, message, requestId, ...fields && { fields } },
   };
-  return Response.json(body, { status, headers });
+  return {
+    status,
+    headers: { ...headers, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
 }
 
 /** Names and meanings of the shared answers, as the document lists them. */

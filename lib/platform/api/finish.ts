@@ -1,9 +1,12 @@
 /**
- * The form in which answers leave: tags, what caches may do, and the headers of the gate.
+ * The form in which answers leave: tags, what caches may do, and every header at once.
  *
  * @module
  */
+import { securityHeaders } from "../security_headers.ts";
+import type { Answer } from "./answer.ts";
 import { namesTag, tagOf } from "./etag.ts";
+import type { Caller } from "./scope.ts";
 
 /** Caches of the reader may keep it, and ask each time whether it is still so. */
 const PRIVATE = "private, no-cache";
@@ -11,30 +14,40 @@ const PRIVATE = "private, no-cache";
 /** The same address answers others differently. */
 const VARY = "authorization, cookie, origin";
 
-/** Completes an answer. */
-export async function finish(
+/**
+ * Makes the response.
+ *
+ * @param headers of the gate: limits, CORS, cookie
+ */
+export function finish(
   request: Request,
-  response: Response,
+  answer: Answer,
   headers: Record<string, string>,
-): Promise<Response> {
-  for (const name in headers) {
-    response.headers.set(name, headers[name] ?? "");
+  { requestId, origin }: Caller,
+): Response {
+  const { status, body } = answer;
+  const all: Record<string, string> = {
+    ...securityHeaders(requestId, origin.startsWith("https:")),
+    ...answer.headers,
+    ...headers,
+    vary: VARY,
+    "cache-control": "no-store",
+  };
+  const { method } = request;
+  const reads = method === "GET" || method === "HEAD";
+  if (!reads || status !== 200 || body === null) {
+    return new Response(method === "HEAD" ? null : body, {
+      status,
+      headers: all,
+    });
   }
-  response.headers.set("vary", VARY);
-  const reads = request.method === "GET" || request.method === "HEAD";
-  if (!reads || response.status !== 200) {
-    response.headers.set("cache-control", "no-store");
-    return response;
-  }
-  const body = await response.text();
   const tag = tagOf(body);
-  response.headers.set("etag", tag);
-  response.headers.set("cache-control", PRIVATE);
+  all.etag = tag;
+  all["cache-control"] = PRIVATE;
   const sent = request.headers.get("if-none-match");
   if (sent !== null && namesTag(sent, tag)) {
-    response.headers.delete("content-type");
-    return new Response(null, { status: 304, headers: response.headers });
+    delete all["content-type"];
+    return new Response(null, { status: 304, headers: all });
   }
-  const isHead = request.method === "HEAD";
-  return new Response(isHead ? null : body, response);
+  return new Response(method === "HEAD" ? null : body, { headers: all });
 }

@@ -7,6 +7,7 @@ import type { Actor } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Limits } from "../limits/mod.ts";
 import type { Log } from "../log.ts";
+import type { Answer } from "./answer.ts";
 import { errorAnswer } from "./answers.ts";
 import { readBody } from "./body.ts";
 import { type Cors, preflightHeaders } from "./cors.ts";
@@ -14,7 +15,7 @@ import type { Credentials, Identified } from "./credentials.ts";
 import { finish } from "./finish.ts";
 import { answerOnce } from "./idempotency.ts";
 import { takeRefusal, takeRequest } from "./rates.ts";
-import type { Caller } from "./scope.ts";
+import { type Caller, scopeOf } from "./scope.ts";
 import type { Tenants } from "./tenant_of.ts";
 import { answerError, type Found, notFound, type Version } from "./version.ts";
 import { within } from "./within.ts";
@@ -64,25 +65,25 @@ export function createGateway(parts: GatewayParts): Gateway {
     const queryAt = target.indexOf("?");
     const path = queryAt < 0 ? target : target.slice(0, queryAt);
     const headers: Record<string, string> = {};
-    let response: Response;
+    let answered: Answer;
     try {
       const document = documents.get(path);
       if (document !== undefined) {
         caller.route = path;
-        response = answerDocument(request, caller, document);
+        answered = answerDocument(request, caller, document);
       } else {
         const version = versions.get(path.slice(5, path.indexOf("/", 5)));
         if (!version) throw notFound();
         const visit = { request, caller, path, target, version, headers };
-        response = await within(
+        answered = await within(
           parts.timeoutMs ?? TIMEOUT_MS,
           answer(parts, visit),
         );
       }
     } catch (error) {
-      response = answerError(error, { caller }, parts.log);
+      answered = answerError(error, { caller }, parts.log);
     }
-    return await finish(request, response, headers);
+    return finish(request, answered, headers, caller);
   };
 }
 
@@ -96,8 +97,8 @@ interface Visit {
   headers: Record<string, string>;
 }
 
-async function answer(parts: GatewayParts, visit: Visit): Promise<Response> {
-  const { request, caller, path, version, headers } = visit;
+async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
+  const { request, caller, path, target, version, headers } = visit;
   const found = version.find(path);
   caller.route = found.route;
   if (request.headers.has("origin")) {
@@ -120,10 +121,14 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Response> {
     caller.route = null;
     throw notFound();
   }
-  if (!found.methods.includes(method)) return methodNotAllowed(found, caller);
+  const { methods, queried } = found;
+  if (!methods.includes(method)) return methodNotAllowed(methods, caller);
+  if (target.length > path.length + 1 && !queried.includes(method)) {
+    throw new AppError("invalid", "Cannot go on: it takes no query");
+  }
   return isWrite
     ? await change(parts, visit, actor)
-    : await version.fetch(asGet(request), { actor, caller, path });
+    : await version.run(asGet(request), scopeOf(actor, caller, path));
 }
 
 async function identify(
@@ -145,10 +150,11 @@ async function change(
   { secret, leaseMs }: GatewayParts,
   { request, caller, path, target, version }: Visit,
   actor: Actor,
-): Promise<Response> {
+): Promise<Answer> {
   const { request: read, text } = await readBody(request);
+  const run = (actor: Actor) => version.run(read, scopeOf(actor, caller, path));
   const key = request.headers.get("idempotency-key");
-  if (key === null) return await version.fetch(read, { actor, caller, path });
+  if (key === null) return await run(actor);
   const repeatable = {
     secret,
     actor,
@@ -159,10 +165,7 @@ async function change(
     body: text,
     leaseMs,
   };
-  return await answerOnce(
-    repeatable,
-    (actor) => version.fetch(read, { actor, caller, path }),
-  );
+  return await answerOnce(repeatable, run);
 }
 
 /** A browser's question before a request of another site's page, or a program's about the methods. */
@@ -170,7 +173,7 @@ function answerOptions(
   { methods }: Found,
   caller: Caller,
   headers: Record<string, string>,
-): Response {
+): Answer {
   if (methods.length === 0) {
     return errorAnswer(notFound(), caller.requestId);
   }
@@ -178,11 +181,11 @@ function answerOptions(
   if ("access-control-allow-origin" in headers) {
     Object.assign(headers, preflightHeaders(allow));
   }
-  return new Response(null, { status: 204, headers: { allow } });
+  return { status: 204, headers: { allow }, body: null };
 }
 
 /** RFC 9110, 15.5.6; the closed list has no word of its own for it. */
-function methodNotAllowed({ methods }: Found, caller: Caller): Response {
+function methodNotAllowed(methods: readonly string[], caller: Caller): Answer {
   const allow = methods.join(", ");
   const error = new AppError("invalid", `Cannot do this: use ${allow}`);
   return errorAnswer(error, caller.requestId, { allow }, 405);
@@ -200,13 +203,14 @@ function answerDocument(
   { method }: Request,
   caller: Caller,
   document: string,
-): Response {
+): Answer {
   if (!caller.onPlatform) throw notFound();
   if (method !== "GET" && method !== "HEAD") {
-    const methods = ["GET", "HEAD"];
-    return methodNotAllowed({ route: null, slice: "", methods }, caller);
+    return methodNotAllowed(["GET", "HEAD"], caller);
   }
-  return new Response(document, {
+  return {
+    status: 200,
     headers: { "content-type": "application/json" },
-  });
+    body: document,
+  };
 }

@@ -10,6 +10,7 @@
  */
 import type { Actor, Db } from "../db.ts";
 import { AppError } from "../errors.ts";
+import type { Answer } from "./answer.ts";
 import { addStep, claim, keepAnswer, letGo } from "./idempotency_rows.ts";
 import { type Envelope, envelopeFor } from "./seal.ts";
 
@@ -28,16 +29,7 @@ export interface Repeatable {
   leaseMs?: number;
 }
 
-interface StoredAnswer {
-  status: number;
-  headers: [string, string][];
-  body: string;
-}
-
 const KEY = /^[\x21-\x7e]{1,255}$/;
-
-/** Headers that are part of the answer; the others belong to the moment. */
-const KEPT = ["content-type", "link", "location"];
 
 /**
  * Answers a request once: by `run` the first time, from memory afterwards. Only good answers are kept.
@@ -47,15 +39,15 @@ const KEPT = ["content-type", "link", "location"];
  */
 export async function answerOnce(
   request: Repeatable,
-  run: (actor: Actor) => Promise<Response>,
-): Promise<Response> {
+  run: (actor: Actor) => Promise<Answer>,
+): Promise<Answer> {
   const { actor } = request;
   const envelope = envelopeOf(request);
   const found = await claim(actor, envelope, request.leaseMs);
   switch (found.kind) {
     case "answered":
       // sealed by `keep` below, and by nobody else
-      return replay(envelope.open(found.answer) as StoredAnswer);
+      return replay(envelope.open(found.answer) as Answer);
     case "running":
       throw new AppError(
         "conflict",
@@ -69,19 +61,18 @@ export async function answerOnce(
       );
   }
   const { attempt, steps } = found;
-  let response: Response;
+  let answer: Answer;
   try {
     const db = journaled(actor.db, actor, envelope, attempt, steps);
-    response = await run({ ...actor, db });
+    answer = await run({ ...actor, db });
   } catch (error) {
     await letGo(actor, envelope, attempt);
     throw error;
   }
-  if (!response.ok) {
-    await letGo(actor, envelope, attempt);
-    return response;
-  }
-  return await keep(response, actor, envelope, attempt);
+  if (answer.status < 300) {
+    await keepAnswer(actor, envelope, attempt, envelope.seal(answer));
+  } else await letGo(actor, envelope, attempt);
+  return answer;
 }
 
 function envelopeOf(
@@ -141,27 +132,7 @@ function journaled(
   };
 }
 
-async function keep(
-  response: Response,
-  actor: Actor,
-  envelope: Envelope,
-  attempt: string,
-): Promise<Response> {
-  const answer: StoredAnswer = {
-    status: response.status,
-    headers: [...response.headers].filter(([name]) => KEPT.includes(name)),
-    body: await response.text(),
-  };
-  await keepAnswer(actor, envelope, attempt, envelope.seal(answer));
-  return withBody(answer, response.headers);
-}
-
-function replay(answer: StoredAnswer): Response {
-  const response = withBody(answer, new Headers(answer.headers));
-  response.headers.set("idempotency-replayed", "true");
-  return response;
-}
-
-function withBody({ status, body }: StoredAnswer, headers: Headers): Response {
-  return new Response(status === 204 ? null : body, { status, headers });
+function replay(answer: Answer): Answer {
+  const headers = { ...answer.headers, "idempotency-replayed": "true" };
+  return { ...answer, headers };
 }

@@ -99,9 +99,10 @@ export function operation<
     summary: summary.en,
     "x-summary": summary,
     description: describe(description, permission),
+    // what has no parameters is not checked for them: the gateway refuses a query where none is declared
     request: {
-      params: spec.params ?? nothing,
-      query: spec.query ?? nothing,
+      ...spec.params && { params: spec.params },
+      ...spec.query && { query: spec.query },
       ...body && { body: { ...json(body), required: true } },
     },
     responses: {
@@ -138,12 +139,12 @@ function deprecating(
   { since, sunset, link }: Deprecation,
 ): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    await next();
-    c.header("deprecation", `@${Math.floor(since.getTime() / 1000)}`);
-    c.header("sunset", sunset.toUTCString());
+    const { headers, caller } = c.env;
+    headers.deprecation = `@${Math.floor(since.getTime() / 1000)}`;
+    headers.sunset = sunset.toUTCString();
     if (link) {
-      const to = c.env.caller.basePath + link;
-      c.header("link", `<${to}>; rel="successor-version"`, { append: true });
+      headers.link = `<${caller.basePath}${link}>; rel="successor-version"`;
     }
+    await next();
   };
 }

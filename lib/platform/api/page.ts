@@ -64,9 +64,9 @@ export async function answerPage<Item, Key, Path extends string>(
     const query = new URLSearchParams(URL.parse(c.req.url)?.search);
     query.set("cursor", next);
     query.set("limit", `${limit}`);
-    c.header("link", `<${basePath}${c.req.path}?${query}>; rel="next"`, {
-      append: true,
-    });
+    const { headers } = c.env;
+    const link = `<${basePath}${c.req.path}?${query}>; rel="next"`;
+    headers.link = headers.link ? `${headers.link}, ${link}` : link;
   }
   // JSON of plain rows is what the operation's schema says; the suites check it
   return c.json({ items, next }, 200) as never;

@@ -5,6 +5,7 @@
  */
 import type { Actor } from "../db.ts";
 import type { State } from "../state.ts";
+import type { Answer } from "./answer.ts";
 
 /** A request as the front sees it, before anybody asked who sends it; `actor` is a visitor until the gateway knows. */
 export type Caller = Pick<
@@ -28,6 +29,15 @@ export interface ApiScope {
   caller: Caller;
   /** From `/api` on, without the query. */
   path: string;
+  /** Headers of the answer besides its type, in lower case. */
+  headers: Record<string, string>;
+  /** What the operation answered, once it has. */
+  answer: Answer | null;
+}
+
+/** The scope of an operation that is about to run. */
+export function scopeOf(actor: Actor, caller: Caller, path: string): ApiScope {
+  return { actor, caller, path, headers: {}, answer: null };
 }
 
 /** Hono's environment of our routers. */

@@ -10,6 +10,7 @@ import type { z } from "zod";
 import type { ApiRouter } from "../api.ts";
 import { AppError, asAppError, type FieldErrors } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { type Answer, answerOf, noted } from "./answer.ts";
 import { errorAnswer } from "./answers.ts";
 import { type ApiDocument, documentOf } from "./document.ts";
 import type { ApiEnv, ApiScope } from "./scope.ts";
@@ -33,7 +34,7 @@ export interface Version {
   /** What stands at a path. */
   find(path: string): Found;
   /** Runs the operation; errors are answered, never thrown. */
-  fetch(request: Request, scope: ApiScope): Promise<Response>;
+  run(request: Request, scope: ApiScope): Promise<Answer>;
 }
 
 /** What stands at a path. */
@@ -43,9 +44,16 @@ export interface Found {
   slice: string;
   /** Of the path, in upper case; empty where nothing stands. */
   methods: readonly string[];
+  /** Those of them that take a query. */
+  queried: readonly string[];
 }
 
-const nowhere: Found = { route: null, slice: "platform", methods: [] };
+const nowhere: Found = {
+  route: null,
+  slice: "platform",
+  methods: [],
+  queried: [],
+};
 
 /**
  * Makes a version of routers.
@@ -68,15 +76,19 @@ export function createVersion(
   for (const { path, router } of mounts) {
     app.route(`/api/${name}${path}`, router);
   }
-  app.onError((error, c) => answerError(error, c.env, log));
-  app.notFound((c) => errorAnswer(notFound(), c.env.caller.requestId));
+  app.onError((error, c) => noted(c.env, answerError(error, c.env, log)));
+  app.notFound((c) =>
+    noted(c.env, errorAnswer(notFound(), c.env.caller.requestId))
+  );
   const document = documentOf(app, name, mounts);
   return {
     name,
     mounts,
     document,
     find: finderOf(document, name, mounts),
-    fetch: async (request, scope) => await app.fetch(request, scope),
+    async run(request, scope) {
+      return await answerOf(await app.fetch(request, scope), scope);
+    },
   };
 }
 
@@ -90,7 +102,7 @@ export function answerError(
   thrown: unknown,
   { caller: { requestId, route } }: Pick<ApiScope, "caller">,
   log: Pick<Log, "error">,
-): Response {
+): Answer {
   const error = knownError(thrown);
   if (error.code === "internal") log.error(thrown, { requestId, route });
   return errorAnswer(error, requestId, headersFor(error));
@@ -146,7 +158,19 @@ function finderOf(
       return route === mounted || route.startsWith(`${mounted}/`);
     })?.slice ?? "platform";
     const allowed = methods.includes("GET") ? [...methods, "HEAD"] : methods;
-    const found: Found = { route, slice, methods: [...allowed, "OPTIONS"] };
+    const queried = Object.entries(operations)
+      .filter(([, { parameters }]) =>
+        parameters.some((one) => one.in === "query")
+      )
+      .flatMap(([method]) =>
+        method === "get" ? ["GET", "HEAD"] : method.toUpperCase()
+      );
+    const found: Found = {
+      route,
+      slice,
+      methods: [...allowed, "OPTIONS"],
+      queried,
+    };
     router.add("ALL", route.replaceAll(/\{(\w+)\}/g, ":$1"), found);
   }
   return (path) => router.match("ALL", path)[0][0]?.[0] ?? nowhere;

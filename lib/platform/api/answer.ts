@@ -1,0 +1,55 @@
+/**
+ * An answer before it becomes a `Response`, of which each costs more than most handlers: one is made for each request.
+ *
+ * @module
+ */
+import type { Context, Handler } from "hono";
+import type { ApiEnv, ApiScope } from "./scope.ts";
+
+/** What is answered. */
+export interface Answer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  /** `null` for none. */
+  body: string | null;
+}
+
+/** Stands for the answer that a handler left in its scope. */
+const NOTED = new Response(null);
+
+/** The handler, whose `c.json()` notes the answer in the scope. */
+export function noting(handler: Handler<ApiEnv>): Handler<ApiEnv> {
+  return (c, next) => {
+    const note = (value: unknown, status = 200) =>
+      noted(c.env, {
+        status,
+        headers: { ...c.env.headers, "content-type": "application/json" },
+        body: JSON.stringify(value),
+      });
+    // operations call it with a value and a status; its other forms are Hono's
+    c.json = note as Context["json"];
+    return handler(c, next);
+  };
+}
+
+/** Leaves an answer in the scope, and gives what Hono takes for it. */
+export function noted(scope: ApiScope, answer: Answer): Response {
+  scope.answer = answer;
+  return NOTED;
+}
+
+/** The answer that a response of Hono's stands for, or is. */
+export async function answerOf(
+  response: Response,
+  scope: ApiScope,
+): Promise<Answer> {
+  if (response === NOTED && scope.answer) return scope.answer;
+  const { status, headers } = response;
+  const text = await response.text();
+  return {
+    status,
+    headers: { ...Object.fromEntries(headers), ...scope.headers },
+    body: text === "" ? null : text,
+  };
+}
