@@ -6,6 +6,10 @@
 import type { Config } from "@/lib/platform/config.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
 import { openMailServer } from "@/lib/platform/mail/transport.ts";
+import {
+  tellOfJoining,
+  tellOfRole,
+} from "@/lib/platform/notifications/tasks.ts";
 import { accountEraser } from "@/lib/platform/privacy/account.ts";
 import {
   applyRetention,
@@ -34,6 +38,8 @@ export async function openTasks(
       makeExport,
       eraseTask(accountEraser(config)),
       applyRetention,
+      tellOfJoining,
+      tellOfRole,
     ],
     close: () => mail?.close(),
   };

@@ -4,7 +4,6 @@ import { DashboardPage } from "./DashboardPage.tsx";
 import { type HomeWords, homeWords } from "./home_words.ts";
 import { InkBars } from "./InkBars.tsx";
 import { NOTIFICATIONS } from "./NotificationsPage.tsx";
-import { platformLink } from "./Rail.tsx";
 import { type DashboardView, linkTo } from "./view.ts";
 
 /** What the home page is drawn from. */
@@ -26,6 +25,7 @@ export function HomePage(
   const words = homeWords[view.lang].home;
   const isNew = data.hasContent !== null &&
     !(data.hasContent && view.access?.tenant.published);
+  const waits = data.unread + (data.inbox?.unread ?? 0) > 0;
   return (
     <DashboardPage
       view={view}
@@ -34,8 +34,8 @@ export function HomePage(
     >
       <div class="home">
         <div class="home-main">
+          {(waits || !isNew) && <Waiting view={view} data={data} />}
           {isNew && <Steps view={view} data={data} />}
-          <Waiting view={view} data={data} />
           {data.inbox && data.inbox.all > 0 && (
             <Weeks weeks={data.inbox.weeks} words={words} />
           )}
@@ -159,10 +159,14 @@ function Steps({ view, data }: { view: DashboardView; data: HomeData }) {
             <a href={members.href}>{steps.members.action}</a>
           </Step>
         )}
-        <Step {...steps.security} words={words}>
-          <a href={platformLink(view, "/account")}>
-            {steps.security.action}
-          </a>
+        <Step
+          {...steps.message}
+          done={data.inbox !== null && data.inbox.all > 0}
+          words={words}
+        >
+          {view.access?.tenant.published && (
+            <a href={linkTo(view, "/contact")}>{steps.message.action}</a>
+          )}
         </Step>
       </ol>
     </section>

@@ -51,11 +51,10 @@ const en = {
       text: "Whoever works with you gets a role of their own.",
       action: "Members",
     },
-    security: {
-      title: "Protect your account",
-      text:
-        "A second factor keeps others out, even those who learn your password.",
-      action: "Your account",
+    message: {
+      title: "Write to yourself",
+      text: "By the form on your contact page; your bell rings at once.",
+      action: "Contact page",
     },
   },
   notifications: {
@@ -88,14 +87,8 @@ const en = {
   namedKinds: { "portfolio.message.received": "{name} left you a message" },
   kinds: {
     "portfolio.message.received": "A visitor left you a message",
-    "platform.invitation.accepted": "Somebody accepted your invitation",
     "platform.member.joined": "Somebody joined this workspace",
-    "platform.member.left": "Somebody left this workspace",
-    "platform.role.changed": "Your role here was changed",
-    "platform.ownership.transferred": "This workspace has a new owner",
-    "platform.export.ready": "Your data is ready to be downloaded",
-    "platform.export.done": "Your data is ready to be downloaded",
-    "platform.erase.done": "An erasure was completed",
+    "platform.member.role_changed": "Your role here is another one now",
     other: "Something happened: {kind}",
   },
 };
@@ -120,7 +113,7 @@ const es: HomeWords = {
     state: "Estado",
     address: "Dirección",
     languages: "Idiomas",
-    names: { en: "inglés", es: "español" },
+    names: { en: "Inglés", es: "Español" },
     view: "Ver el sitio",
     weeks: "Mensajes por semana",
     weeksLabel: "Mensajes en cada una de las últimas doce semanas: {list}",
@@ -146,11 +139,10 @@ const es: HomeWords = {
       text: "Quien trabaje contigo tendrá un rol propio.",
       action: "Miembros",
     },
-    security: {
-      title: "Protege tu cuenta",
-      text:
-        "Un segundo factor deja fuera a otros, aunque averigüen tu contraseña.",
-      action: "Tu cuenta",
+    message: {
+      title: "Escríbete un mensaje",
+      text: "Desde el formulario de contacto; tu campana suena al momento.",
+      action: "Página de contacto",
     },
   },
   notifications: {
@@ -184,14 +176,8 @@ const es: HomeWords = {
   namedKinds: { "portfolio.message.received": "{name} te dejó un mensaje" },
   kinds: {
     "portfolio.message.received": "Un visitante te dejó un mensaje",
-    "platform.invitation.accepted": "Alguien aceptó tu invitación",
     "platform.member.joined": "Alguien se unió a este espacio",
-    "platform.member.left": "Alguien dejó este espacio",
-    "platform.role.changed": "Tu rol aquí cambió",
-    "platform.ownership.transferred": "Este espacio tiene otro propietario",
-    "platform.export.ready": "Tus datos están listos para descargar",
-    "platform.export.done": "Tus datos están listos para descargar",
-    "platform.erase.done": "Se completó un borrado",
+    "platform.member.role_changed": "Ahora tienes otro rol aquí",
     other: "Algo pasó: {kind}",
   },
 };

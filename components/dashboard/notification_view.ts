@@ -11,10 +11,8 @@ import { type DashboardView, linkTo } from "./view.ts";
 /** Where each kind leads; a place of the payload is put in by its name. */
 const PATHS: Record<string, string> = {
   "portfolio.message.received": "/dashboard/portfolio/messages/{message}",
-  "platform.invitation.accepted": "/dashboard/members",
-  "platform.member.joined": "/dashboard/members",
-  "platform.member.left": "/dashboard/members",
-  "platform.ownership.transferred": "/dashboard/members",
+  "platform.member.joined": "/dashboard/members/{member}",
+  "platform.member.role_changed": "/dashboard/actions",
 };
 
 /** The sentence that tells of it; by name, where what the payload names has one. */

@@ -61,6 +61,8 @@ export const platform: Slice = {
     "platform.erasure.perform",
     "platform.export.make",
     "platform.mail.send",
+    "platform.notification.tell_joining",
+    "platform.notification.tell_role",
     "platform.retention.apply",
   ],
   settings: null,

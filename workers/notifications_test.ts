@@ -1,0 +1,52 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { emit } from "@/lib/platform/events.ts";
+import {
+  memberJoined,
+  memberRoleChanged,
+} from "@/lib/platform/members/events.ts";
+import { listNotifications } from "@/lib/platform/notifications/queries.ts";
+import {
+  tellOfJoining,
+  tellOfRole,
+} from "@/lib/platform/notifications/tasks.ts";
+import type { Task } from "@/lib/platform/tasks.ts";
+import { testDb } from "@/tests/support/db.ts";
+import { runConsumer } from "./consumer.ts";
+import { runRelay } from "./relay.ts";
+
+const test = await testDb();
+Deno.test.afterAll(() => test.close());
+
+Deno.test("members hear who joined and that their role changed, each only what concerns them", async () => {
+  const { id, owner } = await test.createTenant();
+  const member = await test.addMember(id, 10);
+  const userId = String(member.userId);
+  await owner.db.transaction(owner, "read write", async (sql) => {
+    await emit(sql, owner, memberJoined, { userId });
+    await emit(sql, owner, memberRoleChanged, { userId });
+  });
+
+  const stop = new AbortController();
+  const parts = {
+    db: test.worker,
+    // the list of tasks is of all payloads, as the worker's own is
+    tasks: [tellOfJoining, tellOfRole] as Task[],
+    log: { error() {} },
+    signal: stop.signal,
+  };
+  const ended = Promise.all([
+    runRelay({ ...parts, lookMs: 50 }),
+    runConsumer({ ...parts, pace: { atOnce: 2, lookMs: 50, graceMs: 1_000 } }),
+  ]);
+  const kinds = async (who: typeof owner) =>
+    (await listNotifications(who, {})).map(({ kind }) => kind);
+  while (
+    (await kinds(owner)).length === 0 || (await kinds(member)).length === 0
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  stop.abort();
+  await ended;
+  deepStrictEqual(await kinds(owner), ["platform.member.joined"]);
+  deepStrictEqual(await kinds(member), ["platform.member.role_changed"]);
+});
