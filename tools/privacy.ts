@@ -4,6 +4,7 @@
  * @module
  */
 import { readConfig } from "@/lib/platform/config.ts";
+import { recordAsOwner } from "@/lib/platform/audit/record.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import type { Owner } from "@/lib/platform/owner.ts";
 import { accountEraser } from "@/lib/platform/privacy/account.ts";
@@ -143,6 +144,9 @@ async function printExport({ sql }: Owner, { kind, id }: Named) {
       await sql`select row from platform.export_rows(${kind}, ${id}, ${relation}::oid::regclass) as row`;
     parts.push({ table, rows: rows.map(({ row }) => row) });
   }
+  await sql.begin((sql) =>
+    recordAsOwner(sql, null, noteOf("export", kind, id))
+  );
   const count = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   output.write(writeArchive({ kind, id }, parts, new Date()));
   say(
@@ -151,6 +155,16 @@ async function printExport({ sql }: Owner, { kind, id }: Named) {
       parts.filter(({ rows }) => rows.length > 0).length
     } tables`,
   );
+}
+
+/** The audit's words for what is asked for in a page, too. */
+function noteOf(verb: "erase" | "export", kind: About["kind"], id: string) {
+  const thing = kind === "user" ? "person" : "privacy";
+  return {
+    action: `platform.${thing}.${verb}`,
+    outcome: "done" as const,
+    target: { type: kind, id },
+  };
 }
 
 async function erase(
@@ -168,10 +182,12 @@ async function erase(
     );
   }
   const config = readConfig();
-  if (kind === "user") {
-    await owner.sql`select platform.erase_user(${id})`;
-    await accountEraser(config)?.(id);
-  } else await owner.sql`select platform.erase_tenant(${id})`;
+  await owner.sql.begin(async (sql) => {
+    if (kind === "user") await sql`select platform.erase_user(${id})`;
+    else await sql`select platform.erase_tenant(${id})`;
+    await recordAsOwner(sql, null, noteOf("erase", kind, id));
+  });
+  if (kind === "user") await accountEraser(config)?.(id);
   if (config.databaseUrl === null) {
     appendMissing(config.dataDir, await linesOf(owner));
   }

@@ -194,6 +194,11 @@ Deno.test("an erasure is typed, announced, can be cancelled for a day, and then 
   });
   assert.ok(!await isThere());
   assert.deepEqual(gone, [me.userId]);
+  const entries = await owner`
+    select action from platform.audit_entries where target_id = ${me.userId} and actor_kind = 'task'`;
+  assert.deepEqual(entries.map(({ action }) => action), [
+    "platform.erasure.perform",
+  ]);
 });
 
 Deno.test("a tenant is erased by its owner alone, and its other members stay", async () => {

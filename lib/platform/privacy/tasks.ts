@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { recordAuditIn } from "../audit/record.ts";
 import type { Tx } from "../db.ts";
 import {
   defineTask,
@@ -124,7 +125,10 @@ export function eraseTask(
           await db.transaction(
             actor,
             "read write",
-            (sql) => sql`select platform.close_erasure(${id})`,
+            async (sql) => {
+              await sql`select platform.close_erasure(${id})`;
+              await recordAuditIn(sql, actor, noteOf(tenant_id, requested_by));
+            },
           );
         } catch (error) {
           // one that cannot be done must not keep the others from being done; the next hour tries it again
@@ -139,6 +143,17 @@ export function eraseTask(
       }
     },
   });
+}
+
+/** For the audit: that it was done, and to whose id. */
+function noteOf(tenantId: string | null, userId: string) {
+  return {
+    action: "platform.erasure.perform",
+    outcome: "done" as const,
+    target: tenantId === null
+      ? { type: "user", id: userId }
+      : { type: "tenant", id: tenantId },
+  };
 }
 
 /** Rows removed in one transaction: it must not stop others. */
