@@ -55,7 +55,7 @@ export interface NavSection {
 }
 
 /** What a destination is made of. */
-type Place = Pick<Action, "id" | "path" | "label" | "keys">;
+export type Place = Pick<Action, "id" | "path" | "label" | "keys">;
 
 /** Everything that a page of the dashboard is drawn from. */
 export interface DashboardView {
@@ -85,33 +85,13 @@ export interface ViewParts {
   slices: readonly Pick<Slice, "id" | "nav" | "actions">[];
 }
 
-const HOME: Place = {
+/** Where a dashboard begins. */
+export const HOME: Place = {
   id: "platform.home",
   path: "/dashboard",
   label: { en: dashboardWords.en.home, es: dashboardWords.es.home },
   keys: "g h",
 };
-
-const ADMIN_HOME: Place = { ...HOME, id: "admin.home", path: "/admin" };
-
-/** The area of the platform's admins. */
-const ADMIN: Place[] = [
-  {
-    id: "admin.tenants",
-    path: "/admin/tenants",
-    label: { en: "Tenants", es: "Espacios" },
-  },
-  {
-    id: "admin.mail",
-    path: "/admin/mail",
-    label: { en: "Mailbox", es: "Correo" },
-  },
-  {
-    id: "admin.audit",
-    path: "/admin/audit",
-    label: { en: "Audit", es: "Auditoría" },
-  },
-];
 
 const GROUPS = ["work", "tenant", "trust"] satisfies NavGroup[];
 
@@ -139,25 +119,8 @@ export function viewOf(parts: ViewParts): DashboardView {
   return { words, ...shared, access, home, nav, actions };
 }
 
-/** Makes the view of the platform's admins, whose places are no slice's. */
-export function adminViewOf(
-  parts: Omit<ViewParts, "access" | "slices">,
-): DashboardView {
-  const whole = { ...parts, access: null, slices: [] };
-  const { words, ...shared } = sharedOf(whole);
-  const places = ADMIN.map(({ path }) => path);
-  const items = ADMIN.map((item) => destinationOf(item, whole, places));
-  return {
-    words,
-    ...shared,
-    access: null,
-    home: destinationOf(ADMIN_HOME, whole, []),
-    nav: [{ id: "admin", label: words.platform, items }],
-    actions: [],
-  };
-}
-
-function sharedOf({ lang, base, path, session, access }: ViewParts) {
+/** What every view has, whoever looks. */
+export function sharedOf({ lang, base, path, session, access }: ViewParts) {
   const timezone = access?.tenant.timezone ?? "UTC";
   const clock: Clock = { lang, timezone, now: new Date() };
   return { words: dashboardWords[lang], lang, base, path, clock, session };
@@ -182,7 +145,8 @@ export function roleOf(
   return roles[found ?? 10];
 }
 
-function destinationOf(
+/** A place or an action as this reader sees it. */
+export function destinationOf(
   { id, label, path, keys }: Place,
   { lang, base, path: open }: ViewParts,
   places: string[],

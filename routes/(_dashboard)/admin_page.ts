@@ -5,10 +5,8 @@
  */
 import { HttpError } from "fresh";
 import type { State } from "@/lib/platform/state.ts";
-import {
-  adminViewOf,
-  type DashboardView,
-} from "@/components/dashboard/view.ts";
+import { adminViewOf } from "@/components/dashboard/admin_view.ts";
+import type { DashboardView } from "@/components/dashboard/view.ts";
 
 export { define } from "@/lib/platform/state.ts";
 export { formOf } from "../(_site)/form_of.ts";
