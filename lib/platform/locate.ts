@@ -79,8 +79,15 @@ export function locate(
   if (isPlatformHost(address, baseUrl)) return onPath(address, sites);
   const toHost = (site: SiteRef | null): Destination | Promise<Destination> => {
     if (!site && !baseUrl) return onPath(address, sites);
-    const path = address.slug === null ? address.path : "/@";
-    return { site, slug: null, onPlatform: false, basePath: "", path };
+    const hasPages = site?.isShown !== false || isForMembers(address.path);
+    const path = address.slug === null && hasPages ? address.path : "/@";
+    return {
+      site: hasPages ? site : null,
+      slug: null,
+      onPlatform: false,
+      basePath: "",
+      path,
+    };
   };
   const found = sites.byHost(address.hostname);
   return found instanceof Promise ? found.then(toHost) : toHost(found);
@@ -107,7 +114,7 @@ function onPath(
   if (slug === null) return { ...here, basePath: "", path };
   if (isForMembers(path)) return { ...here, slug, basePath: `/@${slug}`, path };
   const toSite = (site: SiteRef | null): Destination =>
-    site
+    site?.isShown
       ? { ...here, site, basePath: `/@${slug}`, path }
       : { ...here, basePath: "", path: "/@" };
   const found = sites.bySlug(slug);

@@ -17,6 +17,8 @@ export interface SiteRef {
   /** Content languages, the first being the one it was written in. */
   languages: Lang[];
   accentHue: number;
+  /** Whether the slice that draws it is on; where it is off there are no pages. */
+  isShown: boolean;
 }
 
 /** Readers see a change, an unpublished site included, at most this much later. */
@@ -70,8 +72,8 @@ export class SiteDirectory {
       "read only",
       (sql) =>
         kind === "slug"
-          ? sql`select id, slug, kind, version, languages, accent_hue from platform.find_site(${name})`
-          : sql`select id, slug, kind, version, languages, accent_hue from platform.find_site_by_host(${name})`,
+          ? sql`select id, slug, kind, version, languages, accent_hue, is_shown from platform.find_site(${name})`
+          : sql`select id, slug, kind, version, languages, accent_hue, is_shown from platform.find_site_by_host(${name})`,
     );
     const row = rows[0];
     return row
@@ -82,6 +84,7 @@ export class SiteDirectory {
         version: String(row.version),
         languages: (row.languages as string[]).filter(isLang),
         accentHue: row.accent_hue,
+        isShown: row.is_shown,
       }
       : null;
   }

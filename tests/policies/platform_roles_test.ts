@@ -163,7 +163,7 @@ Deno.test("names of this machine need no proof", async () => {
 });
 
 Deno.test("slices are switched by admins, and the platform not at all", async () => {
-  const { id, owner: boss } = await test.createTenant();
+  const { id, slug, owner: boss, visitor } = await test.createTenant();
   const user = await test.addMember(id, 30);
   await rejects(
     switchSlice(user, { slice: "portfolio", on: false }),
@@ -193,7 +193,17 @@ Deno.test("slices are switched by admins, and the platform not at all", async ()
     (sql) => sql`select app.can('portfolio.messages.read') as yes`,
   );
   strictEqual(can?.yes, false);
+  const isShown = async () => {
+    const [site] = await test.db.transaction(
+      visitor,
+      "read only",
+      (sql) => sql`select is_shown from platform.find_site(${slug})`,
+    );
+    return site?.is_shown;
+  };
+  strictEqual(await isShown(), false, "the slice that draws it is off");
   await switchSlice(boss, { slice: "portfolio", on: true });
+  strictEqual(await isShown(), true);
   deepStrictEqual(await state(), [["platform", true, true], [
     "portfolio",
     true,
