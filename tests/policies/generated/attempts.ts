@@ -49,9 +49,9 @@ const functions = [
       end if;
       answer := jsonb_build_object('error', null, 'rows', to_jsonb(coalesce(seen, '{}')));
       -- undoes everything since the inner begin, settings included; the variable stays
-      raise exception using errcode = 'VT000';
+      raise exception using errcode = 'UNDO1';
     exception
-      when sqlstate 'VT000' then return answer;
+      when sqlstate 'UNDO1' then return answer;
       when others then
         return jsonb_build_object('error', jsonb_build_object('code', sqlstate, 'message', sqlerrm), 'rows', '[]'::jsonb);
     end;
@@ -83,7 +83,8 @@ export async function attempt(
     claims: JSON.stringify(who.claims),
     statement,
     watch,
-    answers: /^select |\breturning array\[/.test(statement),
+    answers: watch === null &&
+      /^select |\breturning array\[/.test(statement),
   }));
   const [row] = await sql.unsafe(
     "select pg_temp.attempts($1::text::jsonb)::text as answers",
