@@ -4,6 +4,7 @@
 -- The security view looks at these only: what was refused or went wrong, and what is about access.
 create index audit_entries_security_idx on platform.audit_entries (tenant_id, at, id)
   where outcome <> 'done' or action like 'platform.%';
+create index audit_entries_platform_idx on platform.audit_entries (at, id) where tenant_id is null;
 create index audit_entries_account_idx on platform.audit_entries (user_id, at) where tenant_id is null;
 create index audit_entries_account_details_idx on platform.audit_entries (details_id)
   where tenant_id is null and details_id is not null;

@@ -1,0 +1,214 @@
+/**
+ * What each action of the audit is called: a verb and its object, so that it reads the same whether it was done,
+ * refused or went wrong.
+ *
+ * @module
+ */
+
+/** A name in both languages. */
+export type Named = Readonly<Record<string, readonly [en: string, es: string]>>;
+
+/** Every action by its name; a test asks that no command is missing. */
+export const ACTIONS: Named = {
+  "platform.accounts.open": ["Make an account", "Crear una cuenta"],
+  "platform.audit.export": ["Export the audit", "Exportar la auditoría"],
+  "platform.audit.read": ["Read the audit", "Leer la auditoría"],
+  "platform.audit.rekey": [
+    "Seal the audit with a new key",
+    "Sellar la auditoría con una clave nueva",
+  ],
+  "platform.backup_codes.replace": [
+    "Make new backup codes",
+    "Crear códigos de respaldo nuevos",
+  ],
+  "platform.backup_codes.use": [
+    "Use a backup code",
+    "Usar un código de respaldo",
+  ],
+  "platform.data.read": ["Read data", "Leer datos"],
+  "platform.devices.revoke": [
+    "Stop trusting a device",
+    "Dejar de confiar en un dispositivo",
+  ],
+  "platform.devices.trust": ["Trust a device", "Confiar en un dispositivo"],
+  "platform.devices.use": [
+    "Use a trusted device",
+    "Usar un dispositivo de confianza",
+  ],
+  "platform.erasure.cancel": ["Call off an erasure", "Anular un borrado"],
+  "platform.export.remove": [
+    "Delete an export of data",
+    "Borrar una exportación de datos",
+  ],
+  "platform.host.add": ["Add a host", "Añadir un dominio"],
+  "platform.host.prove": ["Prove a host", "Verificar un dominio"],
+  "platform.host.remove": ["Remove a host", "Quitar un dominio"],
+  "platform.hosts.read": ["See the hosts", "Ver los dominios"],
+  "platform.invitation.accept": [
+    "Accept an invitation",
+    "Aceptar una invitación",
+  ],
+  "platform.invitation.restore": [
+    "Bring back an invitation",
+    "Recuperar una invitación",
+  ],
+  "platform.invitation.revoke": [
+    "Take back an invitation",
+    "Retirar una invitación",
+  ],
+  "platform.key.create": ["Make an API key", "Crear una clave de API"],
+  "platform.key.revoke": ["Revoke an API key", "Revocar una clave de API"],
+  "platform.key.use": ["Use an API key", "Usar una clave de API"],
+  "platform.keys.read": ["See the API keys", "Ver las claves de API"],
+  "platform.member.change": [
+    "Change a member’s role",
+    "Cambiar el rol de un miembro",
+  ],
+  "platform.member.invite": ["Invite somebody", "Invitar a alguien"],
+  "platform.member.leave": ["Leave the workspace", "Salir del espacio"],
+  "platform.member.remove": ["Remove a member", "Quitar a un miembro"],
+  "platform.member.restore": [
+    "Bring back a member",
+    "Readmitir a un miembro",
+  ],
+  "platform.members.read": ["See the members", "Ver a los miembros"],
+  "platform.notification.read": [
+    "Read notifications",
+    "Leer notificaciones",
+  ],
+  "platform.origin.add": [
+    "Let a site use the API",
+    "Dejar que un sitio use la API",
+  ],
+  "platform.origin.remove": [
+    "No longer let a site use the API",
+    "No dejar más que un sitio use la API",
+  ],
+  "platform.origins.read": [
+    "See which sites may use the API",
+    "Ver qué sitios pueden usar la API",
+  ],
+  "platform.person.erase": [
+    "Erase one’s own data",
+    "Borrar los datos propios",
+  ],
+  "platform.person.export": [
+    "Take one’s own data away",
+    "Llevarse los datos propios",
+  ],
+  "platform.plan.prefer": [
+    "Choose the plan of new workspaces",
+    "Elegir el plan de los espacios nuevos",
+  ],
+  "platform.plan.read": ["See the plan", "Ver el plan"],
+  "platform.privacy.erase": [
+    "Erase the workspace’s data",
+    "Borrar los datos del espacio",
+  ],
+  "platform.privacy.export": [
+    "Take the workspace’s data away",
+    "Llevarse los datos del espacio",
+  ],
+  "platform.privacy.read": [
+    "See exports and erasures",
+    "Ver exportaciones y borrados",
+  ],
+  "platform.role.change": ["Change a role", "Cambiar un rol"],
+  "platform.role.create": ["Make a role", "Crear un rol"],
+  "platform.role.delete": ["Delete a role", "Borrar un rol"],
+  "platform.roles.read": ["See the roles", "Ver los roles"],
+  "platform.second_factor.forget": [
+    "Remove the second factor",
+    "Quitar el segundo factor",
+  ],
+  "platform.second_factor.note": [
+    "Change the second factor",
+    "Cambiar el segundo factor",
+  ],
+  "platform.second_factor.show": [
+    "Show the second factor",
+    "Mostrar el segundo factor",
+  ],
+  "platform.sessions.end": ["Sign out", "Cerrar sesión"],
+  "platform.sessions.end_all": [
+    "Sign out everywhere",
+    "Cerrar sesión en todas partes",
+  ],
+  "platform.sessions.open": ["Sign in", "Iniciar sesión"],
+  "platform.signing_keys.rotate": [
+    "Rotate the signing keys",
+    "Rotar las claves de firma",
+  ],
+  "platform.site.publish": ["Publish the site", "Publicar el sitio"],
+  "platform.site.unpublish": ["Hide the site", "Ocultar el sitio"],
+  "platform.slice.switch": [
+    "Switch a part on or off",
+    "Activar o desactivar una parte",
+  ],
+  "platform.slices.read": [
+    "See which parts are on",
+    "Ver qué partes están activas",
+  ],
+  "platform.tenant.change": [
+    "Change the workspace",
+    "Cambiar el espacio",
+  ],
+  "platform.tenant.create": ["Make the workspace", "Crear el espacio"],
+  "platform.tenant.delete": ["Delete the workspace", "Borrar el espacio"],
+  "platform.tenant.plan": ["Change the plan", "Cambiar el plan"],
+  "platform.tenant.prefer": [
+    "Choose the workspace that opens first",
+    "Elegir el espacio que se abre primero",
+  ],
+  "platform.tenant.transfer": [
+    "Hand over the workspace",
+    "Traspasar el espacio",
+  ],
+  "portfolio.artifact.drop": [
+    "Remove drawn files",
+    "Quitar archivos dibujados",
+  ],
+  "portfolio.artifact.store": [
+    "Draw a file of the site",
+    "Dibujar un archivo del sitio",
+  ],
+  "portfolio.contact.show": [
+    "Choose which contact details are shown",
+    "Elegir qué datos de contacto se muestran",
+  ],
+  "portfolio.entry.add": ["Add an entry", "Añadir una entrada"],
+  "portfolio.entry.move": ["Move an entry", "Mover una entrada"],
+  "portfolio.entry.publish": [
+    "Show or hide an entry",
+    "Mostrar u ocultar una entrada",
+  ],
+  "portfolio.entry.remove": ["Remove an entry", "Quitar una entrada"],
+  "portfolio.entry.translate": [
+    "Translate an entry",
+    "Traducir una entrada",
+  ],
+  "portfolio.entry.update": ["Change an entry", "Cambiar una entrada"],
+  "portfolio.message.read": [
+    "Mark a message as read",
+    "Marcar un mensaje como leído",
+  ],
+  "portfolio.message.remove": ["Delete a message", "Borrar un mensaje"],
+  "portfolio.message.restore": [
+    "Bring back a message",
+    "Recuperar un mensaje",
+  ],
+  "portfolio.message.send": ["Leave a message", "Dejar un mensaje"],
+  "portfolio.message.unread": [
+    "Mark a message as unread",
+    "Marcar un mensaje como no leído",
+  ],
+  "portfolio.messages.read": ["Read the messages", "Leer los mensajes"],
+  "portfolio.profile.read": ["See the profile", "Ver el perfil"],
+  "portfolio.profile.translate": [
+    "Translate the profile",
+    "Traducir el perfil",
+  ],
+  "portfolio.profile.update": ["Change the profile", "Cambiar el perfil"],
+  "portfolio.resume.import": ["Import a résumé", "Importar un currículum"],
+  "portfolio.site.open": ["Open the first site", "Abrir el primer sitio"],
+};
