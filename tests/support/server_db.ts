@@ -19,7 +19,9 @@ const lockKey = 8_214_002;
  *
  * @param url a superuser's address; the database it names stays untouched
  */
-export async function migratedServer(url: string): Promise<TestServer> {
+export async function migratedServer(
+  url: string,
+): Promise<TestServer & { addressOf(login: string | null): string }> {
   const admin = open(url, {}, 1);
   const template = `vitrina_test_${await hashOfMigrations()}`;
   await makeTemplate(admin, url, template);
@@ -33,6 +35,16 @@ export async function migratedServer(url: string): Promise<TestServer> {
     owner,
     connect: (username, max, events) =>
       open(url, { database, username, password, ...events }, max),
+    /** Where a process of its own reaches it, as a login or as the owner. */
+    addressOf(login) {
+      const address = new URL(url);
+      address.pathname = database;
+      if (login !== null) {
+        address.username = login;
+        address.password = password;
+      }
+      return address.href;
+    },
     async close() {
       await owner.end({ timeout: 5 });
       await admin.unsafe(`drop database ${database} with (force)`);
