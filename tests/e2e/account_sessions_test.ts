@@ -172,6 +172,11 @@ Deno.test("sessions are ended one by one, all others, and all", async () => {
 
 Deno.test("whoever lost the app comes back with a backup code, and sets up another one", async () => {
   const { email, browser } = await person();
+  // more tries than the identity server keeps: each clears the one before away
+  for (let tries = 0; tries < 12; tries++) {
+    const begun = await browser.post("/account/enrol", { do: "begin" });
+    strictEqual(begun.status, 200);
+  }
   const { codes: [code = ""] } = await enrol(browser);
   const { browser: later, answer } = await signIn(email);
   strictEqual(answer.location, "/second-factor?next=%2Faccount");

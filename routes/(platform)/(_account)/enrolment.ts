@@ -6,6 +6,7 @@
 import { AppError } from "@/lib/platform/errors.ts";
 import { replaceBackupCodes } from "@/lib/platform/second_factor/commands.ts";
 import { qrPicture } from "@/lib/platform/second_factor/qr.ts";
+import type { AuthClient } from "@/lib/platform/sessions/client.ts";
 import { noteSecondFactor } from "@/lib/platform/sessions/commands.ts";
 import type { BackupCodesProps } from "@/components/account/BackupCodesPage.tsx";
 import type { EnrolProps, NewFactor } from "@/components/account/EnrolPage.tsx";
@@ -45,6 +46,7 @@ export async function beginEnrolment(ctx: Ctx, next: string | null) {
   // a backup code means that the app is gone, and with it the only way to replace it at the identity server
   if (session.proof === "backup") await dropFactors(ctx, []);
   const auth = await signedInAuth(ctx, tokens);
+  await dropUnfinished(auth);
   const { data, error } = await auth.mfa.enroll({
     factorType: "totp",
     issuer: "Vitrina",
@@ -127,6 +129,14 @@ export async function dropFactors(ctx: Ctx, kept: string[]): Promise<void> {
       ? await admin.admin.mfa.deleteFactor({ userId: session.userId, id })
       : await auth.mfa.unenroll({ factorId: id });
     if (error) throw error;
+  }
+}
+
+/** What was begun and left: only so many may wait at a time. */
+async function dropUnfinished(auth: AuthClient): Promise<void> {
+  const { data: { user } } = await auth.getUser();
+  for (const { id: factorId, status } of user?.factors ?? []) {
+    if (status === "unverified") await auth.mfa.unenroll({ factorId });
   }
 }
 
