@@ -36,6 +36,7 @@ export const ACTIONS: Named = {
     "Usar un dispositivo de confianza",
   ],
   "platform.erasure.cancel": ["Call off an erasure", "Anular un borrado"],
+  "platform.erasure.perform": ["Erase data", "Borrar datos"],
   "platform.export.remove": [
     "Delete an export of data",
     "Borrar una exportación de datos",
