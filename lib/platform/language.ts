@@ -17,9 +17,10 @@ const MAX_HEADER_CHARS = 200;
  * preferredLang("fr, es-MX;q=0.8, en;q=0.5", "en"); // "es"
  */
 export function preferredLang(header: string | null, fallback: Lang): Lang {
+  if (header === null) return fallback;
   let best: Lang | null = null;
   let bestQuality = 0;
-  for (const part of (header ?? "").slice(0, MAX_HEADER_CHARS).split(",")) {
+  for (const part of header.slice(0, MAX_HEADER_CHARS).split(",")) {
     const [range = "", ...parameters] = part.trim().toLowerCase().split(";");
     const lang = range.split("-")[0];
     const quality = qualityOf(parameters);

@@ -52,6 +52,11 @@ export function createMetrics(pages: PageCache): Metrics {
     labelNames: ["part"],
     registers,
   });
+  const [database, render, rest] = [
+    spent.labels("database"),
+    spent.labels("render"),
+    spent.labels("rest"),
+  ];
   new Gauge({
     name: "vitrina_page_cache_bytes",
     help: "Bytes of finished pages in memory",
@@ -74,10 +79,9 @@ export function createMetrics(pages: PageCache): Metrics {
       series.observe(ms / 1000);
       if (cached) return;
       const { databaseMs, renderMs } = parts;
-      spent.inc({ part: "database" }, databaseMs / 1000);
-      spent.inc({ part: "render" }, renderMs / 1000);
-      const restMs = Math.max(0, ms - databaseMs - renderMs);
-      spent.inc({ part: "rest" }, restMs / 1000);
+      database.inc(databaseMs / 1000);
+      render.inc(renderMs / 1000);
+      rest.inc(Math.max(0, ms - databaseMs - renderMs) / 1000);
     },
     async text() {
       return {

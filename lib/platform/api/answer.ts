@@ -40,11 +40,19 @@ export function noted(scope: ApiScope, answer: Answer): Response {
 }
 
 /** The answer that a response of Hono's stands for, or is. */
-export async function answerOf(
+export function answerOf(
+  response: Response,
+  scope: ApiScope,
+): Answer | Promise<Answer> {
+  return response === NOTED && scope.answer
+    ? scope.answer
+    : readAnswer(response, scope);
+}
+
+async function readAnswer(
   response: Response,
   scope: ApiScope,
 ): Promise<Answer> {
-  if (response === NOTED && scope.answer) return scope.answer;
   const { status, headers } = response;
   const text = await response.text();
   return {

@@ -77,7 +77,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         const visit = { request, caller, path, target, version, headers };
         answered = await within(
           parts.timeoutMs ?? TIMEOUT_MS,
-          answer(parts, visit),
+          () => answer(parts, visit),
         );
       }
     } catch (error) {
@@ -109,7 +109,9 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
 
   const { who, setCookie } = await identify(parts, request, caller);
   if (setCookie) headers["set-cookie"] = setCookie;
-  const { actor, plan } = await parts.tenants.place(who, caller);
+  const placed = parts.tenants.place(who, caller);
+  // what is known already is not waited for: each wait costs a turn
+  const { actor, plan } = placed instanceof Promise ? await placed : placed;
   caller.actor = actor;
   const tenant = { id: actor.tenantId, plan };
   const isWrite = unsafe.has(method);
@@ -117,7 +119,8 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
     headers,
     takeRequest(parts.limits, who, tenant, caller, isWrite),
   );
-  if (!found.route || !await parts.tenants.isOn(actor, found.slice)) {
+  const isOn = found.route !== null && parts.tenants.isOn(actor, found.slice);
+  if (!(isOn instanceof Promise ? await isOn : isOn)) {
     caller.route = null;
     throw notFound();
   }

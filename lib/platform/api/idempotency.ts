@@ -39,7 +39,7 @@ const KEY = /^[\x21-\x7e]{1,255}$/;
  */
 export async function answerOnce(
   request: Repeatable,
-  run: (actor: Actor) => Promise<Answer>,
+  run: (actor: Actor) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const { actor } = request;
   const envelope = envelopeOf(request);

@@ -47,9 +47,10 @@ export class Tenants {
   }
 
   /** A tenant that is not there and one that is another's give the same actor, with `tenantId: null`. */
-  async place(who: Who, caller: Caller): Promise<Placed> {
+  place(who: Who, caller: Caller): Placed | Promise<Placed> {
     const { actor: { db }, requestId } = caller;
     const wanted = caller.slug ?? caller.tenant?.slug ?? null;
+    if (who.kind === "visitor") return this.#placeVisitor(caller, wanted);
     if (who.kind === "key") {
       const { key: { id, tenantId, slug, plan } } = who;
       const isHome = wanted === null || wanted === slug;
@@ -58,13 +59,23 @@ export class Tenants {
         ? { actor: holder, plan }
         : { actor: { ...holder, tenantId: null }, plan: null };
     }
-    if (who.kind === "user") {
-      const { userId, aal } = who.session;
-      const home = await this.#homeOf(db, userId, wanted);
+    const { userId, aal } = who.session;
+    const placeAt = (home: Home | null): Placed => {
       const actor = member(db, home?.id ?? null, userId, aal);
-      return { actor: { ...actor, requestId }, plan: home?.plan ?? null };
-    }
-    const site = caller.tenant ??
+      actor.requestId = requestId;
+      return { actor, plan: home?.plan ?? null };
+    };
+    const known = this.#homes.get(`${userId} ${wanted ?? ""}`);
+    return known === undefined
+      ? this.#findHome(db, userId, wanted).then(placeAt)
+      : placeAt(known);
+  }
+
+  async #placeVisitor(
+    { actor: { db }, tenant, requestId }: Caller,
+    wanted: string | null,
+  ): Promise<Placed> {
+    const site = tenant ??
       (wanted === null ? null : await this.#sites.bySlug(wanted));
     return {
       actor: { ...visitor(db, site?.id ?? null), requestId },
@@ -73,13 +84,15 @@ export class Tenants {
   }
 
   /** Whether the tenant of the actor has the slice switched on. */
-  async isOn(actor: Actor, slice: string): Promise<boolean> {
-    const { db, tenantId } = actor;
+  isOn(actor: Actor, slice: string): boolean | Promise<boolean> {
+    const { tenantId } = actor;
     if (tenantId === null || slice === "platform") return true;
     const key = `${tenantId} ${slice}`;
-    const known = this.#slices.get(key);
-    if (known !== undefined) return known;
-    const [row] = await db.transaction(
+    return this.#slices.get(key) ?? this.#ask(actor, slice, key);
+  }
+
+  async #ask(actor: Actor, slice: string, key: string): Promise<boolean> {
+    const [row] = await actor.db.transaction(
       actor,
       "read only",
       (sql) => sql`select app.slice_on(${slice}) as is_on`,
@@ -88,14 +101,12 @@ export class Tenants {
   }
 
   /** The tenant of that name if the user is a member of it; without a name, the one that they start in. */
-  async #homeOf(
+  async #findHome(
     db: Db,
     userId: string,
     slug: string | null,
   ): Promise<Home | null> {
     const key = `${userId} ${slug ?? ""}`;
-    const known = this.#homes.get(key);
-    if (known !== undefined) return known;
     const [found] = await db.transaction(
       member(db, null, userId),
       "read only",

@@ -34,7 +34,7 @@ export interface Version {
   /** What stands at a path. */
   find(path: string): Found;
   /** Runs the operation; errors are answered, never thrown. */
-  run(request: Request, scope: ApiScope): Promise<Answer>;
+  run(request: Request, scope: ApiScope): Answer | Promise<Answer>;
 }
 
 /** What stands at a path. */
@@ -86,8 +86,11 @@ export function createVersion(
     mounts,
     document,
     find: finderOf(document, name, mounts),
-    async run(request, scope) {
-      return await answerOf(await app.fetch(request, scope), scope);
+    run(request, scope) {
+      const response = app.fetch(request, scope);
+      return response instanceof Promise
+        ? response.then((one) => answerOf(one, scope))
+        : answerOf(response, scope);
     },
   };
 }

@@ -6,15 +6,21 @@
 import { AppError } from "../errors.ts";
 
 /** What waits for nothing outside ends within so many turns; it needs no timer, which would cost more than the wait. */
-const TURNS = 60;
+const TURNS = 40;
 
 /** What `work` gives, unless it takes longer; then it goes on alone. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+export async function within<T>(
+  ms: number,
+  work: () => Promise<T>,
+): Promise<T> {
   let isDone = false;
-  const noting = work.finally(() => isDone = true);
-  noting.catch(() => {}); // whoever waits for the work hears of it
+  const running = work();
+  const done = () => {
+    isDone = true;
+  };
+  running.then(done, done);
   for (let turn = 0; turn < TURNS && !isDone; turn++) await null;
-  return isDone ? await work : await race(ms, work);
+  return await (isDone ? running : race(ms, running));
 }
 
 async function race<T>(ms: number, work: Promise<T>): Promise<T> {
