@@ -136,6 +136,25 @@ Deno.test("erasing a person clears their id where a row of somebody else names t
   assert.equal(key?.created_by, null);
 });
 
+Deno.test("what a person wrote to somebody else's site, or was invited to, goes with their account", async () => {
+  const { who } = await newPerson("tern");
+  const eve = await test.createTenant();
+  const id = crypto.randomUUID();
+  await owner`
+    insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
+    values (${eve.id}, ${id}, 'Tern', 'Tern@Canary.example', 'tern wrote this', 'en')`;
+  await owner`
+    insert into platform.invitations (tenant_id, id, email, level, code_hash, expires_at)
+    values (${eve.id}, ${id}, ${who.address}, 10, sha256('tern'), now() + interval '1 day')`;
+  const text = await exported("user", who.userId);
+  assert.match(text, /tern wrote this/);
+  await owner`select platform.erase_user(${who.userId})`;
+  for (const table of ["portfolio.contact_messages", "platform.invitations"]) {
+    const left = await owner.unsafe(`select from ${table} where id = $1`, [id]);
+    assert.equal(left.length, 0, table);
+  }
+});
+
 Deno.test("erasing a tenant leaves none of its canaries, and every one of another tenant and of its owner's account", async () => {
   const acme = await newSubject("stork", "company");
   const ours = await plant(owner, acme, isTenants);
