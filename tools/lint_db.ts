@@ -4,8 +4,10 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 import { testDb } from "../tests/support/db.ts";
 import { accepted } from "./lint_db/accepted.ts";
+import { mapOf } from "./lint_db/map.ts";
 import { lint, type Linted, rules, says } from "./lint_db/lint.ts";
 import type { Finding, Level } from "./lint_db/rule.ts";
 import { accent, columns, output, say, soft } from "./terminal.ts";
@@ -17,6 +19,7 @@ Finds in the schema what Supabase's database advisor would, and what our own des
   deno task lint:db             a new database, made from the migrations
   deno task lint:db --live      the database that is in use: MIGRATE_URL, or the folder in DATA_DIR
   deno task lint:db --rules     what is looked for
+  deno task lint:db --map       writes docs/database.md: every table, and who may do what
 
 Options:
   --live       also asks the statistics: indexes that nothing uses, dead rows, forgotten slots
@@ -30,13 +33,17 @@ const options = {
   live: { type: "boolean", default: false },
   accepted: { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
+  map: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
+
+const MAP = new URL("../docs/database.md", import.meta.url);
 
 interface Chosen {
   live: boolean;
   accepted: boolean;
   rules: boolean;
+  map: boolean;
   json: boolean;
 }
 
@@ -50,6 +57,10 @@ async function run(chosen: Chosen, positionals: string[]): Promise<number> {
     listRules();
     return exit.done;
   }
+  if (chosen.map) {
+    await writeMap();
+    return exit.done;
+  }
   const linted = chosen.live ? await lintLive() : await lintNew();
   if (chosen.json) say(output, JSON.stringify(linted));
   else report(linted, chosen.accepted);
@@ -60,6 +71,19 @@ async function lintNew(): Promise<Linted> {
   const test = await testDb();
   try {
     return await lint(test.owner, accepted, false);
+  } finally {
+    await test.close();
+  }
+}
+
+async function writeMap() {
+  const test = await testDb();
+  try {
+    const path = fileURLToPath(MAP);
+    await Deno.writeTextFile(path, await mapOf(test.owner));
+    await new Deno.Command(Deno.execPath(), { args: ["fmt", "-q", path] })
+      .output();
+    say(output, "docs/database.md is written");
   } finally {
     await test.close();
   }

@@ -1,6 +1,7 @@
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 import { accepted } from "./lint_db/accepted.ts";
+import { mapOf } from "./lint_db/map.ts";
 import { lint, rules } from "./lint_db/lint.ts";
 
 const test = await testDb();
@@ -14,6 +15,16 @@ Deno.test.afterAll(async () => {
 Deno.test("our schema gives the lint nothing to say", async () => {
   const { findings } = await lint(test.owner, accepted, false);
   deepStrictEqual(findings, []);
+});
+
+Deno.test("docs/database.md is what the database says: deno task lint:db --map", async () => {
+  const file = new URL("../docs/database.md", import.meta.url);
+  const words = (text: string) =>
+    text.replaceAll(/[|\s]+|-{2,}/g, " ").replaceAll(/ +/g, " ").trim();
+  strictEqual(
+    words(await Deno.readTextFile(file)),
+    words(await mapOf(test.owner)),
+  );
 });
 
 Deno.test("what is accepted has a reason, and what is found no more is on the list no more", async () => {

@@ -26,6 +26,8 @@ export interface Character {
 
 /** Lets the characters of one role at some rows. */
 export interface Rule {
+  /** Whom it lets in, for people. */
+  who: string;
   role: string;
   /** The permission that it stands on. */
   permission: string | null;
@@ -64,26 +66,50 @@ const NEVER = "false";
 
 /** Visitors, in the tenant whose published site they look at. */
 export function visitors(where = "true"): Rule {
-  return { role: "anon", permission: null, where, rows: inTenant };
+  return {
+    who: "visitors",
+    role: "anon",
+    permission: null,
+    where,
+    rows: inTenant,
+  };
 }
 
 /** Members and keys with a permission, in their tenant. */
 export function holders(permission: string, where = "true"): Rule {
   const rows: Rule["rows"] = (who, column) =>
     who.holds(permission) ? inTenant(who, column) : NEVER;
-  return { role: "authenticated", permission, where, rows };
+  return {
+    who: `\`${permission}\``,
+    role: "authenticated",
+    permission,
+    where,
+    rows,
+  };
 }
 
 /** Every member and every key of the tenant. */
 export function members(where = "true"): Rule {
-  return { role: "authenticated", permission: null, where, rows: inTenant };
+  return {
+    who: "every member and key",
+    role: "authenticated",
+    permission: null,
+    where,
+    rows: inTenant,
+  };
 }
 
 /** A member's own rows in the tenant; a key has none. */
 export function ownInTenant(column: string, where = "true"): Rule {
   const rows: Rule["rows"] = (who, tenantColumn) =>
     `${inTenant(who, tenantColumn)} and ${own(who, column)}`;
-  return { role: "authenticated", permission: null, where, rows };
+  return {
+    who: "members, their own",
+    role: "authenticated",
+    permission: null,
+    where,
+    rows,
+  };
 }
 
 /** A member's own rows in the tenant, with a permission besides. */
@@ -92,25 +118,44 @@ export function ownHolders(column: string, permission: string): Rule {
     who.holds(permission)
       ? `${inTenant(who, tenantColumn)} and ${own(who, column)}`
       : NEVER;
-  return { role: "authenticated", permission, where: "true", rows };
+  return {
+    who: `\`${permission}\`, their own`,
+    role: "authenticated",
+    permission,
+    where: "true",
+    rows,
+  };
 }
 
 /** A user's own rows that belong to no tenant, for a transaction that is in none. */
 export function ownInNone(column: string): Rule {
   const rows: Rule["rows"] = (who, tenantColumn) =>
     who.belongs ? NEVER : `${tenantColumn} is null and ${own(who, column)}`;
-  return { role: "authenticated", permission: null, where: "true", rows };
+  return {
+    who: "users, their own in no tenant",
+    role: "authenticated",
+    permission: null,
+    where: "true",
+    rows,
+  };
 }
 
 /** A user's own rows, whatever tenant the transaction names; a key has none. */
 export function ownAnywhere(column: string, where = "true"): Rule {
   const rows: Rule["rows"] = (who) => own(who, column);
-  return { role: "authenticated", permission: null, where, rows };
+  return {
+    who: "users, their own",
+    role: "authenticated",
+    permission: null,
+    where,
+    rows,
+  };
 }
 
 /** Everybody who has signed in, and every key: rows that belong to no tenant. */
 export function signedIn(where = "true"): Rule {
   return {
+    who: "whoever is signed in",
     role: "authenticated",
     permission: null,
     where,
@@ -121,29 +166,53 @@ export function signedIn(where = "true"): Rule {
 /** Those who run the platform, with a second factor: rows of every tenant. */
 export function admins(where = "true"): Rule {
   const rows: Rule["rows"] = (who) => who.runsPlatform ? "true" : NEVER;
-  return { role: "authenticated", permission: null, where, rows };
+  return {
+    who: "platform admins",
+    role: "authenticated",
+    permission: null,
+    where,
+    rows,
+  };
 }
 
 /** What the worker does for one tenant. */
 export function tasks(where = "true"): Rule {
-  return { role: "app_task", permission: null, where, rows: inTenant };
+  return {
+    who: "tasks of the tenant",
+    role: "app_task",
+    permission: null,
+    where,
+    rows: inTenant,
+  };
 }
 
 /** A role of the platform's own within the tenant that the transaction names, e.g. `app_emitter`. */
 export function within(role: string, where = "true"): Rule {
-  return { role, permission: null, where, rows: inTenant };
+  return {
+    who: `${role} in the tenant`,
+    role,
+    permission: null,
+    where,
+    rows: inTenant,
+  };
 }
 
 /** The same, and in no tenant the rows that belong to none. */
 export function withinOrNone(role: string, where = "true"): Rule {
   const rows: Rule["rows"] = ({ belongs, tenant }, column) =>
     `${column} is not distinct from ${belongs ? `'${tenant}'` : "null"}`;
-  return { role, permission: null, where, rows };
+  return {
+    who: `${role} in the tenant or in none`,
+    role,
+    permission: null,
+    where,
+    rows,
+  };
 }
 
 /** A role of the platform's own, everywhere. */
 export function everywhere(role: string, where = "true"): Rule {
-  return { role, permission: null, where, rows: () => "true" };
+  return { who: `${role}`, role, permission: null, where, rows: () => "true" };
 }
 
 /** The rule of a feature: whoever may read it reads, whoever may write it adds, changes and removes. */
