@@ -34,21 +34,3 @@ create policy idempotency_keys_all on platform.idempotency_keys for all to app_e
 
 grant select, insert, delete on platform.idempotency_keys to app_emitter;
 grant update (attempt, leased_until, steps, answer) on platform.idempotency_keys to app_emitter;
-grant select, delete on platform.idempotency_keys to app_definer;
-
-create function platform.forget_idempotency_keys() returns bigint
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  gone bigint;
-begin
-  delete from platform.idempotency_keys where created_at < now() - interval '24 hours';
-  get diagnostics gone = row_count;
-  return gone;
-end;
-$$;
-
-comment on function platform.forget_idempotency_keys() is 'Removes what is older than a day; says how many';
-
-alter function platform.forget_idempotency_keys() owner to app_definer;
-grant execute on function platform.forget_idempotency_keys() to app_task;
