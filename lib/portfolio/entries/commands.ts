@@ -42,6 +42,7 @@ const permission = "portfolio.profile.write";
 /** Adds an entry and gives its id. */
 export const addEntry = command({
   action: "portfolio.entry.add",
+  fields: ({ section, values }) => [section, ...Object.keys(values ?? {})],
   input: addEntryInput,
   permission,
   async run({ sql, input: { section: key, place: wanted, values } }) {
@@ -68,6 +69,7 @@ export const addEntry = command({
 /** Writes other values into some fields. */
 export const updateEntry = command({
   action: "portfolio.entry.update",
+  fields: ({ section, values }) => [section, ...Object.keys(values ?? {})],
   input: updateEntryInput,
   permission,
   async run({ sql, input: { section, id, values } }) {
@@ -135,6 +137,7 @@ export const setEntryPublished = command({
 /** Tells some fields of an entry in another language. */
 export const translateEntry = command({
   action: "portfolio.entry.translate",
+  fields: ({ section, texts }) => [section, ...Object.keys(texts ?? {})],
   input: translateEntryInput,
   permission,
   async run({ sql, input }) {
