@@ -132,7 +132,7 @@ function Made(
           {`curl -H "Authorization: Bearer ${made.key}" ${api}`}
         </dd>
       </dl>
-      <p class="actions">
+      <p class="actions form-end">
         <a class="button" href={linkTo(view, KEYS)}>{words.back}</a>
         <a class="quiet" href="/api/docs">{keyWords[view.lang].docs}</a>
       </p>

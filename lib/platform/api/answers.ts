@@ -43,7 +43,7 @@ export const sharedAnswers: Record<ErrorCode, string> = {
   not_found: "It does not exist, or not for the caller",
   conflict: "Something else happened in between",
   too_large: "The body is too large",
-  too_many: "Too many requests; `retry-after` says when to come back",
+  too_many: "Too many requests; the header retry-after says when to come back",
   internal: "Something broke here",
   unavailable: "It takes too long or cannot be reached now; try again",
 };
