@@ -72,8 +72,20 @@ export async function importInto(
   const plan = planImport(await readStored(sql), document, newId);
   if (plan.changes.length === 0) return { changes: [] };
   await writePlan(sql, plan, progress);
+  await nameTenant(sql, document);
   await touchSite(sql);
   return { changes: plan.changes };
+}
+
+/** A tenant that nobody has named yet is called as its document says; by its slug when that has no name. */
+async function nameTenant(sql: Tx, { basics }: JsonObject) {
+  const name = isObject(basics) && typeof basics.name === "string"
+    ? basics.name.trim()
+    : "";
+  if (name === "") return;
+  await sql`
+    update platform.tenants set name = rtrim(left(${name}, 120))
+    where id = (select app.tenant_id()) and name = ''`;
 }
 
 async function writePlan(sql: Tx, plan: ImportPlan, progress: Progress) {

@@ -58,6 +58,22 @@ Deno.test("exportResume() gives back 200 documents made by chance, each imported
   }
 });
 
+Deno.test("importResume() names a tenant without a name after the person, and leaves one that has a name", async () => {
+  const tenant = await test.createTenant();
+  const nameIs = async (expected: string) => {
+    const [row] = await test
+      .owner`select name from platform.tenants where id = ${tenant.id}`;
+    assert.equal(row?.name, expected);
+  };
+  await importResume(tenant.owner, { document: { basics: { label: "x" } } });
+  await nameIs("");
+  const long = `Ada ${"Lovelace ".repeat(20)}`;
+  await importResume(tenant.owner, { document: { basics: { name: long } } });
+  await nameIs(long.slice(0, 120).trim());
+  await importResume(tenant.owner, { document: { basics: { name: "Bo" } } });
+  await nameIs(long.slice(0, 120).trim());
+});
+
 Deno.test("importResume() of the same document changes nothing, not even the version", async () => {
   const tenant = await test.createTenant();
   const document = fixture("edges.resume.json");
