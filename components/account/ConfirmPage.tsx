@@ -24,6 +24,8 @@ export interface ConfirmProps {
   email: string | null;
   /** The first of two confirmations went well. */
   half: boolean;
+  /** No message leaves this installation: its own people read them in the terminal. */
+  keepsMail: boolean;
 }
 
 /** A link from a message, which only a button uses up; or the code beside it. */
@@ -55,7 +57,9 @@ export function ConfirmPage(props: ConfirmProps) {
   );
 }
 
-function TypeCode({ view, form, kind, next, email, half }: ConfirmProps) {
+function TypeCode(
+  { view, form, kind, next, email, half, keepsMail }: ConfirmProps,
+) {
   const { account: { mailed, confirm, fields }, base } = view;
   return (
     <AccountShell
@@ -65,8 +69,13 @@ function TypeCode({ view, form, kind, next, email, half }: ConfirmProps) {
       form={form}
       aside={
         <section>
-          <h2>{mailed.nothing}</h2>
-          <p>{mailed.nothingText}</p>
+          <h2>{keepsMail ? mailed.kept : mailed.nothing}</h2>
+          <p>{keepsMail ? mailed.keptText : mailed.nothingText}</p>
+          {keepsMail && (
+            <p>
+              <code>deno task mail</code>
+            </p>
+          )}
           <p>
             <a class="onward" href={href(base, askAgain(kind))}>
               {mailed.again}

@@ -78,6 +78,9 @@ export const en = {
     nothingText:
       "Look into the spam folder; a message can take a few minutes. Then ask for another one.",
     again: "Ask again",
+    kept: "This installation keeps its mail",
+    keptText:
+      "No mail server is set (SMTP_URL). Whoever runs this installation reads the message with:",
   },
   confirm: {
     signup: "Confirm your e-mail",

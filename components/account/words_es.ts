@@ -79,6 +79,9 @@ export const es: AccountWords = {
     nothingText:
       "Mira en la carpeta de spam; un mensaje puede tardar unos minutos. Después pide otro.",
     again: "Pedir otro",
+    kept: "Esta instalación guarda su correo",
+    keptText:
+      "No hay servidor de correo (SMTP_URL). Quien administra esta instalación lee el mensaje con:",
   },
   confirm: {
     signup: "Confirma tu correo",

@@ -29,7 +29,7 @@ import {
   statusFor,
 } from "../(_account)/problems.ts";
 
-type Data = Omit<ConfirmProps, "view">;
+type Data = Omit<ConfirmProps, "view" | "keepsMail">;
 
 /** Longer ones are none of the identity server's. */
 const MAX_TOKEN_CHARS = 300;
@@ -104,7 +104,14 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
   const { tokenHash, kind, next } = data;
   const type = tokenHash ? kind : null;
   const query = { token_hash: tokenHash, type, next };
-  return <ConfirmPage {...data} view={accountView(state, url, query)} />;
+  const { smtpUrl, supabase } = state.platform.config;
+  return (
+    <ConfirmPage
+      {...data}
+      view={accountView(state, url, query)}
+      keepsMail={smtpUrl === null && supabase === null}
+    />
+  );
 });
 
 /** Some links are about one thing. */
