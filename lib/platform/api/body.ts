@@ -43,8 +43,8 @@ export async function readBody(
   };
 }
 
-/** How deep brackets are nested, outside of strings. */
-function depthOf(text: string): number {
+/** How deep brackets are nested, outside of strings: character by character, for a pattern may look for ever. */
+export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;

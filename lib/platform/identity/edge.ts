@@ -5,6 +5,7 @@
  */
 import type { Context, MiddlewareHandler } from "hono";
 import { z } from "zod";
+import { depthOf } from "../api/body.ts";
 import { AppError, asAppError } from "../errors.ts";
 import type { AddressClass } from "../limits/address_class.ts";
 import { AuthError, validationFailed } from "./auth_error.ts";
@@ -60,16 +61,6 @@ function parsed(text: string): unknown {
     // said below
   }
   throw new AuthError(400, "bad_json", "Could not parse request body as JSON");
-}
-
-function depthOf(text: string): number {
-  const marks = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/[[\]{}]/g);
-  let [depth, deepest] = [0, 0];
-  for (const mark of marks ?? []) {
-    depth += mark === "[" || mark === "{" ? 1 : -1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
 
 /** Lets pass who names a key, which a form of another site cannot do. */

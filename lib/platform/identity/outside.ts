@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { decodeJwt, errors } from "jose";
+import { getPath, getQueryParam } from "hono/utils/url";
 import { recordAudit } from "../audit/record.ts";
 import { type Db, member, visitor } from "../db.ts";
 import type { Log } from "../log.ts";
@@ -14,6 +16,9 @@ const ACTIONS = new Map([
   ["/verify", "platform.sessions.open"],
   ["/signup", "platform.accounts.open"],
 ]);
+
+/** A code of an app, right or wrong. */
+const FACTOR = /^\/factors\/[^/]+\/verify$/;
 
 /** What is read of calls and answers. */
 interface Named {
@@ -40,7 +45,9 @@ export async function answerOutside(
   try {
     const { email } = read(body);
     const { code, user } = read(await response.clone().text());
-    const userId = typeof user?.id === "string" ? user.id : null;
+    const userId = typeof user?.id === "string"
+      ? user.id
+      : bearerOf(request, code);
     const actor = userId === null
       ? visitor(db, null)
       : member(db, null, userId, "aal1");
@@ -50,7 +57,8 @@ export async function answerOutside(
       code: response.ok ? null : String(code),
       details: {
         userId,
-        email: typeof email === "string" ? email : null,
+        // as the server understands it: blanks before it must not keep a guess from whom it was about
+        email: typeof email === "string" ? email.trim().toLowerCase() : null,
         device: "API",
       },
     });
@@ -61,12 +69,27 @@ export async function answerOutside(
   return response;
 }
 
+/** Read with the router's own eyes: a letter written as `%74`, or a parameter too many, leads past nothing. */
 function actionOf(request: Request): string | undefined {
   if (request.method !== "POST") return undefined;
-  const { pathname, searchParams } = new URL(request.url);
-  const grant = searchParams.get("grant_type");
-  const call = pathname.replace(/^\/auth\/v1/, "");
-  return ACTIONS.get(grant ? `${call}?grant_type=${grant}` : call);
+  const call = getPath(request).replace(/^\/auth\/v1/, "");
+  if (FACTOR.test(call)) return "platform.second_factor.show";
+  const grant = getQueryParam(request.url, "grant_type");
+  return ACTIONS.get(
+    call === "/token" ? `${call}?grant_type=${grant}` : call,
+  );
+}
+
+/** Whose token it was: only once the server has verified it is a code of theirs called wrong. */
+function bearerOf({ headers }: Request, code: unknown): string | null {
+  if (code !== "mfa_verification_failed") return null;
+  const token = headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
+  try {
+    return decodeJwt(token).sub ?? null;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
 }
 
 function read(text: string): Named {

@@ -45,6 +45,50 @@ Deno.test("an address stands beside the note, where it can be erased, never in i
   strictEqual(beside.length, 1);
 });
 
+Deno.test("no way of writing an address keeps a guess out of the notes, nor from whom it was about", async () => {
+  const { email } = await server.person();
+  const guess = (path: string, body: object) =>
+    fetch(identity.url + path, {
+      method: "POST",
+      headers: { apikey: identity.publishableKey },
+      body: JSON.stringify(body),
+    });
+  const password = "not this one 79";
+  const ways: [path: string, body: object][] = [
+    ["/%74oken?grant_type=password", { email, password }],
+    ["/token?grant%5Ftype=pkce&grant_type=password", { email, password }],
+    ["/token?grant_type=password", { email: ` ${email}`, password }],
+    ["/verify?grant_type=x", { email, token: "123456", type: "magiclink" }],
+  ];
+  for (const [path, body] of ways) {
+    const response = await guess(path, body);
+    ok(response.status >= 400, path);
+    await response.body?.cancel();
+  }
+  const notes = await test.owner`
+    select from platform.audit_details as said
+    join platform.audit_entries as entry on entry.details_id = said.id
+    where said.email = ${email} and entry.outcome = 'failed'
+  `;
+  strictEqual(notes.length, ways.length);
+});
+
+Deno.test("a wrong code of an app leaves a note with whose it was", async () => {
+  const { id, client } = await server.person();
+  const { data } = await client.auth.mfa.enroll({ factorType: "totp" });
+  await client.auth.mfa.challengeAndVerify({
+    factorId: data?.id ?? "",
+    code: "000000",
+  });
+  const notes = await test.owner`
+    select outcome, code from platform.audit_entries
+    where action = 'platform.second_factor.show' and user_id = ${id}
+  `;
+  deepStrictEqual([...notes], [
+    { outcome: "failed", code: "mfa_verification_failed" },
+  ]);
+});
+
 async function countNotes(): Promise<number> {
   const rows = await test.owner`
     select from platform.audit_entries where action = 'platform.sessions.open'
