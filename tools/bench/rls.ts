@@ -5,7 +5,8 @@
  * the query names the tenant itself, as it would have to; under policies it does not. One client takes turns between the
  * two, transaction by transaction, so that a slow moment of the machine hits both.
  *
- * On the embedded database, or on the server that `TEST_DATABASE_URL` names (a superuser's address).
+ * On the embedded database as the app runs it, in a thread of its own; or on the server that `TEST_DATABASE_URL` names (a
+ * superuser's address).
  *
  * @module
  */
@@ -18,7 +19,10 @@ import {
   type Tx,
   visitor,
 } from "@/lib/platform/db.ts";
-import { testDb, type TestTenant } from "../../tests/support/db.ts";
+import { connect, openEmbedded } from "@/lib/platform/embedded/mod.ts";
+import { migrate } from "@/lib/platform/migrations.ts";
+import type { TestServer } from "../../tests/support/db.ts";
+import { migratedServer } from "../../tests/support/server_db.ts";
 import { type Figure, median } from "./report.ts";
 
 const ROUNDS = 9;
@@ -45,14 +49,17 @@ interface Pair {
 
 /** Measures reads of a member, which ask for tenant and permission, and of a visitor. */
 export async function benchRls(): Promise<Figure[]> {
-  const test = await testDb();
+  const server = await open();
   try {
-    const tenant = await test.createTenant({ slug: "measured" });
-    await plant(test.owner, tenant.id);
-    const db = createDb((events) => test.connect("app_login", 1, events), 1);
+    const [made] = await server
+      .owner`select * from platform.create_tenant('measured', 'person', '{en}')`;
+    const tenantId = String(made?.tenant_id);
+    await server.owner`update platform.tenants set published_at = now()`;
+    await plant(server.owner, tenantId);
+    const db = createDb((events) => server.connect("app_login", 1, events), 1);
     try {
       const figures: Figure[] = [];
-      for (const pair of pairs(db, tenant)) {
+      for (const pair of pairs(db, tenantId, String(made?.user_id))) {
         figures.push(...await measure(pair));
       }
       return figures;
@@ -60,8 +67,27 @@ export async function benchRls(): Promise<Figure[]> {
       await db.close();
     }
   } finally {
-    await test.close();
+    await server.close();
   }
+}
+
+async function open(): Promise<TestServer> {
+  const url = Deno.env.get("TEST_DATABASE_URL");
+  if (url) return await migratedServer(url);
+  const folder = await Deno.makeTempDir({ prefix: "vitrina-bench-" });
+  const embedded = await openEmbedded(folder);
+  const owner = connect(embedded.bridge, "postgres", 1);
+  await migrate(owner);
+  return {
+    owner,
+    connect: (login, max, events) =>
+      connect(embedded.bridge, login, max, events),
+    async close() {
+      await owner.end();
+      await embedded.close();
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
 }
 
 /** Twenty projects of many tenants, once under policies and once without. */
@@ -88,9 +114,8 @@ async function plant(owner: Sql, tenantId: string) {
   if (row?.rows !== ROWS) throw new Error("Cannot measure: rows are missing");
 }
 
-function pairs(db: Db, tenant: TestTenant): Pair[] {
-  const { id } = tenant;
-  const user = member(db, id, String(tenant.owner.userId));
+function pairs(db: Db, id: string, userId: string): Pair[] {
+  const user = member(db, id, userId);
   const list = {
     rows: ROWS,
     guarded: (sql: Tx) =>
