@@ -39,7 +39,7 @@ const WORST = 15;
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PROFILES = join(ROOT, ".cache", "coverage");
-const SUITE = ["lib", "tools", "workers", "tests/policies", "routes"];
+const SUITE = ["lib", "tools", "workers", "tests/api", "tests/policies"];
 
 interface Chosen {
   of: string;
