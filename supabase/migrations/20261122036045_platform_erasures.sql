@@ -65,6 +65,12 @@ begin
 
   if wanted.tenant_id is null then
     perform platform.erase_user(wanted.requested_by);
+  -- what an owner asked for before they were removed is not theirs to ask any more
+  elsif exists (select from platform.tenants where id = wanted.tenant_id)
+    and 'platform.privacy.erase' <> all (app.permissions_of(wanted.tenant_id, wanted.requested_by))
+  then
+    delete from platform.erasures where id = erasure;
+    return false;
   else
     perform platform.erase_tenant(wanted.tenant_id);
   end if;
@@ -72,7 +78,7 @@ begin
 end;
 $$;
 
-comment on function platform.perform_erasure(uuid) is 'Does what was asked for, once it is due';
+comment on function platform.perform_erasure(uuid) is 'Does what was asked for, once it is due, if whoever asked may still ask for it';
 
 create function platform.close_erasure(erasure uuid) returns void
 language plpgsql volatile security definer set search_path = ''
