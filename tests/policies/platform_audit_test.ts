@@ -222,6 +222,21 @@ Deno.test("how members signed in is told their tenant, how strangers did is not"
     { user_id: reader.userId, action: opened.action, outcome: "done" },
     { user_id: reader.userId, action: opened.action, outcome: "failed" },
   ]);
+
+  // somebody who joins has signed in before that; what was before, and what went wrong, is theirs
+  for (
+    const [joined, told] of [["30 minutes", 1], ["2 hours", 0]] as const
+  ) {
+    await owner`
+      update platform.members set created_at = now() + ${joined}::interval where user_id = ${reader.userId}`;
+    const [row] = await admin.db.transaction(
+      admin,
+      "read only",
+      (sql) =>
+        sql`select count(*)::int as told from platform.audit_accounts(now() - interval '1 day')`,
+    );
+    strictEqual(row?.told, told, joined);
+  }
 });
 
 Deno.test("entries outlive their tenant, its details do not", async () => {
