@@ -24,7 +24,9 @@ Deno.test("what manifests offer asks for permissions that there are, under ids a
   }
   const ids = offers.map(({ id }) => id);
   const paths = slices.flatMap(({ api }) => Object.keys(api));
-  for (const names of [ids, paths]) {
+  // "g h" is the dashboard's home
+  const keys = ["g h", ...offers.flatMap(({ keys }) => keys ?? [])];
+  for (const names of [ids, paths, keys]) {
     deepStrictEqual(names.length, new Set(names).size);
   }
 });

@@ -19,7 +19,8 @@ Deno.test.afterAll(() => test.close());
 
 Deno.test("members hear who joined and that their role changed, each only what concerns them", async () => {
   const { id, owner } = await test.createTenant();
-  const member = await test.addMember(id, 10);
+  // an admin, who would hear of others
+  const member = await test.addMember(id, 50);
   const userId = String(member.userId);
   await owner.db.transaction(owner, "read write", async (sql) => {
     await emit(sql, owner, memberJoined, { userId });

@@ -85,7 +85,7 @@ export const platformNav: readonly NavItem[] = [
     label: { en: "Data", es: "Datos" },
     permission: "platform.privacy.read",
     group: "trust",
-    keys: "g i",
+    keys: "g y",
   },
 ];
 

@@ -32,14 +32,18 @@ export async function notify(
 /**
  * Tells every member who holds a permission.
  *
+ * @param told `but` is who knows already: whoever did it themselves
  * @example await notifyHolders(sql, actor, { permission: "portfolio.messages.read", kind: "portfolio.message.received" });
  */
 export async function notifyHolders(
   sql: Tx,
   actor: Actor,
-  { permission, ...told }: Told & { permission: string },
+  { permission, but = null, ...told }: Told & {
+    permission: string;
+    but?: string | null;
+  },
 ): Promise<void> {
-  await write(sql, actor, told, null, permission);
+  await write(sql, actor, told, null, permission, but);
 }
 
 /** One statement, because the emitter's role lasts for one; ids of several are made from one of ours and stay in order. */
@@ -49,6 +53,7 @@ async function write(
   { kind, payload = {} }: Told,
   userId: string | null,
   permission: string | null,
+  but: string | null = null,
 ): Promise<void> {
   const id = newId();
   await asEmitter(sql, actor, (sql) =>
@@ -59,5 +64,6 @@ async function write(
         (left(${id}, 24) || lpad(to_hex(row_number() over (order by told)), 12, '0'))::uuid,
         told, ${kind}, ${JSON.stringify(payload)}::text::jsonb
       from platform.who_is_told(${userId}::uuid, ${permission}::text) as told
+      where told is distinct from ${but}::uuid
     `);
 }

@@ -7,7 +7,7 @@ import { memberJoined, memberRoleChanged } from "../members/events.ts";
 import { defineTask } from "../tasks.ts";
 import { notify, notifyHolders } from "./notify.ts";
 
-/** Whoever looks after members hears that somebody joined. */
+/** Whoever looks after members hears that somebody else joined. */
 export const tellOfJoining = defineTask({
   name: "platform.notification.tell_joining",
   on: memberJoined,
@@ -15,6 +15,7 @@ export const tellOfJoining = defineTask({
     finish((sql) =>
       notifyHolders(sql, actor, {
         permission: "platform.members.read",
+        but: payload.userId,
         kind: "platform.member.joined",
         payload: { member: payload.userId },
       })
