@@ -166,12 +166,12 @@ export const ACTIONS: Named = {
     "Traspasar el espacio",
   ],
   "portfolio.artifact.drop": [
-    "Remove drawn files",
-    "Quitar archivos dibujados",
+    "Remove made files",
+    "Quitar archivos generados",
   ],
   "portfolio.artifact.store": [
-    "Draw a file of the site",
-    "Dibujar un archivo del sitio",
+    "Make a file of the site",
+    "Generar un archivo del sitio",
   ],
   "portfolio.contact.show": [
     "Choose which contact details are shown",

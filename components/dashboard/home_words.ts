@@ -166,10 +166,10 @@ const es: HomeWords = {
   admin: {
     title: "Plataforma",
     lead:
-      "Lo que concierne a todos los espacios. Solo lo ve quien dirige este servidor.",
+      "Lo que concierne a todos los espacios. Solo lo ve quien administra este servidor.",
     about: {
       "admin.tenants": "Cada espacio, su plan y su estado",
-      "admin.mail": "Las cartas enviadas y las que esperan",
+      "admin.mail": "Los correos enviados y los que esperan",
       "admin.audit": "Lo que pasó en la propia plataforma",
     },
   },

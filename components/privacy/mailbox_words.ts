@@ -34,24 +34,24 @@ export type MailboxWords = typeof en;
 const es: MailboxWords = {
   title: "Correo",
   lead:
-    "Cartas que esta máquina escribió y guardó, porque no hay un servidor de correo. Define SMTP_URL para enviarlas.",
+    "Correos que esta máquina escribió y guardó, porque no hay servidor de correo. Define SMTP_URL para enviarlos.",
   leadServer:
-    "Hay un servidor de correo, así que las cartas salen. Aquí están solo las escritas antes.",
-  filter: "Solo cartas a",
+    "Hay un servidor de correo, así que los correos salen. Aquí están solo los escritos antes.",
+  filter: "Solo correos a",
   show: "Mostrar",
   to: "Para",
   subject: "Asunto",
-  written: "Escrita",
-  nothing: "Todavía no hay cartas",
+  written: "Escrito",
+  nothing: "Todavía no hay correos",
   nothingText:
     "Las invitaciones, confirmaciones y enlaces para entrar aparecen aquí en cuanto alguien los pide.",
-  noMatch: "Ninguna carta a esa dirección",
+  noMatch: "Ningún correo a esa dirección",
   noMatchText:
-    "Escribe menos de la dirección, o deja el campo vacío para verlas todas.",
+    "Escribe menos de la dirección, o deja el campo vacío para verlos todos.",
   text: "Texto",
   source: "Código HTML",
   download: "Descargar como .eml",
-  facts: "Sobre esta carta",
+  facts: "Sobre este correo",
 };
 
 /** The mailbox's words by language. */
