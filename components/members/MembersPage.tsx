@@ -35,6 +35,8 @@ export interface MembersData {
   isLater: boolean;
   done: { what: typeof memberNotices[number]; id: string } | null;
   mayWrite: boolean;
+  /** No message leaves this installation: somebody has to hand the links on. */
+  keepsMail: boolean;
 }
 
 /** Who works here, and who is invited. */
@@ -175,7 +177,10 @@ function Invitations(
 }
 
 function Done(
-  { view, data: { done } }: { view: DashboardView; data: MembersData },
+  { view, data: { done, keepsMail } }: {
+    view: DashboardView;
+    data: MembersData;
+  },
 ) {
   if (!done) return null;
   const words = memberWords[view.lang].done;
@@ -189,6 +194,9 @@ function Done(
         fields={{ do: undo, id: done.id }}
       />
     );
+  }
+  if (done.what === "invited" && keepsMail) {
+    return <Notice kind="plain">{words.invitedKept}</Notice>;
   }
   const isBad = done.what === "late" || done.what === "gone";
   return <Notice kind={isBad ? "plain" : "good"}>{words[done.what]}</Notice>;

@@ -29,6 +29,8 @@ const en = {
   },
   done: {
     invited: "The invitation is on its way.",
+    invitedKept:
+      "The invitation is written, but no mail leaves this installation (SMTP_URL is not set). Whoever runs it reads it with “deno task mail” or in the platform’s mailbox, and hands the link on.",
     revoked: "The invitation was taken back.",
     removed: "The member was removed and has no access any more.",
     restored: "The member is back, with the same role.",
@@ -115,6 +117,8 @@ const es: MemberWords = {
   },
   done: {
     invited: "La invitación está en camino.",
+    invitedKept:
+      "La invitación está escrita, pero ningún correo sale de esta instalación (falta SMTP_URL). Quien la administra la lee con «deno task mail» o en el correo de la plataforma, y pasa el enlace.",
     revoked: "La invitación se retiró.",
     removed: "Se quitó al miembro, que ya no tiene acceso.",
     restored: "El miembro está de vuelta, con el mismo rol.",

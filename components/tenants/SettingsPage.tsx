@@ -97,7 +97,9 @@ function Sections({ view, data }: { view: DashboardView; data: SettingsData }) {
         <Field
           name="slug"
           label={words.slug}
-          help={fill(words.slugHelp, { address: addressStart + values.slug })}
+          help={fill(words.slugHelp, {
+            address: addressStart + (view.access?.tenant.slug ?? values.slug),
+          })}
           value={values.slug}
           error={errors.slug}
           maxlength={40}

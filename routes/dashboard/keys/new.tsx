@@ -74,6 +74,6 @@ async function show(
     sliceNames: Object.fromEntries(
       slices.map(({ id, name }) => [id, name[state.lang]]),
     ),
-    api: `${state.origin}/api/v1/keys`,
+    api: `${state.origin}/api/v1/me`,
   }, { status });
 }

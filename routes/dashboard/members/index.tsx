@@ -48,6 +48,7 @@ export const handlers = define.handlers({
       isLater: after !== undefined,
       done: doneOf(searchParams),
       mayWrite: mayOf(state)("platform.members.write"),
+      keepsMail: state.platform.config.smtpUrl === null,
     });
   },
 
