@@ -159,6 +159,21 @@ Deno.test("a session's cookie counts for our own pages only, and never on a cust
   strictEqual(await add({ origin: "http://localhost" }), 201);
 });
 
+Deno.test("a letter names no host that only the request has named", async () => {
+  const email = "grace@evil.example";
+  const invite = (origin: string) =>
+    ask("/invitations", {
+      origin,
+      bearer: owner,
+      body: { email, role: "user", lang: "en" },
+    });
+  strictEqual((await invite("http://evil.example")).status, 403);
+  const letters = await test
+    .owner`select from platform.mails where recipient = ${email}`;
+  strictEqual(letters.length, 0);
+  strictEqual((await invite("https://vitrina.example")).status, 201);
+});
+
 Deno.test("credentials that are not good are refused, and who tries many has to wait", async () => {
   const bad = await ask("/keys", { bearer: "vk_abcdefgh_" + "x".repeat(43) });
   strictEqual(bad.status, 401);

@@ -28,6 +28,8 @@ export interface Asking {
   /** Where the request comes from; by default each from another address. */
   peer?: string;
   onPlatform?: boolean;
+  /** The address that the browser or program sees, in place of `ORIGIN`. */
+  origin?: string;
   /** In place of the test's own, e.g. one that dies. */
   db?: Db;
 }
@@ -104,7 +106,7 @@ export async function testGateway(
         slug,
         tenant: null,
         basePath,
-        origin: ORIGIN,
+        origin: asking.origin ?? ORIGIN,
         onPlatform: asking.onPlatform ?? true,
         actor: visitor(asking.db ?? test.db, null),
         peer: () => peer as AddressClass, // a test's own

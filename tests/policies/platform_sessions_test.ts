@@ -56,6 +56,31 @@ const tables = [
 ];
 const [zeros, ones] = ["00".repeat(32), "11".repeat(32)];
 
+Deno.test("a session that was opened past our pages is listed, and ends by the hand of whose it is alone", async () => {
+  const [ada, eve] = [await somebody(), await somebody()];
+  const id = crypto.randomUUID();
+  await owner`
+    insert into auth.sessions (id, user_id, aal, amr, refreshed_at, created_at, not_after)
+    values (${id}, ${ada.userId}, 'aal1', '[]', now(), now(), now() + interval '1 day')
+  `;
+  const listed = async ({ actor }: { actor: Actor }) => {
+    const rows = await actor.db.transaction(
+      actor,
+      "read only",
+      (sql) => sql`select id from platform.my_sessions()`,
+    );
+    return rows.map((row) => row.id);
+  };
+  const end = ({ actor }: { actor: Actor }) =>
+    run(actor, (sql) => sql`select platform.end_session(${id}) as it`);
+  deepStrictEqual(await listed(ada), [ada.sessionId, id]);
+  deepStrictEqual(await listed(eve), [eve.sessionId]);
+  deepStrictEqual(await end(eve), [{ it: false }]);
+  deepStrictEqual(await end(ada), [{ it: true }]);
+  deepStrictEqual(await listed(ada), [ada.sessionId]);
+  deepStrictEqual(await end(ada), [{ it: false }]);
+});
+
 Deno.test("a user reads their own rows and nobody else's, and never a hash", async () => {
   const [ada, eve] = [await somebody(), await somebody()];
   for (const table of ["sessions", "backup_codes", "trusted_devices"]) {

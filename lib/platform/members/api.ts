@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { answerPage, apiRouter, operation, pageOf, pageQuery } from "../api.ts";
 import { AppError } from "../errors.ts";
+import { cookieKind } from "../sessions/cookie.ts";
 import {
   changeMember,
   inviteMember,
@@ -130,6 +131,10 @@ export const invitationsApi = apiRouter()
     }),
     async (c) => {
       const { origin } = c.env.caller;
+      // where nobody can be signed in, the host is whatever the request says: no address for a letter
+      if (cookieKind(origin) === null) {
+        throw new AppError("forbidden", "Cannot invite: use https");
+      }
       const input = { ...c.req.valid("json"), origin };
       return c.json(await inviteMember(c.env.actor, input), 201);
     },

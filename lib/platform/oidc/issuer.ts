@@ -99,7 +99,8 @@ export function openIssuer(
       const claims = tokens.claims();
       if (!claims) throw unavailable(new Error("no id token"));
       const { iss, sub, email, email_verified } = claims;
-      const isVerified = email_verified === true && typeof email === "string";
+      const isVerified = email_verified === true &&
+        typeof email === "string" && foldsAsAscii(email);
       return {
         issuer: iss,
         subject: sub,
@@ -107,6 +108,12 @@ export function openIssuer(
       };
     },
   };
+}
+
+/** Some letters become another's in lower case (the Kelvin sign a k): an address with one is not the other's. */
+function foldsAsAscii(email: string): boolean {
+  return email.toLowerCase() ===
+    email.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 async function discoverAt(

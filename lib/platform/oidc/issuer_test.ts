@@ -40,6 +40,17 @@ Deno.test("arrive() tells who somebody is, and an e-mail only when the issuer ha
   strictEqual(verifiedEmail, "ada@example.com");
 });
 
+Deno.test("arrive() takes no letter for another: a verified Kelvin sign is no k", async () => {
+  server.person = {
+    sub: "kate-1",
+    email: "\u212aate@example.com",
+    email_verified: true,
+  };
+  const { issuer, back, departure } = await travel();
+  const { verifiedEmail } = await issuer.arrive(back, departure);
+  strictEqual(verifiedEmail, null);
+});
+
 Deno.test("arrive() refuses another's state, nonce or verifier, and a code that was used", async () => {
   const { issuer, back, departure } = await travel();
   await rejects(issuer.arrive(back, { ...departure, state: "x" }), refused);
