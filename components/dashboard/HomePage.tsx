@@ -4,7 +4,7 @@ import { DashboardPage } from "./DashboardPage.tsx";
 import { type HomeWords, homeWords } from "./home_words.ts";
 import { InkBars } from "./InkBars.tsx";
 import { NOTIFICATIONS } from "./NotificationsPage.tsx";
-import { type DashboardView, linkTo } from "./view.ts";
+import { type DashboardView, hasSite, linkTo } from "./view.ts";
 
 /** What the home page is drawn from. */
 export interface HomeData {
@@ -40,7 +40,7 @@ export function HomePage(
             <Weeks weeks={data.inbox.weeks} words={words} />
           )}
         </div>
-        <Site view={view} data={data} />
+        {hasSite(view) && <Site view={view} data={data} />}
       </div>
     </DashboardPage>
   );

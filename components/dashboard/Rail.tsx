@@ -1,6 +1,6 @@
 import type { ShellData } from "./DashboardShell.tsx";
 import { Icon } from "./Icon.tsx";
-import { type DashboardView, linkTo, roleOf } from "./view.ts";
+import { type DashboardView, hasSite, linkTo, roleOf } from "./view.ts";
 
 /**
  * The navigation: a column on wide screens, a sheet that the menu's button opens on narrow ones. The browser opens and
@@ -48,7 +48,9 @@ export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
         ))}
       </div>
       {access
-        ? <SiteState view={view} published={access.tenant.published} />
+        ? hasSite(view) && (
+          <SiteState view={view} published={access.tenant.published} />
+        )
         : (
           <p class="rail-foot">
             <a href={platformLink(view, "/dashboard")}>{words.toDashboard}</a>

@@ -75,6 +75,11 @@ export interface DashboardView {
   actions: Destination[];
 }
 
+/** Whether there is a site at all: a part of its own draws it, and may be switched off. */
+export function hasSite({ access }: Pick<DashboardView, "access">): boolean {
+  return access?.slices.includes("portfolio") === true;
+}
+
 /** What a view is made of. */
 export interface ViewParts {
   lang: Lang;

@@ -111,13 +111,6 @@ export const platformActions: readonly Action[] = [
     keys: "g n",
   },
   {
-    id: "platform.site",
-    path: "/",
-    label: { en: "View the site", es: "Ver el sitio" },
-    permission: null,
-    keys: "g v",
-  },
-  {
     id: "platform.leave",
     path: "/dashboard/members/leave",
     label: { en: "Leave this workspace", es: "Dejar este espacio" },
