@@ -67,8 +67,8 @@ const en = {
   leave: {
     title: "Leave this workspace",
     text:
-      "You lose access to {name} at once. To come back you need a new invitation.",
-    submit: "Leave {name}",
+      "You lose access to the workspace of {name} at once. To come back you need a new invitation.",
+    submit: "Leave the workspace",
     lastOwner:
       "You are the only owner. Make somebody else the owner first, or delete the workspace.",
     owners: "To the members",
@@ -156,8 +156,8 @@ const es: MemberWords = {
   leave: {
     title: "Dejar este espacio",
     text:
-      "Pierdes el acceso a {name} al momento. Para volver necesitas una nueva invitación.",
-    submit: "Dejar {name}",
+      "Pierdes el acceso al espacio de {name} al momento. Para volver necesitas una nueva invitación.",
+    submit: "Dejar el espacio",
     lastOwner:
       "No hay más propietario que tú. Haz propietaria a otra persona antes, o borra el espacio.",
     owners: "A los miembros",

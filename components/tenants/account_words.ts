@@ -7,11 +7,11 @@ import type { Lang } from "@/lib/platform/schema.ts";
 
 const en = {
   join: {
-    title: "Join {name}",
-    owner: "Take over {name}",
-    text: "You are invited to {name} as: {role}.",
+    title: "Join the workspace of {name}",
+    owner: "Take over the workspace of {name}",
+    text: "You are invited to the workspace of {name} as: {role}.",
     ownerText:
-      "Whoever opens this link with an account becomes the owner of {name}. It works once.",
+      "Whoever opens this link with an account becomes the owner of this workspace and its site. It works once.",
     as: "You are signed in as {email}.",
     submit: "Accept",
     take: "Become the owner",
@@ -86,11 +86,11 @@ export type AccountWords = typeof en;
 
 const es: AccountWords = {
   join: {
-    title: "Unirte a {name}",
-    owner: "Hacerte cargo de {name}",
-    text: "Te invitan a {name} como: {role}.",
+    title: "Unirte al espacio de {name}",
+    owner: "Hacerte cargo del espacio de {name}",
+    text: "Te invitan al espacio de {name} como: {role}.",
     ownerText:
-      "Quien abra este enlace con una cuenta será el propietario de {name}. Sirve una vez.",
+      "Quien abra este enlace con una cuenta tendrá este espacio y su sitio. Sirve una vez.",
     as: "Has entrado como {email}.",
     submit: "Aceptar",
     take: "Hacerme cargo",

@@ -47,7 +47,7 @@ const en = {
     },
   },
   remove: {
-    title: "Delete {name}",
+    title: "Delete the workspace of {name}",
     lead:
       "This deletes the site, its content, members, keys and messages. It cannot be undone. Take your data out first if you may need it.",
     slug: "Write the address to confirm: {slug}",
@@ -101,7 +101,7 @@ const es: TenantWords = {
     },
   },
   remove: {
-    title: "Borrar {name}",
+    title: "Borrar el espacio de {name}",
     lead:
       "Se borran el sitio, su contenido, los miembros, las claves y los mensajes. No se puede deshacer. Llévate antes tus datos si puedes necesitarlos.",
     slug: "Escribe la dirección para confirmar: {slug}",

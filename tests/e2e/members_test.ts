@@ -193,7 +193,7 @@ Deno.test("what the terminal made is claimed by a link from the terminal", async
     ok(link.startsWith(`${server.url}/join?code=`));
     const page = await fetch(link);
     strictEqual(page.status, 200);
-    match(await page.text(), /hedy/);
+    match(await page.text(), /the workspace of Hedy/);
     const wrong = await runTask("invite", ["--slug", "nobody"], { dataDir });
     strictEqual(wrong.code, 1);
     const usage = await runTask(

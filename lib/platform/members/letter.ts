@@ -14,7 +14,7 @@ export interface Letter {
 const WORDS: Record<Lang, (name: string, link: string) => Letter> = {
   en: (name, link) => ({
     subject: `${name} invites you`,
-    text: `You are invited to work on ${name} in Vitrina.
+    text: `You are invited to the workspace of ${name} in Vitrina.
 
 Open this address to accept. It works once, within seven days, for whoever signs in with this e-mail address:
 
@@ -25,7 +25,7 @@ If you did not expect this, you need not do anything.
   }),
   es: (name, link) => ({
     subject: `Invitación de ${name}`,
-    text: `Tienes una invitación para trabajar en ${name} con Vitrina.
+    text: `Tienes una invitación al espacio de ${name} en Vitrina.
 
 Abre esta dirección para aceptarla. Sirve una vez, durante siete días, para quien entre con esta dirección de correo:
 
