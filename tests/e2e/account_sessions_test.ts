@@ -59,6 +59,14 @@ Deno.test("a new password without a link takes the current one", async () => {
   strictEqual(wrong.status, 422);
   match(wrong.text, /id="current-error"/);
   ok(!wrong.text.includes(OTHER), "no password comes back");
+  await browser.post("/account/password", {
+    current: PASSWORD,
+    password: "short",
+  });
+  const open = await stage.owner.sql`
+    select from auth.sessions as one join auth.users as person on person.id = one.user_id where person.email = ${email}
+  `;
+  strictEqual(open.length, 2, "no session of a moment stays behind");
   const done = await browser.post("/account/password", {
     current: PASSWORD,
     password: OTHER,

@@ -23,7 +23,11 @@ export async function signUp(
   refuseWeak(password, email);
   return await evenly(async () => {
     await countLetter(server, await letterBuckets(server.vault, email, peer));
-    const [encrypted_password, signup, invite] = await Promise.all([
+    const before = await server.transaction((sql) => findUser(sql, { email }));
+    const kept = before?.encrypted_password ?? null;
+    // as long for an address that nobody has signed up with
+    const isSame = await server.passwords.verify(kept, password);
+    const [hashed, signup, invite] = await Promise.all([
       server.passwords.hash(password),
       makeToken(server.vault, "signup", email),
       makeToken(server.vault, "invite", email),
@@ -31,7 +35,7 @@ export async function signUp(
     const fresh = {
       id: newId(),
       email,
-      encrypted_password,
+      encrypted_password: hashed,
       raw_user_meta_data: data ?? {},
     };
     const wish = { redirectTo, challenge };
@@ -43,9 +47,17 @@ export async function signUp(
         await answerKnown(sql, server, known, { signup, invite, wish });
         return pretended(fresh, at);
       }
-      // Whoever signs up again wants this password. A new id each time, as for an address that has an account.
+      // A new id each time, as for an address that has an account.
       if (known) await sql`delete from auth.users where id = ${known.id}`;
-      const made = await insertUser(sql, fresh, at.getTime());
+      // Two passwords may be two people, of whom one does not read the mail: then neither counts, and whoever does
+      // chooses another one.
+      const agreed = !known || isSame && known.encrypted_password === kept;
+      const encrypted_password = agreed ? hashed : null;
+      const made = await insertUser(
+        sql,
+        { ...fresh, encrypted_password },
+        at.getTime(),
+      );
       await mailLink(sql, server, made, signup, wish);
       return made;
     });

@@ -64,15 +64,14 @@ Deno.test({
 });
 
 Deno.test({
-  name:
-    "signUp() twice keeps the newer password, and only the newer link works",
+  name: "signUp() twice keeps the password, and only the newer link works",
   ignore,
   async fn() {
     const email = address();
     const client = server.client();
     const first = await client.auth.signUp({ email, password: PASSWORD });
     const old = read(letters.at(-1)).query.get("token_hash") ?? "";
-    const password = "another good sentence 11";
+    const password = PASSWORD;
     const second = await client.auth.signUp({ email, password });
     ok(first.data.user?.id !== second.data.user?.id);
     const type = "signup";
@@ -85,6 +84,31 @@ Deno.test({
       (await client.auth.signInWithPassword({ email, password })).error,
       null,
     );
+  },
+});
+
+Deno.test({
+  name:
+    "signUp() with another's address while they wait leaves no password of anybody's",
+  ignore,
+  async fn() {
+    const email = address();
+    const theirs = "a sentence of somebody else 12";
+    const client = server.client();
+    await client.auth.signUp({ email, password: PASSWORD });
+    await client.auth.signUp({ email, password: theirs });
+    await client.auth.signUp({ email, password: theirs });
+    const { code } = read(letters.at(-1));
+    const type = "signup";
+    const { error } = await client.auth.verifyOtp({ email, token: code, type });
+    strictEqual(error, null);
+    for (const password of [PASSWORD, theirs]) {
+      const { error } = await server.client().auth.signInWithPassword({
+        email,
+        password,
+      });
+      strictEqual(error?.code, "invalid_credentials");
+    }
   },
 });
 

@@ -49,6 +49,7 @@ export const handlers = define.handlers({
     if ("wrong" in fresh) return again(fresh.wrong, fresh.status);
     const { error } = await fresh.auth.updateUser({ password });
     if (error) {
+      await fresh.auth.signOut({ scope: "local" });
       const problem = passwordProblem(error, words);
       return problem
         ? again({ errors: { password: problem } })
