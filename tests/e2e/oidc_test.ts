@@ -63,7 +63,8 @@ Deno.test("whoever the issuer names is signed in, and is the same person the nex
   issuer.person = { sub: "ada-1", email: "else@example.com" };
   const again = await travel("/oidc?next=/account");
   strictEqual(again.response.status, 200);
-  match(again.text, /ada@example\.com/);
+  // an address may break behind its dots
+  match(again.text.replaceAll("<wbr >", ""), /ada@example\.com/);
 });
 
 Deno.test("a stranger without a verified e-mail, and whoever comes back without having left, are not signed in", async () => {
