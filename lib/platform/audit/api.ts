@@ -17,7 +17,10 @@ export const auditApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List audit entries",
+      summary: {
+        en: "List audit entries",
+        es: "Listar las entradas de la auditoría",
+      },
       description:
         "The newest first: who did, tried or was refused what. Names of fields, never values; days are UTC.",
       permission,
@@ -40,7 +43,10 @@ export const auditApi = apiRouter()
     operation({
       method: "get",
       path: "/{id}",
-      summary: "Get an audit entry",
+      summary: {
+        en: "Get an audit entry",
+        es: "Leer una entrada de la auditoría",
+      },
       permission,
       params: z.strictObject({ id: z.uuid() }),
       answer: auditEntryShape.extend({

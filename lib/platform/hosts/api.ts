@@ -18,7 +18,7 @@ export const hostsApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List hosts",
+      summary: { en: "List hosts", es: "Listar los dominios" },
       description: "With the DNS record that proves each.",
       permission: READ,
       answer: z.strictObject({ items: z.array(hostShape) }),
@@ -29,7 +29,7 @@ export const hostsApi = apiRouter()
     operation({
       method: "post",
       path: "/",
-      summary: "Claim a host",
+      summary: { en: "Claim a host", es: "Reclamar un dominio" },
       description: "It serves the site once DNS has shown whose it is.",
       permission: WRITE,
       body: hostInput,
@@ -44,7 +44,10 @@ export const hostsApi = apiRouter()
     operation({
       method: "post",
       path: "/{host}/proof",
-      summary: "Look a host's DNS record up",
+      summary: {
+        en: "Look a host's DNS record up",
+        es: "Comprobar el registro DNS de un dominio",
+      },
       permission: WRITE,
       params: hostInput,
       answer: z.strictObject({ verified: z.boolean() }),
@@ -58,7 +61,7 @@ export const hostsApi = apiRouter()
     operation({
       method: "delete",
       path: "/{host}",
-      summary: "Let a host go",
+      summary: { en: "Let a host go", es: "Soltar un dominio" },
       permission: WRITE,
       params: hostInput,
     }),

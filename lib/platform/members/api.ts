@@ -32,7 +32,7 @@ export const membersApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List members",
+      summary: { en: "List members", es: "Listar los miembros" },
       description: "The newest first.",
       permission: READ,
       query: pageQuery,
@@ -50,7 +50,7 @@ export const membersApi = apiRouter()
     operation({
       method: "get",
       path: "/{id}",
-      summary: "Get a member",
+      summary: { en: "Get a member", es: "Leer un miembro" },
       permission: READ,
       params: idInput,
       answer: memberShape,
@@ -65,7 +65,10 @@ export const membersApi = apiRouter()
     operation({
       method: "patch",
       path: "/{id}",
-      summary: "Give a member another role",
+      summary: {
+        en: "Give a member another role",
+        es: "Dar otro rol a un miembro",
+      },
       description: `Up to what one holds oneself. ${forPeople}`,
       permission: WRITE,
       params: idInput,
@@ -82,7 +85,7 @@ export const membersApi = apiRouter()
     operation({
       method: "delete",
       path: "/{id}",
-      summary: "Remove a member",
+      summary: { en: "Remove a member", es: "Quitar a un miembro" },
       description:
         `For an hour the removal can be undone in the dashboard. A tenant keeps at least one owner. ${forPeople}`,
       permission: WRITE,
@@ -100,7 +103,10 @@ export const invitationsApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List open invitations",
+      summary: {
+        en: "List open invitations",
+        es: "Listar las invitaciones abiertas",
+      },
       description: "The newest first, without their codes.",
       permission: READ,
       query: pageQuery,
@@ -118,7 +124,7 @@ export const invitationsApi = apiRouter()
     operation({
       method: "post",
       path: "/",
-      summary: "Invite somebody",
+      summary: { en: "Invite somebody", es: "Invitar a alguien" },
       description:
         `Sends a letter with a link that works once, within seven days. A newer invitation takes the place of an older one to the same address. ${forPeople}`,
       permission: WRITE,
@@ -143,7 +149,7 @@ export const invitationsApi = apiRouter()
     operation({
       method: "delete",
       path: "/{id}",
-      summary: "Take an invitation back",
+      summary: { en: "Take an invitation back", es: "Retirar una invitación" },
       description: forPeople,
       permission: WRITE,
       params: idInput,

@@ -18,7 +18,7 @@ export const rolesApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List roles",
+      summary: { en: "List roles", es: "Listar los roles" },
       description: "The tenant's own, besides the five that every one has.",
       permission: READ,
       answer: z.strictObject({ items: z.array(roleShape) }),
@@ -29,7 +29,7 @@ export const rolesApi = apiRouter()
     operation({
       method: "post",
       path: "/",
-      summary: "Make a role",
+      summary: { en: "Make a role", es: "Crear un rol" },
       description:
         "Of what one holds oneself. For people only: a key makes no roles.",
       permission: WRITE,
@@ -47,7 +47,7 @@ export const rolesApi = apiRouter()
     operation({
       method: "put",
       path: "/{id}",
-      summary: "Change a role",
+      summary: { en: "Change a role", es: "Cambiar un rol" },
       description:
         "Its name and all of its permissions; it holds at once for who has it.",
       permission: WRITE,
@@ -67,7 +67,7 @@ export const rolesApi = apiRouter()
     operation({
       method: "delete",
       path: "/{id}",
-      summary: "Delete a role",
+      summary: { en: "Delete a role", es: "Borrar un rol" },
       description: "Once no member and no open invitation has it.",
       permission: WRITE,
       params: roleId,
@@ -84,7 +84,7 @@ export const permissionsApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List permissions",
+      summary: { en: "List permissions", es: "Listar los permisos" },
       description: "Everything that a role can be made of.",
       permission: READ,
       answer: z.strictObject({ items: z.array(permissionShape) }),

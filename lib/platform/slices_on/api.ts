@@ -15,7 +15,7 @@ export const slicesApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "List slices",
+      summary: { en: "List slices", es: "Listar las partes" },
       permission: "platform.slices.read",
       answer: z.strictObject({ items: z.array(sliceShape) }),
     }),
@@ -25,7 +25,10 @@ export const slicesApi = apiRouter()
     operation({
       method: "put",
       path: "/",
-      summary: "Switch a slice on or off",
+      summary: {
+        en: "Switch a slice on or off",
+        es: "Activar o desactivar una parte",
+      },
       description:
         "What is off answers as if it did not exist; nothing is lost.",
       permission: "platform.slices.write",

@@ -17,7 +17,10 @@ export const tenantApi = apiRouter()
     operation({
       method: "get",
       path: "/",
-      summary: "Get the tenant and one's access to it",
+      summary: {
+        en: "Get the tenant and one's access to it",
+        es: "Leer el espacio y tu acceso a él",
+      },
       permission: null,
       answer: accessShape,
     }),
@@ -31,7 +34,7 @@ export const tenantApi = apiRouter()
     operation({
       method: "patch",
       path: "/",
-      summary: "Change the tenant",
+      summary: { en: "Change the tenant", es: "Cambiar el espacio" },
       description: "What is missing stays as it is.",
       permission: "platform.site.write",
       body: tenantChange,
@@ -46,7 +49,10 @@ export const tenantApi = apiRouter()
     operation({
       method: "get",
       path: "/usage",
-      summary: "Get the plan and what is used of it",
+      summary: {
+        en: "Get the plan and what is used of it",
+        es: "Leer el plan y su uso",
+      },
       permission: "platform.plan.read",
       answer: planUsageShape,
     }),
