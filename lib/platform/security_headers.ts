@@ -49,10 +49,25 @@ export function secured(
   requestId: string,
   https: boolean,
 ): Response {
-  const headers = new Headers(response.headers);
+  const answer = withFreeHeaders(response);
+  const { headers } = answer;
   for (const [name, value] of SECURITY_HEADERS) headers.set(name, value);
   if (https) headers.set("strict-transport-security", STRICT_TRANSPORT);
   headers.set("x-request-id", requestId);
-  const { body, status, statusText } = response;
-  return new Response(body, { status, statusText, headers });
+  return answer;
+}
+
+/** Itself, unless its headers may not be changed (`Response.redirect()`): copying them costs 40 µs. */
+function withFreeHeaders(response: Response): Response {
+  try {
+    response.headers.delete("x-request-id");
+    return response;
+  } catch {
+    const { body, status, statusText, headers } = response;
+    return new Response(body, {
+      status,
+      statusText,
+      headers: new Headers(headers),
+    });
+  }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Never longer, whatever happens to the bell that says who has signed out. */
 const MAX_MS = 60_000;
@@ -78,5 +78,5 @@ export class TokenMemo<Value extends { id: string; userId: string }> {
 }
 
 function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64");
+  return hash("sha256", token);
 }
