@@ -88,31 +88,6 @@ Deno.test({
 });
 
 Deno.test({
-  name:
-    "signUp() with another's address while they wait leaves no password of anybody's",
-  ignore,
-  async fn() {
-    const email = address();
-    const theirs = "a sentence of somebody else 12";
-    const client = server.client();
-    await client.auth.signUp({ email, password: PASSWORD });
-    await client.auth.signUp({ email, password: theirs });
-    await client.auth.signUp({ email, password: theirs });
-    const { code } = read(letters.at(-1));
-    const type = "signup";
-    const { error } = await client.auth.verifyOtp({ email, token: code, type });
-    strictEqual(error, null);
-    for (const password of [PASSWORD, theirs]) {
-      const { error } = await server.client().auth.signInWithPassword({
-        email,
-        password,
-      });
-      strictEqual(error?.code, "invalid_credentials");
-    }
-  },
-});
-
-Deno.test({
   name: "resend() mails the confirmation once more",
   ignore,
   async fn() {
