@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { momentOf } from "@/components/privacy/view.ts";
 import { count, type Counted, fill } from "@/components/words/fill.ts";
 import { DashboardPage } from "./DashboardPage.tsx";
 import { type HomeWords, homeWords } from "./home_words.ts";
 import { InkBars } from "./InkBars.tsx";
 import { NOTIFICATIONS } from "./NotificationsPage.tsx";
+import { Notice } from "./Notice.tsx";
 import { type DashboardView, hasSite, linkTo } from "./view.ts";
 
 /** What the home page is drawn from. */
@@ -13,6 +15,8 @@ export interface HomeData {
   unread: number;
   /** Whether there is anything on the site yet; `null` for members to whom it does not matter. */
   hasContent: boolean | null;
+  /** When the workspace will be erased; ISO 8601. */
+  erasedAt: string | null;
   /** Whole address of the site. */
   address: string;
   languages: readonly ("en" | "es")[];
@@ -32,6 +36,16 @@ export function HomePage(
       title={words.title}
       heading={view.access?.tenant.name}
     >
+      {data.erasedAt && (
+        <Notice kind="bad">
+          <span>
+            {fill(words.erasing, {
+              when: momentOf(data.erasedAt, view.lang),
+            })}
+          </span>
+          <a href={linkTo(view, "/dashboard/privacy")}>{words.erasingStop}</a>
+        </Notice>
+      )}
       <div class="home">
         <div class="home-main">
           {(waits || !isNew) && <Waiting view={view} data={data} />}

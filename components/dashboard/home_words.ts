@@ -20,6 +20,9 @@ const en = {
       other: "{n} notifications",
     },
     site: "Your site",
+    erasing:
+      "This workspace and everything in it will be erased within the hour after {when}.",
+    erasingStop: "Look at it, or cancel it",
     published: "Published",
     draft: "Not published: only members see it",
     state: "State",
@@ -108,6 +111,9 @@ const es: HomeWords = {
     },
     notifications: { one: "{n} notificación", other: "{n} notificaciones" },
     site: "Tu sitio",
+    erasing:
+      "Este espacio y todo lo que contiene se borrarán durante la hora que sigue al {when}.",
+    erasingStop: "Verlo o cancelarlo",
     published: "Publicado",
     draft: "Sin publicar: solo lo ven sus miembros",
     state: "Estado",

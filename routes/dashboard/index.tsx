@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { countUnread } from "@/lib/platform/notifications/queries.ts";
+import { getErasureDue } from "@/lib/platform/privacy/queries.ts";
 import { getInboxFigures } from "@/lib/portfolio/contact/queries.ts";
 import { hasProfile } from "@/lib/portfolio/profile/queries.ts";
 import { type HomeData, HomePage } from "@/components/dashboard/HomePage.tsx";
@@ -13,15 +14,17 @@ export const handlers = define.handlers({
   async GET({ state }) {
     const { actor, access, origin, basePath } = state;
     const may = mayOf(state);
-    const [inbox, unread, hasContent] = await Promise.all([
+    const [inbox, unread, hasContent, erasedAt] = await Promise.all([
       may("portfolio.messages.read") ? getInboxFigures(actor, {}) : null,
       countUnread(actor, {}),
       may("portfolio.profile.write") ? hasProfile(actor, {}) : null,
+      may("platform.privacy.read") ? getErasureDue(actor, {}) : null,
     ]);
     return page<HomeData>({
       inbox,
       unread,
       hasContent,
+      erasedAt,
       address: origin + basePath,
       languages: access?.tenant.languages ?? [],
     });

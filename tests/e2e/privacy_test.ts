@@ -97,6 +97,11 @@ async function erase(page: Page, typed: string) {
   await page.click("button[value=erase]");
   match(page.url(), /done=scheduled/);
   match(await page.innerText("main"), /will be erased within the hour after/);
+  const home = await page.context().newPage();
+  await home.goto(new URL("/@ada/dashboard", page.url()).href);
+  const warned = /will be erased/.test(await home.innerText("main"));
+  strictEqual(warned, typed === "ada", "the home says what will be erased");
+  await home.close();
   await page.click("button[value=cancel]");
   match(await page.innerText("main"), /Nothing will be erased/);
 }

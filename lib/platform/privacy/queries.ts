@@ -52,6 +52,17 @@ export const getPrivacy = query({
   },
 });
 
+/** When the actor's tenant goes, if somebody asked for that; who may not see it is told of none. */
+export const getErasureDue = query({
+  input: nothing,
+  permission: null,
+  async run({ sql }): Promise<string | null> {
+    const [row] = await sql`
+      select due_at from platform.erasures where tenant_id = (select app.tenant_id()) order by requested_at limit 1`;
+    return row ? iso(row.due_at) : null;
+  },
+});
+
 /** Tenants that would go with the caller's account, or keep it from going. */
 export const listOwnedAlone = query({
   input: nothing,
