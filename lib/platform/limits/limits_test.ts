@@ -4,9 +4,10 @@ import {
   strictEqual,
 } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
+import type { Db } from "../db.ts";
 import { AddressClasses } from "./address_class.ts";
 import { Limits } from "./mod.ts";
-import { share } from "./sharing.ts";
+import { share, shareLimits } from "./sharing.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -107,3 +108,49 @@ Deno.test("AddressClasses gives one class to an IPv6 network, another every day,
   notStrictEqual(other.of("203.0.113.9"), today);
   strictEqual(today.length, 22);
 });
+
+Deno.test("shareLimits() goes on by itself, and after a database that was away, until it is told to stop", async () => {
+  const one = limitsAt();
+  const two = limitsAt();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const errors: unknown[] = [];
+  const log = {
+    request() {},
+    info() {},
+    error: (error: unknown) => void errors.push(error),
+    flush: () => Promise.resolve(),
+  };
+  let isAway = true;
+  const db: Db = {
+    ...test.db,
+    transaction: (actor, access, work) =>
+      isAway
+        ? Promise.reject(new Error("away"))
+        : test.db.transaction(actor, access, work),
+  };
+  const everyMs = 2;
+  const running = [one, two].map(({ limits }) =>
+    shareLimits({ db, limits, log, signal, everyMs })
+  );
+  const wide = { limit: 1_000, windowSeconds: 60 };
+  one.limits.take("loop", wide);
+  while (errors.length === 0) await pause(everyMs);
+  isAway = false;
+  // each request here tells the loop there that the bucket is in use
+  let left = 1_000;
+  let taken = 0;
+  while (left === 1_000 - taken) {
+    one.limits.take("loop", wide);
+    left = two.limits.take("loop", wide).remaining;
+    taken++;
+    await pause(everyMs);
+  }
+  stopping.abort();
+  await Promise.all(running);
+  deepStrictEqual(errors.length <= 2, true); // said once by each, however long it lasted
+});
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
