@@ -36,13 +36,13 @@ async function runAll(): Promise<Totals> {
       "--sanitize-resources",
       "lib/fresh",
     ]),
-    // A Unix socket in a temporary folder takes an --allow-net without a list.
+    // A Unix socket in a temporary folder takes an --allow-net without a list, here and in the browser's tests.
     await runTests("unit", [
       "--allow-net",
       "--ignore=lib/fresh,tests/e2e",
       ".",
     ]),
-    await runTests("browser", ["tests/e2e"]),
+    await runTests("browser", ["--allow-net", "tests/e2e"]),
   ]);
 }
 
