@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Sql } from "postgres";
 import { AppError } from "@/lib/platform/errors.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { joinLink, newCode } from "@/lib/platform/members/code.ts";
@@ -31,7 +32,8 @@ Prints a link that makes whoever opens it a member; it works once, within seven 
 
   --slug <name>     address of the site: /@name
   --email <addr>    only who signs in with it can use the link
-  --role <role>     ${levelNames.join(", ")}; owner unless told otherwise
+  --role <role>     ${levelNames.join(", ")};
+                    owner unless told otherwise, as long as nobody with an account owns it
   --json            answer in JSON
 
 Exit codes: 0 done, 1 failed, 2 the arguments are not right.`;
@@ -54,7 +56,7 @@ if (import.meta.main) {
         const wanted = {
           slug,
           email: email === undefined ? null : addressOf(email),
-          level: LEVELS[roleNamed(role ?? "owner")],
+          role: role === undefined ? null : roleNamed(role),
         };
         const { link, isServed } = await invite(wanted);
         if (json) say(output, JSON.stringify({ slug, link }));
@@ -66,10 +68,20 @@ if (import.meta.main) {
 }
 
 async function invite(
-  { slug, email, level }: { slug: string; email: string | null; level: number },
+  { slug, email, role }: {
+    slug: string;
+    email: string | null;
+    role: LevelName | null;
+  },
 ) {
   const code = newCode();
   return await withOwner(async ({ sql, servedAt }) => {
+    if (role === null && await isOwned(sql, slug)) {
+      throw new UsageError(
+        `@${slug} has an owner already; say with --role what somebody is to be`,
+      );
+    }
+    const level = LEVELS[role ?? "owner"];
     const [row] = await sql`
       select platform.make_claim(${slug}, ${newId()}, ${code}, ${email}, ${level}) as done
     `;
@@ -81,6 +93,19 @@ async function invite(
       isServed: servedAt !== null,
     };
   });
+}
+
+/** Whether somebody with an account owns it: what was made from the terminal belongs to nobody who could sign in. */
+async function isOwned(sql: Sql, slug: string): Promise<boolean> {
+  const [row] = await sql`
+    select exists (
+      select from platform.tenants as tenant
+      join platform.members as member on member.tenant_id = tenant.id
+      join auth.users as person on person.id = member.user_id
+      where tenant.slug = ${slug} and member.level = 100 and member.status = 'active'
+    ) as owned
+  `;
+  return row?.owned === true;
 }
 
 function show(link: string, isServed: boolean): void {

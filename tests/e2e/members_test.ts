@@ -7,6 +7,8 @@ import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { generate } from "otplib";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/chromium.ts";
+import { readConfig } from "@/lib/platform/config.ts";
+import { openOwner } from "@/lib/platform/owner.ts";
 import { runTask, type Server, startServer } from "../support/server.ts";
 
 const PASSWORD = "un farol en la orilla 41";
@@ -209,6 +211,24 @@ Deno.test("what the terminal made is claimed by a link from the terminal", async
     match(nobody.stderr, /make it first/);
     const list = await runTask("admin", ["list", "--json"], { dataDir });
     deepStrictEqual(JSON.parse(list.stdout), { admins: [] });
+
+    // once somebody with an account owns it, nobody becomes an owner by a forgotten option
+    const owner = await openOwner(readConfig(new Map([["DATA_DIR", dataDir]])));
+    await owner.sql`
+      insert into auth.users (id, email)
+      select member.user_id, 'hedy@example.com'
+      from platform.members as member join platform.tenants as tenant on tenant.id = member.tenant_id
+      where tenant.slug = 'hedy'
+    `;
+    await owner.close();
+    const again = ["--slug", "hedy", "--email", "x@example.com"];
+    const silent = await runTask("invite", again, { dataDir });
+    strictEqual(silent.code, 2);
+    match(silent.stderr, /has an owner already/);
+    const said = await runTask("invite", [...again, "--role", "user"], {
+      dataDir,
+    });
+    strictEqual(said.code, 0);
   } finally {
     await server.stop();
   }
