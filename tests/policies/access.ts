@@ -171,6 +171,7 @@ export const access: Record<string, TableAccess> = {
   "platform.second_factor_users": byOwnerOnly,
   "platform.session_cutoffs": byOwnerOnly,
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
+  "platform.member_permissions": byOwnerOnly, // kept by triggers
   "platform.setup": byOwnerOnly, // before the first tenant
   "platform.task_effects": { insert: [withinOrNone("app_task")] },
   "platform.task_runs": {

@@ -39,6 +39,7 @@ const impersonal: Record<string, string[]> = {
   "a name from the program or of a catalogue of the platform": [
     "platform.api_key_permissions.permission",
     "platform.audit_entries.field_names",
+    "platform.member_permissions.permission",
     "platform.oidc_identities.issuer",
     "platform.outbox.name",
     "platform.permissions.name",

@@ -155,6 +155,8 @@ export async function handOut(
       [JSON.stringify(all), permission],
     );
   }
+  // what the resting triggers would have worked out
+  await sql.unsafe("select app.refresh_permissions(id) from platform.tenants");
 }
 
 /** Everybody, when `permission` has been handed out. */
