@@ -96,3 +96,16 @@ const NAME = /^[a-z]+(\.[a-z_]+){2}$/;
 export class PermanentFailure extends Error {
   override name = "PermanentFailure";
 }
+
+/** Failed for now, at somebody else's place: tried again after a time of its own, in place of the task's backoff. */
+export class TryLater extends Error {
+  override name = "TryLater";
+  /** Milliseconds until the next attempt; not spread, not limited to an hour. */
+  readonly afterMs: number;
+
+  /** @param message our own words, for the history of the run */
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}
