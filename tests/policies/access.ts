@@ -83,6 +83,16 @@ export const access: Record<string, TableAccess> = {
   },
   "platform.backup_codes": { select: [ownAnywhere("user_id")] }, // made and used by functions
   "platform.cors_origins": { ...readAndWrite("platform.origins"), update: [] }, // another origin is another row
+  "platform.dead_letters": {
+    // written by functions; who runs the platform looks after those that belong to no tenant, and helps with the others
+    select: [
+      holders("platform.tasks.read"),
+      admins(),
+      everywhere("app_relay"),
+    ],
+    update: [holders("platform.tasks.manage"), admins()],
+    delete: [everywhere("app_relay")],
+  },
   "platform.erasure_ledger": { select: [everywhere("app_relay")] }, // written by functions, append-only
   "platform.erasures": {
     // one's own account, in no tenant; a tenant's, with the permission
@@ -173,6 +183,12 @@ export const access: Record<string, TableAccess> = {
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
   "platform.member_permissions": byOwnerOnly, // kept by triggers
   "platform.setup": byOwnerOnly, // before the first tenant
+  "platform.task_counts": {
+    select: [admins(), everywhere("app_relay")],
+    insert: [everywhere("app_relay")],
+    update: [everywhere("app_relay")],
+    delete: [everywhere("app_relay")],
+  },
   "platform.task_effects": { insert: [withinOrNone("app_task")] },
   "platform.task_runs": {
     select: [everywhere("app_relay")],

@@ -15,6 +15,7 @@ const withoutTenant = [
   "platform.audit_entries", // outlive their tenant; platform events have none
   "platform.audit_seals", // one chain over all entries
   "platform.backup_codes", // a user's own, whichever tenants they are in
+  "platform.dead_letters", // of runs in no tenant too
   "platform.erasure_ledger", // outlives those whom it names
   "platform.erasures", // of accounts too; outlives what it erases
   "platform.exports", // of accounts too
@@ -31,6 +32,7 @@ const withoutTenant = [
   "platform.session_cutoffs",
   "platform.sessions",
   "platform.setup", // before the first tenant
+  "platform.task_counts", // of all tenants together
   "platform.task_effects", // of such events too
   "platform.task_runs", // of such events and of the clock; only the engine reads
   "platform.tenants", // the tenant itself
@@ -45,6 +47,7 @@ const uniqueAcrossTenants = [
   "platform.audit_seals_entry_id_key", // only the sealer writes there
   "platform.audit_seals_pkey",
   "platform.backup_codes_pkey", // starts with the user; hashes of 80 random bits
+  "platform.dead_letters_pkey", // the runs' ids, which nobody but a function writes
   "platform.erasure_ledger_pkey", // of hashes; only definer functions write
   "platform.erasures_pkey", // ids are made in the app, from 74 random bits
   "platform.exports_pkey", // such ids too
@@ -66,6 +69,7 @@ const uniqueAcrossTenants = [
   "platform.sessions_pkey", // ids are the identity server's, of 122 random bits
   "platform.setup_pkey",
   "platform.setup_single_idx",
+  "platform.task_counts_pkey", // names from the program
   "platform.task_effects_pkey", // of an event's id
   "platform.task_runs_once_for_a_tick", // no tenant
   "platform.task_runs_once_for_an_event",

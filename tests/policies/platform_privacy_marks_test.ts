@@ -39,6 +39,8 @@ const impersonal: Record<string, string[]> = {
   "a name from the program or of a catalogue of the platform": [
     "platform.api_key_permissions.permission",
     "platform.audit_entries.field_names",
+    "platform.dead_letters.asked",
+    "platform.dead_letters.task",
     "platform.member_permissions.permission",
     "platform.oidc_identities.issuer",
     "platform.outbox.name",
@@ -53,6 +55,7 @@ const impersonal: Record<string, string[]> = {
     "platform.retention.reason_en",
     "platform.retention.reason_es",
     "platform.role_permissions.permission",
+    "platform.task_counts.task",
     "platform.task_effects.step",
     "platform.task_runs.state",
     "platform.task_runs.task",
@@ -62,12 +65,16 @@ const impersonal: Record<string, string[]> = {
   ],
   "ids only": [
     "platform.audit_entries.target_id",
+    "platform.dead_letters.key",
+    "platform.dead_letters.payload",
     "platform.mails.key",
     "platform.outbox.payload",
     "platform.task_effects.key",
     "platform.task_runs.payload",
   ],
   "errors in our own words, without values": [
+    "platform.dead_letters.history",
+    "platform.dead_letters.last_error",
     "platform.task_runs.history",
     "platform.task_runs.last_error",
   ],
