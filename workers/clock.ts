@@ -4,19 +4,21 @@
  * @module
  */
 import type { Db } from "@/lib/platform/db.ts";
+import type { Engine } from "@/lib/platform/engine/engine.ts";
 import type { Log } from "@/lib/platform/log.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { periodMs, startTicks, tickAt } from "@/lib/platform/tasks/ticks.ts";
-import { Bell } from "./bell.ts";
+import { Bell } from "@/lib/platform/bell.ts";
 
 /** After a failure, and at the latest, as the machine's clock may be set. */
 const lookMs = 30_000;
 
 /** Ticks until the signal comes. */
 export async function runClock(
-  { db, tasks, log, signal }: {
+  { db, tasks, engine, log, signal }: {
     db: Db;
     tasks: readonly Task[];
+    engine: Engine;
     log: Pick<Log, "error">;
     signal: AbortSignal;
   },
@@ -31,7 +33,7 @@ export async function runClock(
       const due = timed.filter(({ name, schedule }) =>
         schedule && written.get(name) !== tickAt(schedule, now)
       );
-      if (due.length > 0) await startTicks(db, due, now);
+      if (due.length > 0) await startTicks(db, due, engine, now);
       for (const { name, schedule } of due) {
         if (schedule) written.set(name, tickAt(schedule, now));
       }

@@ -13,11 +13,11 @@ import {
   finishRun,
   renewLeases,
 } from "@/lib/platform/tasks/book.ts";
+import { openKv } from "@/lib/platform/engine/kv.ts";
 import { relayEvents } from "@/lib/platform/tasks/relay.ts";
 import { startTicks, tickAt } from "@/lib/platform/tasks/ticks.ts";
 import { testDb } from "@/tests/support/db.ts";
-import { runConsumer } from "./consumer.ts";
-import { runRelay } from "./relay.ts";
+import { withWorker } from "@/tests/support/worker.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -26,6 +26,7 @@ await owner.unsafe(`
   create table platform.test_effects (tenant_id uuid not null, note text not null);
   grant insert on platform.test_effects to app_task`);
 
+const log = { error: () => {} };
 const ada = await test.createTenant();
 const happened = defineEvent(
   "portfolio.test.happened",
@@ -53,32 +54,6 @@ function following(
     ...more,
     run,
   });
-}
-
-async function withWorker(
-  tasks: Task[],
-  work: () => Promise<unknown>,
-  graceMs = 1_000,
-) {
-  const stop = new AbortController();
-  const errors: unknown[] = [];
-  const parts = {
-    db: worker,
-    tasks,
-    log: { error: (error: unknown) => void errors.push(error) },
-    signal: stop.signal,
-  };
-  const ended = Promise.all([
-    runRelay({ ...parts, lookMs: 200 }),
-    runConsumer({ ...parts, pace: { atOnce: 3, lookMs: 200, graceMs } }),
-  ]);
-  try {
-    await work();
-  } finally {
-    stop.abort();
-    await ended;
-  }
-  return errors;
 }
 
 const runs = (task: string) =>
@@ -113,7 +88,7 @@ Deno.test("a task follows its event once, in the event's tenant, with the event'
     return Promise.resolve();
   });
   const requestId = crypto.randomUUID();
-  const errors = await withWorker([task], async () => {
+  const errors = await withWorker(worker, [task], async () => {
     const id = await send({ ...ada.visitor, requestId });
     await ended("follow", "done");
     assert.equal(seen[0]?.key, `portfolio.test.follow:${id}`);
@@ -136,7 +111,7 @@ Deno.test("once() and finish() keep effects single over a failure between them",
     if (attempt === 1) throw new Error("killed in between");
     await finish(note("last"));
   });
-  const errors = await withWorker([task], async () => {
+  const errors = await withWorker(worker, [task], async () => {
     await send();
     await ended("effects", "done");
   });
@@ -156,7 +131,7 @@ Deno.test("a task that fails is tried as often as it says and set aside with its
   const task = following("poison", () => Promise.reject(new Error("poison")), {
     attempts: 3,
   });
-  await withWorker([task], async () => {
+  await withWorker(worker, [task], async () => {
     await send();
     await ended("poison", "dead");
   });
@@ -175,7 +150,7 @@ Deno.test("a permanent failure is not tried again; one that takes too long has f
     attempts: 1,
     timeoutMs: 50,
   });
-  await withWorker([refused, slow], async () => {
+  await withWorker(worker, [refused, slow], async () => {
     await send();
     assert.equal((await ended("refused", "dead")).attempts, 1);
     assert.match((await ended("slow", "dead")).last_error, /longer than 50 ms/);
@@ -188,7 +163,7 @@ Deno.test("what still runs when the process stops is given back, and does not co
     began = true;
     return new Promise(() => {});
   });
-  await withWorker([task], async () => {
+  await withWorker(worker, [task], async () => {
     await send();
     await until(() => Promise.resolve(began));
   }, 20);
@@ -200,7 +175,12 @@ Deno.test("what still runs when the process stops is given back, and does not co
 Deno.test("whoever lost the lease completes nothing; the run is done by another", async () => {
   const task = following("stolen", () => Promise.resolve());
   await send();
-  await relayEvents(worker, [task], 100);
+  await relayEvents(
+    worker,
+    [task],
+    openKv({ db: worker, tasks: [task], log }),
+    100,
+  );
   const [first] = (await claimRuns(worker, [task.name], 1)).runs;
   assert.ok(first);
   assert.deepEqual((await claimRuns(worker, [task.name], 1)).runs, [], "held");
@@ -228,7 +208,12 @@ Deno.test("whoever lost the lease completes nothing; the run is done by another"
 Deno.test("what kills its process each time is set aside too", async () => {
   const task = following("killer", () => Promise.resolve(), { attempts: 2 });
   await send();
-  await relayEvents(worker, [task], 100);
+  await relayEvents(
+    worker,
+    [task],
+    openKv({ db: worker, tasks: [task], log }),
+    100,
+  );
   for (let at = 0; at < 2; at++) {
     assert.equal((await claimRuns(worker, [task.name], 1)).runs.length, 1);
     await owner`update platform.task_runs set lease_until = now() - interval '1 second' where task = ${task.name}`;
@@ -244,11 +229,21 @@ Deno.test("events and tasks of a slice that is switched off stop, and waiting on
       insert into platform.tenant_slices (tenant_id, slice, is_on) values (${ada.id}, 'portfolio', ${isOn})
       on conflict (tenant_id, slice) do update set is_on = excluded.is_on`;
   await send();
-  await relayEvents(worker, [task], 100);
+  await relayEvents(
+    worker,
+    [task],
+    openKv({ db: worker, tasks: [task], log }),
+    100,
+  );
   await set(false);
   assert.deepEqual((await claimRuns(worker, [task.name], 9)).runs, []);
   await send();
-  await relayEvents(worker, [task], 100);
+  await relayEvents(
+    worker,
+    [task],
+    openKv({ db: worker, tasks: [task], log }),
+    100,
+  );
   await set(true);
   assert.equal((await claimRuns(worker, [task.name], 9)).runs.length, 1);
 });
@@ -256,9 +251,26 @@ Deno.test("events and tasks of a slice that is switched off stop, and waiting on
 Deno.test("relayEvents() hands each event on once, however many relays there are", async () => {
   const task = following("relayed", () => Promise.resolve());
   for (let at = 0; at < 20; at++) await send();
-  await Promise.all([1, 2, 3].map(() => relayEvents(worker, [task], 100)));
+  await Promise.all(
+    [1, 2, 3].map(() =>
+      relayEvents(
+        worker,
+        [task],
+        openKv({ db: worker, tasks: [task], log }),
+        100,
+      )
+    ),
+  );
   assert.equal((await runs("relayed")).length, 20);
-  assert.equal(await relayEvents(worker, [task], 100), 0);
+  assert.equal(
+    await relayEvents(
+      worker,
+      [task],
+      openKv({ db: worker, tasks: [task], log }),
+      100,
+    ),
+    0,
+  );
 });
 
 Deno.test("startTicks() makes one run for a tick, and one for all that were missed", async () => {
@@ -268,9 +280,23 @@ Deno.test("startTicks() makes one run for a tick, and one for all that were miss
     run: () => Promise.resolve(),
   });
   const now = Date.UTC(2026, 10, 22, 10, 59);
-  await Promise.all([1, 2, 3].map(() => startTicks(worker, [task], now)));
+  await Promise.all(
+    [1, 2, 3].map(() =>
+      startTicks(
+        worker,
+        [task],
+        openKv({ db: worker, tasks: [task], log }),
+        now,
+      )
+    ),
+  );
   assert.equal((await runs("hourly")).length, 1);
-  await startTicks(worker, [task], now + 5 * 3_600_000);
+  await startTicks(
+    worker,
+    [task],
+    openKv({ db: worker, tasks: [task], log }),
+    now + 5 * 3_600_000,
+  );
   const ticks = (await runs("hourly")).map((run) => run.tick.toISOString());
   assert.deepEqual(ticks, [
     "2026-11-22T10:00:00.000Z",

@@ -16,7 +16,7 @@ import {
 } from "@/lib/portfolio/cv/queries.ts";
 import { drawings } from "@/lib/portfolio/cv/schema.ts";
 import { drawSite, eraseDrawings } from "@/lib/portfolio/cv/tasks.ts";
-import { Bell } from "./bell.ts";
+import { Bell } from "@/lib/platform/bell.ts";
 
 /** What the drawer needs. */
 export interface DrawerParts {

@@ -11,7 +11,7 @@ import {
   type LedgerLine,
   listLedger,
 } from "@/lib/platform/privacy/ledger.ts";
-import { Bell } from "./bell.ts";
+import { Bell } from "@/lib/platform/bell.ts";
 
 /** The bell may be missed; a copy that is an hour late is still a copy. */
 const lookMs = 3_600_000;

@@ -7,8 +7,7 @@ import { sendMail } from "@/lib/platform/mail.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb } from "@/tests/support/db.ts";
 import { freePort } from "@/tests/support/server.ts";
-import { runConsumer } from "./consumer.ts";
-import { runRelay } from "./relay.ts";
+import { withWorker } from "@/tests/support/worker.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -39,27 +38,9 @@ async function rowOf(id: string) {
   return { ...row };
 }
 
-async function withWorker(
-  task: Task<{ mailId: string }>,
-  work: () => Promise<void>,
-) {
-  const stop = new AbortController();
-  const parts = {
-    db: test.worker,
-    tasks: [{ ...task, backoffMs: 20 }],
-    log: { error: () => {} },
-    signal: stop.signal,
-  };
-  const ended = Promise.all([
-    runRelay(parts),
-    runConsumer({ ...parts, pace: { atOnce: 2, lookMs: 100, graceMs: 1_000 } }),
-  ]);
-  try {
-    await work();
-  } finally {
-    stop.abort();
-    await ended;
-  }
+/** Tried again soon. */
+function sending(server: Parameters<typeof mailTask>[0]): Task[] {
+  return [{ ...mailTask(server), backoffMs: 20 }] as Task[];
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -69,7 +50,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 Deno.test("a letter waits for a server that is down, and loses its text once it was taken", async () => {
   const port = freePort();
   const server = await openMailServer(`smtp://127.0.0.1:${port}`, from);
-  await withWorker(mailTask(server), async () => {
+  await withWorker(test.worker, sending(server), async () => {
     const id = await write();
     await until(async () => (await rowOf(id)).attempts >= 2);
     assert.match((await rowOf(id)).last_error, /does not answer/);
@@ -88,7 +69,7 @@ Deno.test("a letter that is refused is set aside, whole", async () => {
     Object.assign(new Error("no"), { responseCode: 550 })
   );
   const server = await openMailServer(`smtp://127.0.0.1:${sink.port}`, from);
-  await withWorker(mailTask(server), async () => {
+  await withWorker(test.worker, sending(server), async () => {
     const id = await write();
     await until(async () => (await rowOf(id)).run === "dead");
     assert.deepEqual(await rowOf(id), {
@@ -104,7 +85,7 @@ Deno.test("a letter that is refused is set aside, whole", async () => {
 });
 
 Deno.test("without a server letters stay for whoever runs the platform, and for nobody else", async () => {
-  await withWorker(mailTask(null), async () => {
+  await withWorker(test.worker, sending(null), async () => {
     const id = await write();
     await until(async () => (await rowOf(id)).run === "done");
     assert.deepEqual(await listLetters(ada.owner, {}), []);

@@ -7,6 +7,7 @@ import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { createServerDb } from "@/lib/platform/database.ts";
 import type { Db } from "@/lib/platform/db.ts";
+import { openEngine } from "@/lib/platform/engine/open.ts";
 import { createLog, type Log } from "@/lib/platform/log.ts";
 import { openSecrets, type Secrets } from "@/lib/platform/secrets.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
@@ -43,20 +44,22 @@ if (import.meta.main) {
 
 /** Works until the signal comes; resolves when everything it began has ended. */
 export async function startWorker(parts: WorkerParts): Promise<void> {
-  const { config, signal } = parts;
+  const { config, db, log, signal } = parts;
   signal.addEventListener("abort", stopDrawing);
   const { tasks, close } = await openTasks(config);
+  const engine = await openEngine(config, { db, tasks, log });
   await Promise.all([
     runDrawer({ ...parts, baseUrl: baseUrlOf(config) }),
-    runRelay({ ...parts, tasks }),
-    runConsumer({ ...parts, tasks }),
-    runClock({ ...parts, tasks }),
+    runRelay({ ...parts, tasks, engine }),
+    runConsumer({ ...parts, tasks, engine }),
+    runClock({ ...parts, tasks, engine }),
     runLedger({
       ...parts,
       dataDir: config.databaseUrl === null ? config.dataDir : null,
     }),
     startSealer(parts),
   ]);
+  await engine.close();
   close();
 }
 

@@ -11,8 +11,7 @@ import {
 } from "@/lib/platform/notifications/tasks.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb } from "@/tests/support/db.ts";
-import { runConsumer } from "./consumer.ts";
-import { runRelay } from "./relay.ts";
+import { withWorker } from "@/tests/support/worker.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -27,27 +26,20 @@ Deno.test("members hear who joined and that their role changed, each only what c
     await emit(sql, owner, memberRoleChanged, { userId });
   });
 
-  const stop = new AbortController();
-  const parts = {
-    db: test.worker,
-    // the list of tasks is of all payloads, as the worker's own is
-    tasks: [tellOfJoining, tellOfRole] as Task[],
-    log: { error() {} },
-    signal: stop.signal,
-  };
-  const ended = Promise.all([
-    runRelay({ ...parts, lookMs: 50 }),
-    runConsumer({ ...parts, pace: { atOnce: 2, lookMs: 50, graceMs: 1_000 } }),
-  ]);
   const kinds = async (who: typeof owner) =>
     (await listNotifications(who, {})).map(({ kind }) => kind);
-  while (
-    (await kinds(owner)).length === 0 || (await kinds(member)).length === 0
-  ) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  stop.abort();
-  await ended;
+  // the list of tasks is of all payloads, as the worker's own is
+  await withWorker(
+    test.worker,
+    [tellOfJoining, tellOfRole] as Task[],
+    async () => {
+      while (
+        (await kinds(owner)).length === 0 || (await kinds(member)).length === 0
+      ) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  );
   deepStrictEqual(await kinds(owner), ["platform.member.joined"]);
   deepStrictEqual(await kinds(member), ["platform.member.role_changed"]);
 });

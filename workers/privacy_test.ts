@@ -24,37 +24,12 @@ import {
   makeExport,
 } from "@/lib/platform/privacy/tasks.ts";
 import { accountEraser } from "@/lib/platform/privacy/account.ts";
-import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb } from "@/tests/support/db.ts";
-import { runConsumer } from "./consumer.ts";
-import { runClock } from "./clock.ts";
-import { runRelay } from "./relay.ts";
+import { withWorker } from "@/tests/support/worker.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
 const { owner, worker } = test;
-
-async function withWorker(
-  tasks: Task[],
-  work: () => Promise<unknown>,
-): Promise<string[]> {
-  const stop = new AbortController();
-  const errors: string[] = [];
-  const log = { error: (error: unknown) => void errors.push(String(error)) };
-  const parts = { db: worker, tasks, log, signal: stop.signal };
-  const ended = Promise.all([
-    runRelay(parts),
-    runClock(parts),
-    runConsumer({ ...parts, pace: { atOnce: 2, lookMs: 100, graceMs: 1_000 } }),
-  ]);
-  try {
-    await work();
-  } finally {
-    stop.abort();
-    await ended;
-  }
-  return errors;
-}
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!await isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -85,7 +60,7 @@ Deno.test("a copy is made by the task, shown with its progress, and given to who
     await exportTenant(ada.owner, {}),
   ];
   assert.equal((await getPrivacy(me, {})).exports[0]?.state, "waiting");
-  const errors = await withWorker([makeExport], async () => {
+  const errors = await withWorker(worker, [makeExport], async () => {
     await until(async () =>
       (await getPrivacy(me, {})).exports[0]?.state === "ready"
     );
@@ -181,7 +156,7 @@ Deno.test("an erasure is typed, announced, can be cancelled for a day, and then 
   const isThere = async () =>
     (await owner`select from platform.tenants where id = ${ada.id}`).length ===
       1;
-  await withWorker([often], async () => {
+  await withWorker(worker, [often], async () => {
     await until(async () =>
       (await owner`select from platform.task_runs where task = ${task.name} and state = 'done'`)
         .length > 1
@@ -225,6 +200,7 @@ Deno.test("a tenant is erased by its owner alone, and its other members stay", a
   assert.ok((await getPrivacy(admin, {})).erasure, "admins see what is coming");
   await owner`update platform.erasures set due_at = now()`;
   await withWorker(
+    worker,
     [{ ...eraseTask(null), schedule: { everyMs: 50 } }],
     () =>
       until(async () =>
@@ -244,6 +220,7 @@ Deno.test("retention runs as a task", async () => {
     await owner`select count(*)::int from portfolio.contact_messages`;
   assert.equal(first?.count, 1500);
   await withWorker(
+    worker,
     [{ ...applyRetention, schedule: { everyMs: 60_000 } }],
     () =>
       until(async () =>

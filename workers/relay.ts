@@ -4,10 +4,11 @@
  * @module
  */
 import type { Db } from "@/lib/platform/db.ts";
+import type { Engine } from "@/lib/platform/engine/engine.ts";
 import type { Log } from "@/lib/platform/log.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { relayEvents } from "@/lib/platform/tasks/relay.ts";
-import { Bell } from "./bell.ts";
+import { Bell } from "@/lib/platform/bell.ts";
 
 /** Events in one transaction. */
 const batch = 200;
@@ -16,9 +17,10 @@ const usualLookMs = 3_000;
 
 /** Relays until the signal comes. */
 export async function runRelay(
-  { db, tasks, log, signal, lookMs = usualLookMs }: {
+  { db, tasks, engine, log, signal, lookMs = usualLookMs }: {
     db: Db;
     tasks: readonly Task[];
+    engine: Engine;
     log: Pick<Log, "error">;
     signal: AbortSignal;
     /** Looks this often without being called. */
@@ -29,7 +31,9 @@ export async function runRelay(
   await db.listen("outbox", () => bell.ring());
   while (!signal.aborted) {
     try {
-      while (!signal.aborted && await relayEvents(db, tasks, batch) === batch);
+      while (
+        !signal.aborted && await relayEvents(db, tasks, engine, batch) === batch
+      );
     } catch (error) {
       log.error(error, { worker: "relay" });
     }

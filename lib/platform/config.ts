@@ -51,6 +51,9 @@ export function readConfig(env: Environment = Deno.env) {
     workerDatabaseUrl: value.WORKER_DATABASE_URL ?? null,
     /** Postgres as the owner of the database. */
     migrateUrl: value.MIGRATE_URL ?? null,
+    /** The task engine. */
+    queue: value.QUEUE ??
+      (value.DATABASE_URL === undefined ? "kv" : "pgboss"),
     /** Addresses whose `X-Forwarded-*` are believed. */
     trustedProxies: value.TRUSTED_PROXIES,
     /** Bearer token for `/metrics` from elsewhere. */
@@ -124,6 +127,7 @@ const schema = z.object({
   DATABASE_URL: postgresUrl,
   WORKER_DATABASE_URL: postgresUrl,
   MIGRATE_URL: postgresUrl,
+  QUEUE: z.enum(["kv", "pgboss"], "must be kv or pgboss").optional(),
   TRUSTED_PROXIES: z.string().default("").transform((text) =>
     text.split(/[\s,]+/).filter((part) => part !== "")
   )

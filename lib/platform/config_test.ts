@@ -10,6 +10,7 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     databaseUrl: null,
     workerDatabaseUrl: null,
     migrateUrl: null,
+    queue: "kv",
     trustedProxies: [],
     metricsToken: null,
     supabase: null,
@@ -33,6 +34,8 @@ Deno.test("readConfig() reads what is given", () => {
   strictEqual(config.port, 9000);
   strictEqual(config.baseUrl, "https://vitrina.example");
   deepStrictEqual(config.trustedProxies, ["10.0.0.1", "::1"]);
+  strictEqual(config.queue, "pgboss", "made for many machines");
+  strictEqual(read({ QUEUE: "pgboss" }).queue, "pgboss");
 });
 
 Deno.test("readConfig() names every wrong value and repeats none", () => {
@@ -44,13 +47,14 @@ Deno.test("readConfig() names every wrong value and repeats none", () => {
     TRUSTED_PROXIES: "proxy.example",
     METRICS_TOKEN: "secret",
     LOG_FORMAT: "xml",
+    QUEUE: "redis",
   };
   throws(() => read(wrong), (error) => {
     const { message } = error as Error; // readConfig() throws nothing else
     for (const name of Object.keys(wrong)) {
       strictEqual(message.includes(`  ${name}: must`), true, name);
     }
-    return !/secret|70000|xml/.test(message);
+    return !/secret|70000|xml|redis/.test(message);
   });
 });
 

@@ -11,8 +11,7 @@ import type { Actor } from "@/lib/platform/db.ts";
 import { openOwner } from "@/lib/platform/owner.ts";
 import { findInTables } from "@/lib/platform/privacy/test_canaries.ts";
 import { makeExport } from "@/lib/platform/privacy/tasks.ts";
-import { runConsumer } from "@/workers/consumer.ts";
-import { runRelay } from "@/workers/relay.ts";
+import { withWorker } from "@/tests/support/worker.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { type Dashboard, startDashboard } from "../support/dashboard.ts";
 import { runTask, startServer } from "../support/server.ts";
@@ -119,22 +118,15 @@ async function pendingOf({ test }: Dashboard): Promise<number> {
 
 /** What the worker does, until every copy is made. */
 async function work({ test }: Dashboard) {
-  const stop = new AbortController();
-  const parts = {
-    db: test.worker,
-    tasks: [makeExport],
-    log: { error: (error: unknown) => ok(false, String(error)) },
-    signal: stop.signal,
-  };
-  const ended = Promise.all([runRelay(parts), runConsumer(parts)]);
-  while (
-    (await test.owner`select from platform.exports where state <> 'ready'`)
-      .length > 0
-  ) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  stop.abort();
-  await ended;
+  const errors = await withWorker(test.worker, [makeExport], async () => {
+    while (
+      (await test.owner`select from platform.exports where state <> 'ready'`)
+        .length > 0
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  deepStrictEqual(errors, []);
 }
 
 async function lookAt(

@@ -20,6 +20,8 @@ export interface NewRun {
   tick: string | null;
   payload: unknown;
   requestId: string | null;
+  /** Runs of one task, tenant and key follow each other as they were booked; null for no order. */
+  orderKey: string | null;
 }
 
 /** A run that this process holds. */
@@ -38,10 +40,11 @@ export interface Run {
 
 /** How an attempt ended. */
 export type Outcome =
-  | { state: "done" }
+  /** `completed`: by `complete`, whose transaction has committed; else the engine notes it. */
+  | { state: "done"; completed: boolean }
   /** Tried again after `retryInMs`; null sets the run aside. `error` is our own words: nothing of anybody's. */
   | { state: "failed"; error: string; retryInMs: number | null }
-  /** The process stops: given back, and the attempt does not count. */
+  /** The signal came: given back if the process stops, and the attempt does not count; else somebody else has the run. */
   | { state: "interrupted" };
 
 /** Does one attempt to its end; never throws. */

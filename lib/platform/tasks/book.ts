@@ -152,6 +152,7 @@ export async function giveBackRun(
     `);
 }
 
-function asRelay<T>(db: Db, work: (sql: Tx) => Promise<T>): Promise<T> {
+/** Runs statements in the role that keeps the book. */
+export function asRelay<T>(db: Db, work: (sql: Tx) => Promise<T>): Promise<T> {
   return db.transaction(platformRole(db, "app_relay"), "read write", work);
 }

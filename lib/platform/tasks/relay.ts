@@ -3,9 +3,22 @@
  *
  * @module
  */
-import { type Db, platformRole } from "../db.ts";
+import { type Db, platformRole, type Tx } from "../db.ts";
+import type { Engine, NewRun } from "../engine/engine.ts";
 import { newId } from "../ids.ts";
 import type { Task } from "../tasks.ts";
+
+/** What relay and clock hand runs to. */
+export type Booking = Pick<Engine, "enqueue" | "announce">;
+
+/** What the outbox says of an event. */
+interface OutboxEvent {
+  id: string;
+  tenantId: string | null;
+  name: string;
+  payload: unknown;
+  requestId: string | null;
+}
 
 /**
  * Hands on the oldest events that nobody else is handing on.
@@ -14,51 +27,81 @@ import type { Task } from "../tasks.ts";
  * switched off gets no run.
  *
  * @returns how many events there were; `atMost` of them means that there may be more
- * @example while (await relayEvents(db, tasks, 100) === 100);
+ * @example while (await relayEvents(db, tasks, engine, 100) === 100);
  */
 export async function relayEvents(
   db: Db,
   tasks: readonly Task[],
+  engine: Booking,
   atMost: number,
 ): Promise<number> {
   const relay = platformRole(db, "app_relay");
-  return await db.transaction(relay, "read write", async (sql) => {
-    const events = await sql<
-      { id: string; tenant_id: string | null; name: string }[]
-    >`
-      select id, tenant_id, name
-      from platform.outbox
-      where relayed_at is null
-      order by created_at, id
-      limit ${atMost}
-      for update skip locked
-    `;
-    const runs = events.flatMap((event) =>
-      tasks.filter(({ on }) => on?.name === event.name).map((task) => ({
-        id: newId(),
-        event_id: event.id,
-        task: task.name,
-        max_attempts: task.attempts,
-      }))
-    );
-    if (runs.length > 0) {
-      await sql`
-        insert into platform.task_runs (id, tenant_id, task, event_id, payload, request_id, max_attempts)
-        select run.id, event.tenant_id, run.task, event.id, event.payload, event.request_id, run.max_attempts
-        from jsonb_to_recordset(${JSON.stringify(runs)}::text::jsonb)
-          as run (id uuid, event_id uuid, task text, max_attempts int)
-        join platform.outbox as event on event.id = run.event_id
-        where event.tenant_id is null or platform.slice_is_on(event.tenant_id, split_part(run.task, '.', 1))
-        on conflict do nothing
+  const { events, runs } = await db.transaction(
+    relay,
+    "read write",
+    async (sql) => {
+      const events = await sql<OutboxEvent[]>`
+        select id, tenant_id as "tenantId", name, payload, request_id as "requestId"
+        from platform.outbox
+        where relayed_at is null
+        order by created_at, id
+        limit ${atMost}
+        for update skip locked
       `;
-    }
-    if (events.length > 0) {
-      await sql`
-        update platform.outbox set relayed_at = now() where id = any(${
-        events.map(({ id }) => id)
-      }::uuid[])
-      `;
-    }
-    return events.length;
-  });
+      const runs = await withoutSlicesOff(
+        sql,
+        events.flatMap((event) => runsOf(event, tasks)),
+      );
+      if (runs.length > 0) await engine.enqueue(sql, runs);
+      if (events.length > 0) {
+        await sql`
+          update platform.outbox set relayed_at = now() where id = any(${
+          events.map(({ id }) => id)
+        }::uuid[])
+        `;
+      }
+      return { events, runs };
+    },
+  );
+  if (runs.length > 0) engine.announce(runs);
+  return events.length;
+}
+
+function runsOf(
+  { id, tenantId, name, payload, requestId }: OutboxEvent,
+  tasks: readonly Task[],
+): NewRun[] {
+  return tasks.filter(({ on }) => on?.name === name).map((task) => ({
+    id: newId(),
+    tenantId,
+    task: task.name,
+    eventId: id,
+    tick: null,
+    payload,
+    requestId,
+    orderKey: null,
+  }));
+}
+
+async function withoutSlicesOff(sql: Tx, runs: NewRun[]): Promise<NewRun[]> {
+  const pairs = new Map(
+    runs.filter(({ tenantId }) => tenantId !== null).map((run) => {
+      const [slice] = run.task.split(".");
+      return [sliceKey(run), { tenant: run.tenantId, slice }];
+    }),
+  );
+  if (pairs.size === 0) return runs;
+  const off = await sql`
+    select tenant || ' ' || slice as key
+    from jsonb_to_recordset(${
+    JSON.stringify([...pairs.values()])
+  }::text::jsonb) as asked (tenant uuid, slice text)
+    where not platform.slice_is_on(tenant, slice)
+  `;
+  const keys = new Set(off.map(({ key }) => String(key)));
+  return runs.filter((run) => !keys.has(sliceKey(run)));
+}
+
+function sliceKey({ tenantId, task }: NewRun): string {
+  return `${tenantId} ${task.slice(0, task.indexOf("."))}`;
 }

@@ -6,6 +6,7 @@
 import { type Db, platformRole } from "../db.ts";
 import { newId } from "../ids.ts";
 import type { Schedule, Task } from "../tasks.ts";
+import type { Booking } from "./relay.ts";
 
 /** The latest tick at a moment, in milliseconds since 1970: ticks are whole periods counted from there, in UTC. */
 export function tickAt(schedule: Schedule, nowMs: number): number {
@@ -21,34 +22,33 @@ export function periodMs(schedule: Schedule): number {
 }
 
 /**
- * Writes a run for the latest tick of each task, where there is none yet. Ticks that were missed while nobody looked
+ * Books a run for the latest tick of each task, where there is none yet. Ticks that were missed while nobody looked
  * are caught up by this one.
  *
- * @example await startTicks(db, tasks.filter(({ schedule }) => schedule), Date.now());
+ * @example await startTicks(db, tasks.filter(({ schedule }) => schedule), engine, Date.now());
  */
 export async function startTicks(
   db: Db,
   tasks: readonly Task[],
+  engine: Booking,
   nowMs: number,
 ): Promise<void> {
-  const runs = tasks.flatMap(({ name, schedule, attempts }) =>
+  const runs = tasks.flatMap(({ name, schedule }) =>
     schedule === null ? [] : {
       id: newId(),
+      tenantId: null,
       task: name,
+      eventId: null,
       tick: new Date(tickAt(schedule, nowMs)).toISOString(),
-      max_attempts: attempts,
+      payload: {},
+      requestId: null,
+      orderKey: null,
     }
   );
   await db.transaction(
     platformRole(db, "app_relay"),
     "read write",
-    (sql) =>
-      sql`
-        insert into platform.task_runs (id, task, tick, max_attempts)
-        select run.id, run.task, run.tick, run.max_attempts
-        from jsonb_to_recordset(${JSON.stringify(runs)}::text::jsonb)
-          as run (id uuid, task text, tick timestamptz, max_attempts int)
-        on conflict do nothing
-      `,
+    (sql) => engine.enqueue(sql, runs),
   );
+  engine.announce(runs);
 }

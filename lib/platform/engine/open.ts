@@ -1,0 +1,31 @@
+/**
+ * Opens the task engine that the configuration names.
+ *
+ * @module
+ */
+import type { Config } from "../config.ts";
+import type { Db } from "../db.ts";
+import type { Log } from "../log.ts";
+import type { Task } from "../tasks.ts";
+import type { Engine } from "./engine.ts";
+import { openKv } from "./kv.ts";
+
+/**
+ * Opens the engine.
+ *
+ * @param db the worker's login
+ * @example const engine = await openEngine(config, { db, tasks, log });
+ */
+export async function openEngine(
+  config: Pick<Config, "queue" | "dataDir" | "workerDatabaseUrl">,
+  { db, tasks, log }: {
+    db: Db;
+    tasks: readonly Task[];
+    log: Pick<Log, "error">;
+  },
+): Promise<Engine> {
+  if (config.queue === "kv") return openKv({ db, tasks, log });
+  const { openPgBoss } = await import("./pgboss.ts");
+  const { workerDatabaseUrl } = config;
+  return await openPgBoss({ db, databaseUrl: workerDatabaseUrl, tasks, log });
+}

@@ -1,0 +1,44 @@
+/**
+ * Relay, clock and consumer on the engine `kv`, as a worker runs them.
+ *
+ * @module
+ */
+import type { Db } from "@/lib/platform/db.ts";
+import { openKv } from "@/lib/platform/engine/kv.ts";
+import type { Task } from "@/lib/platform/tasks.ts";
+import { runClock } from "@/workers/clock.ts";
+import { runConsumer } from "@/workers/consumer.ts";
+import { runRelay } from "@/workers/relay.ts";
+
+/**
+ * Works while something is tried; then lets what still runs end.
+ *
+ * @param graceMs how long what still runs gets at the end
+ * @returns what was logged as an error
+ * @example const errors = await withWorker(test.worker, [task], async () => { await send(); await ended(); });
+ */
+export async function withWorker(
+  db: Db,
+  tasks: readonly Task[],
+  work: () => Promise<unknown>,
+  graceMs = 1_000,
+): Promise<unknown[]> {
+  const stop = new AbortController();
+  const errors: unknown[] = [];
+  const log = { error: (error: unknown) => void errors.push(error) };
+  const engine = openKv({ db, tasks, log, lookMs: 100 });
+  const parts = { db, tasks, engine, log, signal: stop.signal };
+  const ended = Promise.all([
+    runRelay({ ...parts, lookMs: 100 }),
+    runClock(parts),
+    runConsumer({ ...parts, pace: { atOnce: 3, graceMs } }),
+  ]);
+  try {
+    await work();
+  } finally {
+    stop.abort();
+    await ended;
+    await engine.close();
+  }
+  return errors;
+}
