@@ -12,6 +12,13 @@ import type { EventKind } from "./events.ts";
 /** How often, counted from midnight UTC. */
 export type Schedule = "hourly" | "daily" | { everyMs: number };
 
+/** How many runs of a task may be at work in one moment, in all processes together. Left out: as many as there are. */
+export interface Concurrency {
+  inAll?: number;
+  /** What concerns no tenant counts as one tenant. */
+  perTenant?: number;
+}
+
 /** What a task is given. */
 export interface TaskContext<Payload> {
   db: Db;
@@ -49,16 +56,31 @@ export interface Task<Payload = unknown> {
   backoffMs: number;
   /** An attempt that takes longer has failed. */
   timeoutMs: number;
+  concurrency: Concurrency;
+  /**
+   * Runs of one tenant with the same key follow each other in the order in which they were booked: one that waits for its
+   * next attempt holds back those behind it, one that is set aside lets them go. Null for no order. Must not throw; of
+   * long keys the first 200 characters count.
+   */
+  orderedBy(payload: Payload): string | null;
   run(context: TaskContext<Payload>): Promise<void>;
 }
 
 /** What a task may leave out. */
-type Defaults = "on" | "schedule" | "attempts" | "backoffMs" | "timeoutMs";
+type Defaults =
+  | "on"
+  | "schedule"
+  | "attempts"
+  | "backoffMs"
+  | "timeoutMs"
+  | "concurrency"
+  | "orderedBy";
 
 /**
  * Makes a task.
  *
- * @throws {Error} when the name is not `<slice>.<thing>.<verb>`, or it is tried less than once or more than 100 times
+ * @throws {Error} when the name is not `<slice>.<thing>.<verb>`, it is tried less than once or more than 100 times, or no
+ *   run of it may ever be at work
  * @example
  * const mailOwner = defineTask({
  *   name: "portfolio.message.mail",
@@ -77,14 +99,19 @@ export function defineTask<Payload = Record<string, never>>(
     attempts: 8,
     backoffMs: 2_000,
     timeoutMs: 60_000,
+    concurrency: {},
+    orderedBy: () => null,
     ...task,
   };
+  const { inAll = 1, perTenant = 1 } = defined.concurrency;
   // the book would refuse the run, and the relay stand still
   if (
-    !NAME.test(defined.name) || defined.attempts < 1 || defined.attempts > 100
+    !NAME.test(defined.name) || defined.attempts < 1 ||
+    defined.attempts > 100 ||
+    !(inAll >= 1) || !(perTenant >= 1)
   ) {
     throw new Error(
-      `Cannot define task ${defined.name}: its name or its attempts are not right`,
+      `Cannot define task ${defined.name}: its name, its attempts or its concurrency is not right`,
     );
   }
   return defined;

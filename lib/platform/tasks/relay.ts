@@ -8,6 +8,9 @@ import type { Engine, NewRun } from "../engine/engine.ts";
 import { newId } from "../ids.ts";
 import type { Task } from "../tasks.ts";
 
+/** Longer ones say nothing more. */
+const mostKeyLength = 200;
+
 /** What relay and clock hand runs to. */
 export type Booking = Pick<Engine, "enqueue" | "announce">;
 
@@ -79,8 +82,16 @@ function runsOf(
     tick: null,
     payload,
     requestId,
-    orderKey: null,
+    orderKey: orderOf(task, payload),
   }));
+}
+
+/** What the task cannot read will be set aside, in whatever order. */
+function orderOf({ on, orderedBy }: Task, payload: unknown): string | null {
+  const parsed = on?.schema.safeParse(payload);
+  return parsed?.success
+    ? orderedBy(parsed.data)?.slice(0, mostKeyLength) ?? null
+    : null;
 }
 
 async function withoutSlicesOff(sql: Tx, runs: NewRun[]): Promise<NewRun[]> {
