@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { socketPath } from "@/lib/platform/embedded/unix_socket.ts";
 import { type Config, variables } from "@/lib/platform/config.ts";
+import { publicRanges } from "@/lib/platform/outside/public_ranges.ts";
 
 const ROOT = resolve(import.meta.dirname ?? ".", "..");
 
@@ -19,17 +20,23 @@ const LIBRARY_VARIABLES = [
   "NAPI_RS_*",
 ];
 
-/** Flags for a program that serves: only its own files, its data folder, its port and its database. */
-export function servingPermissions(config: Config): string[] {
+/**
+ * Flags for a program that serves: only its own files, its data folder, its port and its database. One that works besides
+ * calls what tenants name, so that it may reach all public addresses, and still no private one.
+ *
+ * @param works whether the worker runs in it
+ */
+export function servingPermissions(config: Config, works: boolean): string[] {
   const data = resolve(config.dataDir);
   return [
-    `--allow-read=${[ROOT, data, npmFolder()].join()}`,
+    `--allow-read=${[ROOT, data, npmFolder(), ...keyFile(config)].join()}`,
     ...config.databaseUrl ? [] : [`--allow-write=${data}`],
     allowNet([
       `${config.host}:${config.port}`,
       ...databases(config),
       ...outside(config),
       ...nameServers(),
+      ...works ? namedByTenants(config) : [],
     ]),
     environment(),
     // Argon2id is a native library; no other may be loaded.
@@ -47,7 +54,7 @@ export function servingPermissions(config: Config): string[] {
 /** Flags for `dev.ts`, which serves and builds: esbuild is a program, lightningcss a native library. */
 export function developmentPermissions(config: Config): string[] {
   return [
-    ...servingPermissions(config).filter((flag) =>
+    ...servingPermissions(config, true).filter((flag) =>
       !/^--allow-(?:env|ffi|sys)/.test(flag)
     ),
     "--allow-env",
@@ -70,6 +77,11 @@ export function toolPermissions(entry: string, config: Config): string[] {
 
 function environment(): string {
   return `--allow-env=${[...variables, ...LIBRARY_VARIABLES].join()}`;
+}
+
+/** The key that letters are signed with, where it stands in a file. */
+function keyFile({ dkim }: Config): string[] {
+  return dkim?.privateKeyFile ? [resolve(dkim.privateKeyFile)] : [];
 }
 
 /** Servers as host and port; the embedded database as the socket through which tools reach it. */
@@ -99,6 +111,11 @@ function outside({ smtpUrl, supabase, oidc }: Config): string[] {
     .map(({ hostname, port, protocol }) =>
       `${hostname}:${port || ports.get(protocol)}`
     );
+}
+
+/** Where webhooks go: anywhere outside, and to this machine where its owner allows it. */
+function namedByTenants({ allowLoopback }: Config): string[] {
+  return [...publicRanges(), ...allowLoopback ? ["127.0.0.1", "[::1]"] : []];
 }
 
 /** Whom this machine asks for names: a host of a site's own is proved by a record. Systems without the file ask nobody. */

@@ -33,7 +33,10 @@ function flagsFor(entry: string, config: Config): string[] {
   if (entry === "dev.ts") return ["--watch", ...developmentPermissions(config)];
   return entry.startsWith("tools/")
     ? toolPermissions(entry, config)
-    : servingPermissions(config);
+    : servingPermissions(
+      config,
+      entry === "workers/main.ts" || config.databaseUrl === null,
+    );
 }
 
 async function run(entry: string, args: string[]): Promise<number> {

@@ -80,6 +80,8 @@ export function readConfig(env: Environment = Deno.env) {
       /** Other hosts that it answers on, e.g. for its tokens. */
       hosts: value.OIDC_HOSTS,
     },
+    /** Whether what tenants configure may lead to this machine itself, e.g. webhooks while one develops. */
+    allowLoopback: value.ALLOW_LOOPBACK === "true",
     /** `null` means readable on a terminal, JSON otherwise. */
     logFormat: value.LOG_FORMAT ?? null,
   };
@@ -155,6 +157,7 @@ const schema = z.object({
     text.split(/[\s,]+/).filter((part) => part !== "")
   ),
   OIDC_NAME: z.string().max(40).default("OpenID"),
+  ALLOW_LOOPBACK: z.enum(["true", "false"], "must be true or false").optional(),
 });
 
 /** Variables that make no sense without another one. */

@@ -17,7 +17,9 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     secretKey: null,
     smtpUrl: null,
     mailFrom: "Vitrina <vitrina@localhost>",
+    dkim: null,
     oidc: null,
+    allowLoopback: false,
     logFormat: null,
   });
   deepStrictEqual(read({ PORT: "", HOST: " " }), read({}));
@@ -56,6 +58,29 @@ Deno.test("readConfig() names every wrong value and repeats none", () => {
     }
     return !/secret|70000|xml|redis/.test(message);
   });
+});
+
+Deno.test("readConfig() takes a key of DKIM for the sender's own domain only", () => {
+  const right = {
+    MAIL_FROM: "Vitrina <hello@mail.vitrina.example>",
+    DKIM_DOMAIN: "Vitrina.example",
+    DKIM_SELECTOR: "v1",
+    DKIM_PRIVATE_KEY_FILE: "/run/secrets/dkim.pem",
+  };
+  deepStrictEqual(read(right).dkim, {
+    domain: "vitrina.example",
+    selector: "v1",
+    privateKey: null,
+    privateKeyFile: "/run/secrets/dkim.pem",
+  });
+  throws(
+    () => read({ ...right, MAIL_FROM: "hello@evilvitrina.example" }),
+    /DKIM_DOMAIN: must be the domain of MAIL_FROM/,
+  );
+  throws(
+    () => read({ ...right, DKIM_PRIVATE_KEY_FILE: "", DKIM_SELECTOR: "" }),
+    /DKIM_SELECTOR: must be set.*\n.*DKIM_PRIVATE_KEY: must be set/,
+  );
 });
 
 Deno.test("readConfig() names what is missing beside a value that needs it", () => {
