@@ -14,6 +14,7 @@ import {
   holders,
   members,
   ownAnywhere,
+  ownHeld,
   ownHolders,
   ownInNone,
   ownInTenant,
@@ -139,6 +140,12 @@ export const access: Record<string, TableAccess> = {
     delete: [withinOrNone("app_emitter")],
   },
   "platform.invitations": { select: [holders("platform.members.read")] }, // made and accepted by functions
+  "platform.letter_choices": {
+    // each member's own; who holds the link of a letter chooses by a function
+    select: [ownInTenant("user_id")],
+    insert: [ownInTenant("user_id")],
+    update: [ownInTenant("user_id")],
+  },
   "platform.limit_counts": {
     // counted before anybody is known, by the kernel
     select: [everywhere("app_emitter")],
@@ -181,7 +188,7 @@ export const access: Record<string, TableAccess> = {
   "platform.second_factor_users": byOwnerOnly,
   "platform.session_cutoffs": byOwnerOnly,
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
-  "platform.member_permissions": byOwnerOnly, // kept by triggers
+  "platform.held_permissions": { select: [ownHeld()] }, // kept by triggers
   "platform.setup": byOwnerOnly, // before the first tenant
   "platform.task_counts": {
     select: [admins(), everywhere("app_relay")],
@@ -224,6 +231,9 @@ export const access: Record<string, TableAccess> = {
   },
   "portfolio.contact_messages": {
     ...readAndWrite("portfolio.messages"),
+    // a task mails what came in, and notes that it did
+    select: [holders("portfolio.messages.read"), tasks()],
+    update: [holders("portfolio.messages.write"), tasks()],
     insert: [visitors()], // whoever reads a site may write to it
     situations: [{
       name: "more came in than anyone reads",

@@ -78,6 +78,15 @@ const uniqueAcrossTenants = [
   "platform.tenants_slug_key", // slugs are public addresses
   "platform.trusted_devices_pkey", // ids are made in the app
 ];
+/** How a policy asks for the tenant: where the caller belongs, where a permission is held, or which published site is seen. */
+const tenantAsked = [
+  "SELECT app\\.tenant_id\\(\\)",
+  "= \\( SELECT held\\.tenant_id\\s+FROM platform\\.held_permissions held\\s+WHERE \\(held\\.permission = '",
+  "= \\( SELECT site\\.id\\s+FROM platform\\.tenants site\\)",
+].join("|");
+/** What those look at, for the tenant that the transaction names. */
+const tenantNamed = ["platform.held_permissions", "platform.tenants"];
+const tenantSetting = "current_setting\\('app\\.tenant'";
 const ours = owner`
   n.nspname not in ('pg_catalog', 'information_schema', 'auth', 'extensions', 'supabase_migrations', 'public')
   and n.nspname not like 'pg\\_%'`;
@@ -150,9 +159,18 @@ Deno.test("every policy names its roles, and asks for the tenant in each of its 
   })
         and exists (
           select from unnest(array[pg_get_expr(p.polqual, t.oid), pg_get_expr(p.polwithcheck, t.oid)]) as condition
-          where condition is not null and condition !~ 'SELECT app\\.tenant_id\\(\\)|SELECT app\\.named_tenant\\(\\).* AND \\( SELECT app\\.can\\('
+          where condition is not null and condition !~ ${tenantAsked}
+            and not (t.name = any (${tenantNamed}) and condition ~ ${tenantSetting})
         )
       )`);
+});
+
+Deno.test("no policy calls two functions where one look at a key tells both", async () => {
+  await none(owner`
+    select t.name || ' ' || p.polname as name
+    from (${tables}) as t join pg_policy as p on p.polrelid = t.oid
+    where concat(pg_get_expr(p.polqual, t.oid), pg_get_expr(p.polwithcheck, t.oid))
+      ~ '= \\( SELECT app\\.tenant_id\\(\\) AS \\w+\\)\\) AND \\( SELECT app\\.can\\('`);
 });
 
 Deno.test("every table of a tenant has tenant_id, never null, leading to the tenant and away with it", async () => {

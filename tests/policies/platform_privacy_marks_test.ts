@@ -41,7 +41,7 @@ const impersonal: Record<string, string[]> = {
     "platform.audit_entries.field_names",
     "platform.dead_letters.asked",
     "platform.dead_letters.task",
-    "platform.member_permissions.permission",
+    "platform.held_permissions.permission",
     "platform.oidc_identities.issuer",
     "platform.outbox.name",
     "platform.permissions.name",

@@ -7,6 +7,11 @@ export const accepted: Record<string, string> = {
   "sensitive-column platform.hosts.proof_token":
     "it is published in DNS by whoever claims the host, and shown to them for that",
 
+  'policy-asks-each-row platform.held_permissions "held_permissions_select"':
+    "compared with the primary key, so asked once; wrapped it costs more (decision 0025)",
+  'policy-asks-each-row platform.tenants "tenants_select_published"':
+    "compared with the primary key, so asked once",
+
   "definer-for-visitors app.can(text)": "answers false to visitors",
   "definer-for-visitors app.is_admin()": "answers false to visitors",
   "definer-for-visitors app.slice_on(text)":

@@ -96,6 +96,6 @@ export const policyRules: Rule[] = [
     sql: String.raw`select p.object, null as detail from ${policies}
       where ${forRequests}
         and exists (select from pg_attribute where attrelid = p.relation and attname = 'tenant_id' and not attisdropped)
-        and p.conditions !~ 'app\.(tenant_id|user_id|is_admin)\(|app\.named_tenant\(.* AND .*app\.can\('`,
+        and p.conditions !~ 'app\.(tenant_id|user_id|is_admin)\(|platform\.held_permissions|platform\.tenants|current_setting\(''app\.tenant'''`,
   },
 ];

@@ -131,7 +131,8 @@ export async function handOut(
         ? ["revoked", "expired"].map((name) => ({
           tenant,
           id: keyOf(tenant, name),
-          only: true,
+          // where no permission is in question, all: they must not count
+          only: permission !== null,
         }))
         : [],
     ]);

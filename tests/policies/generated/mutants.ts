@@ -24,6 +24,8 @@ export interface Mutant {
 const same = new Set([
   // no row has null for a tenant's id, so what follows finds none; the refusal only saves asking
   "app.tenant_id() never named is null",
+  // nobody else may look there: neither a visitor nor the worker has a grant
+  'platform.held_permissions "held_permissions_select" for every role',
   // app.can() holds in a tenant only
   'platform.erasures "erasures_select" using: without tenant_id IS NOT NULL',
   'platform.erasures "erasures_delete" using: without tenant_id IS NOT NULL',
@@ -63,7 +65,7 @@ export function mutantsOf(
   }
   // what asks for a user or a permission refuses the other roles by itself
   const asks = `${policy.using} ${policy.check}`;
-  if (!/app\.(can|user_id|is_admin)\(/.test(asks)) {
+  if (!/app\.(can|user_id|is_admin)\(|held_permissions/.test(asks)) {
     found.push(mutant("for every role", alter("to public")));
   }
   return found.filter(changes);
@@ -104,15 +106,18 @@ function swappedColumns(table: Table, condition: string): Change[] {
   );
 }
 
+const aPermission =
+  /app\.can\('([^']+)'::text\)|held\.permission = '([^']+)'::text/g;
+
 /** A neighbour of the permission, and one of something else. */
 function swappedPermissions(
   condition: string,
   permissions: readonly string[],
 ): Change[] {
   const named = new Set(
-    [...condition.matchAll(/app\.can\('([^']+)'::text\)/g)].flatMap((
-      [, name],
-    ) => name ?? []),
+    [...condition.matchAll(aPermission)].flatMap(([, one, other]) =>
+      one ?? other ?? []
+    ),
   );
   return [...named].flatMap((from) => {
     const thing = from.slice(0, from.lastIndexOf("."));

@@ -152,6 +152,23 @@ export function ownAnywhere(column: string, where = "true"): Rule {
   };
 }
 
+/** What a member or a key holds here: of what needs a second factor nothing without one. */
+export function ownHeld(): Rule {
+  const rows: Rule["rows"] = (who, column) => {
+    const holder = who.claims.key ?? who.user;
+    if (holder == null || !who.belongs) return NEVER;
+    const some = who.claims.aal === "aal2" ? "true" : "not needs_second_factor";
+    return `${inTenant(who, column)} and holder_id = '${holder}' and ${some}`;
+  };
+  return {
+    who: "members and keys, their own",
+    role: "authenticated",
+    permission: null,
+    where: "true",
+    rows,
+  };
+}
+
 /** Everybody who has signed in, and every key: rows that belong to no tenant. */
 export function signedIn(where = "true"): Rule {
   return {

@@ -12,12 +12,13 @@ const reader = await test.addMember(ada.id, 10);
 /** What is kept, and what it follows from, worked out here once more. */
 async function kept() {
   return await owner`
-    select tenant_id, user_id, permission, needs_second_factor from platform.member_permissions order by 1, 2, 3`;
+    select tenant_id, holder_id, permission, needs_second_factor, ends_at
+    from platform.held_permissions order by 1, 2, 3`;
 }
 async function due() {
   return await owner`
-    select member.tenant_id, member.user_id, known.name as permission,
-      (member.level >= 50 or known.level >= 50) as needs_second_factor
+    select member.tenant_id, member.user_id as holder_id, known.name as permission,
+      (member.level >= 50 or known.level >= 50) as needs_second_factor, null::timestamptz as ends_at
     from platform.members as member cross join platform.permissions as known
     where member.status = 'active'
       and not exists (
@@ -26,6 +27,15 @@ async function due() {
       and (member.role_id is null and known.level <= member.level
         or (member.tenant_id, member.role_id, known.name) in (
           select tenant_id, role_id, permission from platform.role_permissions))
+    union all
+    select key.tenant_id, key.id, known.name, false, key.expires_at
+    from platform.api_keys as key
+    join platform.api_key_permissions as given on given.key_id = key.id
+    join platform.permissions as known on known.name = given.permission
+    where key.revoked_at is null
+      and not exists (
+        select from platform.tenant_slices as slice
+        where slice.tenant_id = key.tenant_id and slice.slice = known.slice and not slice.is_on)
     order by 1, 2, 3`;
 }
 
@@ -35,7 +45,7 @@ async function agrees(what: string) {
   deepStrictEqual([...await kept()], [...rows], what);
 }
 
-Deno.test("what members hold follows each change of members, roles, slices and the catalogue", async () => {
+Deno.test("what is held follows each change of members, roles, keys, slices and the catalogue", async () => {
   await agrees("as they came");
   const role = newId();
   await owner`insert into platform.roles (tenant_id, id, name) values (${ada.id}, ${role}, 'Editor')`;
@@ -51,6 +61,27 @@ Deno.test("what members hold follows each change of members, roles, slices and t
   await agrees("a slice off");
   await owner`update platform.tenant_slices set is_on = true where tenant_id = ${ben.id}`;
   await agrees("and on again");
+  const key = newId();
+  await owner`
+    insert into platform.api_keys (tenant_id, id, name, prefix, key_hash, created_by, expires_at)
+    values (${ada.id}, ${key}, 'Robot', ${"vk_" + key.slice(-8)}, ${
+    crypto.getRandomValues(new Uint8Array(32))
+  }, ${reader.userId}, now() + interval '1 day')`;
+  await agrees("a key that may do nothing");
+  await owner`
+    insert into platform.api_key_permissions (tenant_id, key_id, permission)
+    values (${ada.id}, ${key}, 'portfolio.profile.read'), (${ada.id}, ${key}, 'portfolio.profile.write')`;
+  await agrees("a key with permissions");
+  strictEqual(
+    (await kept()).filter((row) => row.holder_id === key).length,
+    2,
+  );
+  await owner`delete from platform.api_key_permissions where key_id = ${key} and permission = 'portfolio.profile.write'`;
+  await agrees("one less");
+  await owner`update platform.api_keys set expires_at = now() + interval '2 days' where id = ${key}`;
+  await agrees("a later end");
+  await owner`update platform.api_keys set revoked_at = now() where id = ${key}`;
+  await agrees("a revoked key");
   await owner`update platform.members set level = 30, role_id = null where user_id = ${reader.userId}`;
   await agrees("another level");
   await owner`insert into platform.permissions (name, level) values ('portfolio.trial.read', 30)`;
@@ -62,7 +93,7 @@ Deno.test("what members hold follows each change of members, roles, slices and t
   await owner`update platform.members set status = 'left' where user_id = ${reader.userId}`;
   await agrees("somebody left");
   strictEqual(
-    (await kept()).some((row) => row.user_id === reader.userId),
+    (await kept()).some((row) => row.holder_id === reader.userId),
     false,
   );
   await owner`delete from platform.tenants where id = ${ben.id}`;
