@@ -84,8 +84,12 @@ async function main(): Promise<void> {
   clearTimeout(patience);
 }
 
-/** Opens all that a web process stands on; `dev.ts` serves it with a router that changes. */
-export async function openWeb(config: Config) {
+/**
+ * Opens all that a web process stands on; `dev.ts` serves it with a router that changes.
+ *
+ * @param work what works beside it on the embedded database; the drill's knows tasks of its own
+ */
+export async function openWeb(config: Config, work = startWorker) {
   const log = createLog(config.logFormat);
   const database = await openDatabase(config);
   // a restored backup may know less than the file beside it
@@ -142,7 +146,7 @@ export async function openWeb(config: Config) {
     log,
   });
   const worker = config.databaseUrl === null && database.worker
-    ? startWorker({
+    ? work({
       db: database.worker,
       config,
       secrets,
@@ -155,6 +159,7 @@ export async function openWeb(config: Config) {
     ? Promise.resolve()
     : shareLimits({ db: database.web, limits, log, signal });
   return {
+    db: database.web,
     front: (router: Router) =>
       createFront({
         db: database.web,

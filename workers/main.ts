@@ -42,11 +42,18 @@ if (import.meta.main) {
   }
 }
 
-/** Works until the signal comes; resolves when everything it began has ended. */
-export async function startWorker(parts: WorkerParts): Promise<void> {
+/**
+ * Works until the signal comes; resolves when everything it began has ended.
+ *
+ * @param open makes the tasks; the drill adds some
+ */
+export async function startWorker(
+  parts: WorkerParts,
+  open = openTasks,
+): Promise<void> {
   const { config, db, log, signal } = parts;
   signal.addEventListener("abort", stopDrawing);
-  const { tasks, close } = await openTasks(config);
+  const { tasks, close } = await open(config);
   const engine = await openEngine(config, { db, tasks, log });
   await Promise.all([
     runDrawer({ ...parts, baseUrl: baseUrlOf(config) }),
@@ -63,7 +70,8 @@ export async function startWorker(parts: WorkerParts): Promise<void> {
   close();
 }
 
-async function main(): Promise<void> {
+/** The process: reads its configuration, works until it is asked to stop. */
+export async function main(work = startWorker): Promise<void> {
   const config = readConfig();
   if (!config.workerDatabaseUrl) {
     throw new Error(
@@ -77,7 +85,7 @@ async function main(): Promise<void> {
   const stopped = untilSignal().then(() => stopping.abort());
   log.info("Worker started");
   const { signal } = stopping;
-  await startWorker({ db, config, log, signal, secrets });
+  await work({ db, config, log, signal, secrets });
   await stopped;
   await db.close();
   await log.flush();
