@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import type { Config } from "@/lib/platform/config.ts";
+import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
 import { openMailServer } from "@/lib/platform/mail/transport.ts";
 import {
@@ -16,7 +18,9 @@ import {
   eraseTask,
   makeExport,
 } from "@/lib/platform/privacy/tasks.ts";
+import { openSecrets } from "@/lib/platform/secrets.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
+import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
 
 /** The tasks, and what they hold open. */
 export interface OpenTasks {
@@ -26,15 +30,18 @@ export interface OpenTasks {
 
 /** Makes the tasks on the doors that the configuration names. */
 export async function openTasks(
-  config: Pick<Config, "smtpUrl" | "mailFrom" | "supabase">,
+  config: Config,
 ): Promise<OpenTasks> {
-  const { smtpUrl, mailFrom } = config;
+  const { smtpUrl, mailFrom, dkim } = config;
   const mail = smtpUrl === null
     ? null
-    : await openMailServer(smtpUrl, mailFrom);
+    : await openMailServer(smtpUrl, mailFrom, dkim);
+  const baseUrl = baseUrlOf(config);
+  const links = await openLetterLinks(await openSecrets(config), baseUrl);
   return {
     tasks: [
       mailTask(mail),
+      mailOwner(baseUrl, links),
       makeExport,
       eraseTask(accountEraser(config)),
       applyRetention,

@@ -26,6 +26,18 @@ export const ACTIONS: Named = {
     "Usar un código de respaldo",
   ],
   "platform.data.read": ["Read data", "Leer datos"],
+  "platform.dead_letter.discard": [
+    "Discard failed tasks",
+    "Descartar tareas fallidas",
+  ],
+  "platform.dead_letter.restore": [
+    "Bring back discarded tasks",
+    "Recuperar tareas descartadas",
+  ],
+  "platform.dead_letter.retry": [
+    "Retry failed tasks",
+    "Reintentar tareas fallidas",
+  ],
   "platform.devices.revoke": [
     "Stop trusting a device",
     "Dejar de confiar en un dispositivo",
@@ -61,6 +73,10 @@ export const ACTIONS: Named = {
   "platform.key.revoke": ["Revoke an API key", "Revocar una clave de API"],
   "platform.key.use": ["Use an API key", "Usar una clave de API"],
   "platform.keys.read": ["See the API keys", "Ver las claves de API"],
+  "platform.letters.choose": [
+    "Switch letters on or off",
+    "Activar o desactivar correos",
+  ],
   "platform.member.change": [
     "Change a member’s role",
     "Cambiar el rol de un miembro",
@@ -150,6 +166,7 @@ export const ACTIONS: Named = {
     "See which parts are on",
     "Ver qué partes están activas",
   ],
+  "platform.tasks.read": ["See failed tasks", "Ver las tareas fallidas"],
   "platform.tenant.change": [
     "Change the workspace",
     "Cambiar el espacio",
@@ -189,6 +206,10 @@ export const ACTIONS: Named = {
     "Traducir una entrada",
   ],
   "portfolio.entry.update": ["Change an entry", "Cambiar una entrada"],
+  "portfolio.message.mail": [
+    "Mail a message to members",
+    "Enviar un mensaje por correo a los miembros",
+  ],
   "portfolio.message.read": [
     "Mark a message as read",
     "Marcar un mensaje como leído",

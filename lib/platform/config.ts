@@ -30,6 +30,7 @@ export function readConfig(env: Environment = Deno.env) {
     ...companions
       .filter(([name, needed]) => given[name] && !given[needed])
       .map(([name, needed]) => `  ${needed}: must be set beside ${name}`),
+    ...dkimProblems(given),
   ];
   if (!parsed.success || problems.length > 0) {
     throw new Error(
@@ -71,6 +72,13 @@ export function readConfig(env: Environment = Deno.env) {
     /** Where mail goes; null means that it stays in the database. */
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
+    /** What letters are signed with (DKIM); null leaves it to the mail server. */
+    dkim: value.DKIM_DOMAIN === undefined ? null : {
+      domain: value.DKIM_DOMAIN,
+      selector: value.DKIM_SELECTOR ?? "",
+      privateKey: value.DKIM_PRIVATE_KEY ?? null,
+      privateKeyFile: value.DKIM_PRIVATE_KEY_FILE ?? null,
+    },
     /** An issuer that people may sign in with. */
     oidc: value.OIDC_ISSUER === undefined ? null : {
       issuer: value.OIDC_ISSUER,
@@ -106,6 +114,9 @@ const httpUrl = z.string().refine(
   (text) => /^https?:\/\//.test(text) && URL.canParse(text),
   "must be an http:// or https:// address",
 ).transform((text) => text.replace(/\/+$/, "")).optional();
+
+const domain =
+  /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
 const secret = z.string().min(32, "must have at least 32 characters")
   .optional();
@@ -150,6 +161,11 @@ const schema = z.object({
     "must be an smtp:// or smtps:// address",
   ).optional(),
   MAIL_FROM: z.string().default("Vitrina <vitrina@localhost>"),
+  DKIM_DOMAIN: z.string().regex(domain, "must be a domain").toLowerCase()
+    .optional(),
+  DKIM_SELECTOR: z.string().regex(domain, "must be a selector").optional(),
+  DKIM_PRIVATE_KEY: z.string().optional(),
+  DKIM_PRIVATE_KEY_FILE: z.string().optional(),
   OIDC_ISSUER: httpUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -164,7 +180,26 @@ const schema = z.object({
 const companions = [
   ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEY"],
   ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
+  ["DKIM_DOMAIN", "DKIM_SELECTOR"],
 ] as const;
+
+/** Receivers believe a signature of the sender's own domain, or of one above it (DMARC, RFC 7489, section 3.1.1). */
+function dkimProblems(given: Record<string, string | undefined>): string[] {
+  const { DKIM_DOMAIN, DKIM_PRIVATE_KEY, DKIM_PRIVATE_KEY_FILE } = given;
+  if (!DKIM_DOMAIN) return [];
+  const from = given.MAIL_FROM?.match(/@([^\s>]+)/)?.[1] ?? "";
+  const isOurs = `.${from}`.toLowerCase().endsWith(
+    `.${DKIM_DOMAIN.toLowerCase()}`,
+  );
+  return [
+    ...DKIM_PRIVATE_KEY || DKIM_PRIVATE_KEY_FILE ? [] : [
+      "  DKIM_PRIVATE_KEY: must be set beside DKIM_DOMAIN, or DKIM_PRIVATE_KEY_FILE",
+    ],
+    ...isOurs ? [] : [
+      "  DKIM_DOMAIN: must be the domain of MAIL_FROM, or one above it",
+    ],
+  ];
+}
 
 /** Every variable that is read; permission sets name the same. */
 export const variables = Object.keys(schema.shape);

@@ -38,7 +38,7 @@ export const portfolio: Slice = {
   }],
   routes: ["/dashboard/portfolio"],
   api: { "/portfolio/contact": contactApi },
-  events: [],
-  tasks: [],
+  events: ["portfolio.message.mailed", "portfolio.message.received"],
+  tasks: ["portfolio.message.mail_owner"],
   settings: null,
 };

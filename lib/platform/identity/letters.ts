@@ -1,12 +1,14 @@
 /**
- * Letters about accounts: plain text, and the same as simple HTML.
+ * Letters about accounts.
  *
  * @module
  */
+import { drawLetter } from "../letters/letter.ts";
+import type { Drawn, Part } from "../letters/schema.ts";
+import { frameWords } from "../letters/words.ts";
 import type { Lang } from "../schema.ts";
-import type { Letter } from "./identity.ts";
 import type { Metadata } from "./users.ts";
-import { frames, type LetterKind, words } from "./words.ts";
+import { codeWords, type LetterKind, words } from "./words.ts";
 
 /** The receiver's language, as they said when they signed up. */
 export function langOf({ lang }: Metadata): Lang {
@@ -24,52 +26,18 @@ export function writeLetter(
   kind: LetterKind,
   lang: Lang,
   { link, code }: { link?: string; code?: string },
-): Pick<Letter, "subject" | "text" | "html"> {
+): Drawn {
   const { subject, text, action, otherwise } = words[lang][kind];
-  const frame = frames[lang];
-  const button = action !== null && link ? { action, link } : null;
-  const paragraphs = [
-    frame.greeting,
-    text,
-    ...button ? [`${button.action}: ${button.link}`] : [],
-    ...code ? [button ? `${frame.code} ${code}` : code] : [],
-    otherwise,
-  ];
-  const html = [
-    p(frame.greeting),
-    p(text),
-    ...button
-      ? [
-        `<p><a href="${escaped(button.link)}">${
-          escaped(button.action)
-        }</a></p>`,
-      ]
-      : [],
+  const button: Part | null = action !== null && link
+    ? { kind: "action", label: action, link }
+    : null;
+  const parts: Part[] = [
+    { kind: "text", text },
+    ...button ? [button] : [],
     ...code
-      ? [
-        ...button ? [p(frame.code)] : [],
-        `<p><strong>${escaped(code)}</strong></p>`,
-      ]
+      ? [{ kind: "code", code, before: button && codeWords[lang] } as const]
       : [],
-    ...button
-      ? [`<p>${escaped(frame.copy)}<br>${escaped(button.link)}</p>`]
-      : [],
-    p(otherwise),
+    { kind: "note", text: otherwise },
   ];
-  return {
-    subject,
-    text: paragraphs.join("\n\n") + "\n",
-    html: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${
-      escaped(subject)
-    }</title><body>${html.join("")}</body></html>`,
-  };
-}
-
-function p(text: string): string {
-  return `<p>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return drawLetter({ lang, subject, parts, why: frameWords[lang].account });
 }

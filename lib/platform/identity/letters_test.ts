@@ -13,7 +13,7 @@ Deno.test("writeLetter() writes each letter in both languages, as text and as HT
       });
       strictEqual(letter.subject, subject);
       ok(letter.text.includes("012345"));
-      ok(letter.html.includes("<strong>012345</strong>"));
+      ok(letter.html.includes(">012345</p>"));
       ok(letter.html.includes(`lang="${lang}"`));
       strictEqual(letter.text.includes(link), action !== null);
       strictEqual(

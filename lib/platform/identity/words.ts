@@ -28,27 +28,10 @@ export interface Words {
   otherwise: string;
 }
 
-/** Words around all letters. */
-export interface Frame {
-  greeting: string;
-  /** Before the six digits. */
-  code: string;
-  /** Before the address, for programs that show no links. */
-  copy: string;
-}
-
-/** Frames by language. */
-export const frames: Record<Lang, Frame> = {
-  en: {
-    greeting: "Hello,",
-    code: "Or type this code:",
-    copy: "If the link does not open, copy this address into your browser:",
-  },
-  es: {
-    greeting: "Hola:",
-    code: "O escribe este código:",
-    copy: "Si el enlace no se abre, copia esta dirección en tu navegador:",
-  },
+/** Before the six digits, where there is a link as well. */
+export const codeWords: Record<Lang, string> = {
+  en: "Or type this code:",
+  es: "O escribe este código:",
 };
 
 const ignoreEn =

@@ -8,6 +8,7 @@ import {
   type Letter,
   type LetterHead,
   letterInput,
+  letterOf,
   mailboxInput,
 } from "./schema.ts";
 
@@ -38,18 +39,9 @@ export const getLetter = query({
   permission: null,
   async run({ sql, input: { id } }): Promise<Letter | null> {
     const [row] = await sql`
-      select id, recipient, subject, body_text, body_html, created_at
+      select id, recipient, subject, body_text, body_html, reply_to, unsubscribe_url, created_at
       from platform.mails where id = ${id} and state = 'kept'
     `;
-    return row
-      ? {
-        id: row.id,
-        to: row.recipient,
-        subject: row.subject,
-        text: row.body_text,
-        html: row.body_html,
-        createdAt: new Date(row.created_at).toISOString(),
-      }
-      : null;
+    return row ? letterOf(row) : null;
   },
 });

@@ -12,12 +12,31 @@ export interface Letter {
   subject: string;
   text: string;
   html: string | null;
+  /** Where an answer goes, when not to the sender. */
+  replyTo: string | null;
+  /** The page that stops such letters. */
+  unsubscribeUrl: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;
 }
 
+/** A letter from its row. */
+export function letterOf(row: Record<string, unknown>): Letter {
+  const textOrNull = (value: unknown) => value === null ? null : String(value);
+  return {
+    id: String(row.id),
+    to: String(row.recipient),
+    subject: String(row.subject),
+    text: String(row.body_text),
+    html: textOrNull(row.body_html),
+    replyTo: textOrNull(row.reply_to),
+    unsubscribeUrl: textOrNull(row.unsubscribe_url),
+    createdAt: new Date(String(row.created_at)).toISOString(),
+  };
+}
+
 /** A letter in a list. */
-export type LetterHead = Omit<Letter, "text" | "html">;
+export type LetterHead = Pick<Letter, "id" | "to" | "subject" | "createdAt">;
 
 /** Which letters of the mailbox. */
 export const mailboxInput = z.strictObject({

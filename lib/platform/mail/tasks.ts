@@ -5,6 +5,7 @@
  */
 import { defineTask, type Task } from "../tasks.ts";
 import { mailQueued } from "./events.ts";
+import { letterOf } from "./schema.ts";
 import type { MailServer } from "./transport.ts";
 
 /**
@@ -28,10 +29,10 @@ export function mailTask(
     async run({ db, actor, payload: { mailId }, finish }) {
       const letter = await db.transaction(actor, "read only", async (sql) => {
         const [row] = await sql`
-          select id, recipient, subject, body_text, body_html, created_at
+          select id, recipient, subject, body_text, body_html, reply_to, unsubscribe_url, created_at
           from platform.mails where id = ${mailId} and state = 'queued'
         `;
-        return row;
+        return row ? letterOf(row) : null;
       });
       if (!letter) return; // sent before, or erased
       if (server === null) {
@@ -40,18 +41,11 @@ export function mailTask(
         );
         return;
       }
-      await server.send({
-        id: letter.id,
-        to: letter.recipient,
-        subject: letter.subject,
-        text: letter.body_text,
-        html: letter.body_html,
-        createdAt: new Date(letter.created_at).toISOString(),
-      });
+      await server.send(letter);
       await finish((sql) =>
         sql`
           update platform.mails
-          set state = 'sent', body_text = null, body_html = null, ended_at = now()
+          set state = 'sent', body_text = null, body_html = null, reply_to = null, unsubscribe_url = null, ended_at = now()
           where id = ${mailId}
         `
       );

@@ -4,6 +4,7 @@
  * @module
  */
 import { PermanentFailure } from "../tasks.ts";
+import { type DkimSetting, openDkim } from "./dkim.ts";
 import type { Letter } from "./schema.ts";
 
 /** Something that takes letters; throws when it did not. */
@@ -15,23 +16,41 @@ export interface MailServer {
 /** A server that does not answer within this has not taken the letter. */
 const patienceMs = 20_000;
 
+/** As many as the worker does tasks at once; many servers take ten from one sender. */
+const mostConnections = 4;
+
+/** Then a new connection: servers end long ones by themselves, in the middle of a letter if need be. */
+const lettersPerConnection = 100;
+
 /**
  * The server of an address such as `smtp://user:secret@mail.example.com:587`; connections are kept and used again.
  *
+ * Beyond this machine the connection is encrypted or there is none: by STARTTLS, or from the start with `smtps:`. A relay
+ * in a network of one's own that cannot is named with `?requireTLS=false`.
+ *
  * @param from the sender, as in `Vitrina <vitrina@example.com>`
- * @example const server = await openMailServer(config.smtpUrl, config.mailFrom);
+ * @param dkim what letters are signed with; null leaves that to the server
+ * @throws {Error} when the key of DKIM cannot be read
+ * @example const server = await openMailServer(config.smtpUrl, config.mailFrom, config.dkim);
  */
 export async function openMailServer(
   smtpUrl: string,
   from: string,
+  dkim: DkimSetting | null = null,
 ): Promise<MailServer> {
   const { createTransport } = await import("nodemailer");
+  const key = dkim && openDkim(dkim);
   const url = new URL(smtpUrl);
   url.searchParams.set("pool", "true");
   const transport = createTransport({
     url: url.href,
     pool: true,
-    maxConnections: 2,
+    maxConnections: mostConnections,
+    maxMessages: lettersPerConnection,
+    // a connection that dies under a letter: the book tries again, later and with the count of its attempts
+    maxRequeues: 0,
+    // the address's own word goes before this one
+    requireTLS: url.protocol === "smtp:" && !isHere(url.hostname),
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
     socketTimeout: patienceMs,
@@ -39,6 +58,7 @@ export async function openMailServer(
     name: domainOf(from),
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...key ? { dkim: key } : {},
   });
   return {
     async send(letter) {
@@ -53,7 +73,7 @@ export async function openMailServer(
 }
 
 /**
- * The whole message, as it would be sent, for a file `.eml`.
+ * The whole message, as it would be sent but unsigned, for a file `.eml`.
  *
  * @example const eml = await asEml(letter, config.mailFrom);
  */
@@ -78,25 +98,44 @@ export function messageIdOf(id: string, from: string): string {
   return `<${id}@${domainOf(from)}>`;
 }
 
-function messageOf(
-  { id, to, subject, text, html, createdAt }: Letter,
-  from: string,
-) {
+function messageOf(letter: Letter, from: string) {
+  const { id, to, subject, text, html, replyTo, createdAt } = letter;
   return {
     from,
     to: { name: "", address: to },
+    ...replyTo === null ? {} : { replyTo: { name: "", address: replyTo } },
     subject,
     text,
     ...html === null ? {} : { html },
     messageId: messageIdOf(id, from),
     date: new Date(createdAt),
-    // no answer from a machine, please (RFC 3834)
-    headers: { "auto-submitted": "auto-generated" },
+    headers: {
+      // no answer from a machine, please (RFC 3834)
+      "auto-submitted": "auto-generated",
+      ...unsubscribing(letter),
+    },
+  };
+}
+
+/** One click in the mail program is enough, if it may send it by https (RFC 8058, section 3.1). */
+function unsubscribing({ unsubscribeUrl }: Letter): Record<string, string> {
+  if (unsubscribeUrl === null) return {};
+  return {
+    "list-unsubscribe": `<${unsubscribeUrl}>`,
+    ...unsubscribeUrl.startsWith("https:")
+      ? { "list-unsubscribe-post": "List-Unsubscribe=One-Click" }
+      : {},
   };
 }
 
 function domainOf(from: string): string {
   return from.match(/@([^\s>]+)/)?.[1] ?? "localhost";
+}
+
+/** Whether a host is this machine, where nobody listens in between. */
+function isHere(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname);
 }
 
 /** What a server says may repeat the address, so that only its code is kept (RFC 5321, section 4.2.1). */
@@ -110,5 +149,13 @@ function failureOf(error: unknown): Error {
     );
   }
   const text = `Cannot send mail: the server answered ${responseCode}`;
-  return responseCode >= 500 ? new PermanentFailure(text) : new Error(text);
+  return isForGood(responseCode) ? new PermanentFailure(text) : new Error(text);
+}
+
+/**
+ * Whether it would answer the same to the same letter. That we may not send at all (530, 534, 535, 538: RFC 4954) is the
+ * owner's to mend, and the letters wait for it.
+ */
+function isForGood(responseCode: number): boolean {
+  return responseCode >= 500 && ![530, 534, 535, 538].includes(responseCode);
 }

@@ -10,6 +10,8 @@ const letter = {
   subject: "Contraseña nueva",
   text: "Abre este enlace: https://vitrina.example/reset",
   html: "<p>Abre este enlace</p>",
+  replyTo: null,
+  unsubscribeUrl: null,
   createdAt: "2026-11-22T10:00:00.000Z",
 };
 const from = "Vitrina <hello@vitrina.example>";

@@ -43,15 +43,9 @@ export const inviteMember = command({
     const [tenant] = await sql`
       select coalesce(nullif(name, ''), slug) as name from platform.tenants where id = app.tenant_id()
     `;
-    const { subject, text } = invitationLetter(
-      lang,
-      tenant?.name ?? "",
-      joinLink(origin, code),
-    );
     await sendMail(sql, actor, {
       to: email,
-      subject,
-      text,
+      ...invitationLetter(lang, tenant?.name ?? "", joinLink(origin, code)),
       key: `invitation ${id}`,
     });
     await emit(sql, actor, memberInvited, { invitationId: id });

@@ -3,44 +3,68 @@
  *
  * @module
  */
+import { drawLetter, oneLine } from "../letters/letter.ts";
+import type { Drawn } from "../letters/schema.ts";
 import type { Lang } from "../schema.ts";
 
-/** What the letter says. */
-export interface Letter {
+/** What stands in it. */
+interface Words {
   subject: string;
+  title: string;
   text: string;
+  action: string;
+  term: string;
+  otherwise: string;
+  why: string;
 }
 
-const WORDS: Record<Lang, (name: string, link: string) => Letter> = {
-  en: (name, link) => ({
+const WORDS: Record<Lang, (name: string) => Words> = {
+  en: (name) => ({
     subject: `${name} invites you`,
-    text: `You are invited to the workspace of ${name} in Vitrina.
-
-Open this address to accept. It works once, within seven days, for whoever signs in with this e-mail address:
-
-${link}
-
-If you did not expect this, you need not do anything.
-`,
+    title: `You are invited to ${name}`,
+    text:
+      `Accept the invitation, and you are a member of the workspace of ${name} in Vitrina.`,
+    action: "Accept the invitation",
+    term:
+      "The link works once, within seven days, for whoever signs in with this e-mail address.",
+    otherwise: "If you did not expect this, you need not do anything.",
+    why: `Somebody in the workspace of ${name} typed your address.`,
   }),
-  es: (name, link) => ({
+  es: (name) => ({
     subject: `Invitación de ${name}`,
-    text: `Tienes una invitación al espacio de ${name} en Vitrina.
-
-Abre esta dirección para aceptarla. Sirve una vez, durante siete días, para quien entre con esta dirección de correo:
-
-${link}
-
-Si no la esperabas, no tienes que hacer nada.
-`,
+    title: `${name} te invita`,
+    text:
+      `Acepta la invitación y serás miembro del espacio de ${name} en Vitrina.`,
+    action: "Aceptar la invitación",
+    term:
+      "El enlace sirve una vez, durante siete días, para quien entre con esta dirección de correo.",
+    otherwise: "Si no la esperabas, no tienes que hacer nada.",
+    why: `Alguien del espacio de ${name} escribió tu dirección.`,
   }),
 };
+
+/** Longer names are cut: whoever names a workspace must not write a letter of their own in its name. */
+const MOST_NAME_CHARS = 80;
 
 /** Writes the letter; the tenant's name stands on one line, whatever it holds. */
 export function invitationLetter(
   lang: Lang,
   name: string,
   link: string,
-): Letter {
-  return WORDS[lang](name.replace(/\s+/g, " "), link);
+): Drawn {
+  const { subject, title, text, action, term, otherwise, why } = WORDS[lang](
+    oneLine(name, MOST_NAME_CHARS),
+  );
+  return drawLetter({
+    lang,
+    subject,
+    title,
+    parts: [
+      { kind: "text", text },
+      { kind: "action", label: action, link },
+      { kind: "text", text: term },
+      { kind: "note", text: otherwise },
+    ],
+    why,
+  });
 }

@@ -5,7 +5,7 @@
  */
 import type { z } from "zod";
 import { command, type Context } from "../cqrs.ts";
-import type { Actor, Tx } from "../db.ts";
+import type { Actor } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { emit } from "../events.ts";
 import { newId } from "../ids.ts";
@@ -89,31 +89,13 @@ async function schedule(
   await sql`
     insert into platform.erasures (id, tenant_id, requested_by) values (${id}, ${actor.tenantId}, ${actor.userId})
   `;
-  await warn(sql, actor, {
-    id,
-    address,
-    ...erasureLetter(input.lang, what, link),
-  });
-  return id;
-}
-
-async function warn(
-  sql: Tx,
-  actor: Actor,
-  { id, address, subject, text }: {
-    id: string;
-    address: string;
-    subject: string;
-    text: string;
-  },
-) {
   await sendMail(sql, actor, {
     to: address,
     userId: actor.userId,
-    subject,
-    text,
+    ...erasureLetter(input.lang, what, link),
     key: `erasure ${id}`,
   });
+  return id;
 }
 
 /** Has the caller's account erased, with the tenants that are theirs alone, after 24 hours. */

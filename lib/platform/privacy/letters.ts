@@ -3,13 +3,46 @@
  *
  * @module
  */
+import { drawLetter, oneLine } from "../letters/letter.ts";
+import type { Drawn } from "../letters/schema.ts";
+import { frameWords } from "../letters/words.ts";
 import type { Lang } from "../schema.ts";
 
-/** A letter's words. */
-export interface Words {
+/** What stands in it. */
+interface Words {
   subject: string;
   text: string;
+  term: string;
+  action: string;
+  otherwise: string;
 }
+
+const WORDS: Record<Lang, (what: string | null) => Words> = {
+  en: (what) => ({
+    subject: what === null
+      ? "Your account will be erased tomorrow"
+      : `The workspace of ${what} will be erased tomorrow`,
+    text: `Somebody with your session asked to erase ${
+      what === null ? "your account" : `the workspace of ${what}`
+    } with all of its data.`,
+    term: "It will happen in 24 hours. Until then you can cancel it.",
+    action: "Look at it, or cancel it",
+    otherwise: "If it was not you, cancel it and change your password.",
+  }),
+  es: (what) => ({
+    subject: what === null
+      ? "Tu cuenta se borrará mañana"
+      : `El espacio de ${what} se borrará mañana`,
+    text: `Alguien con tu sesión pidió borrar ${
+      what === null ? "tu cuenta" : `el espacio de ${what}`
+    } con todos sus datos.`,
+    term: "Se hará dentro de 24 horas. Hasta entonces puedes cancelarlo.",
+    action: "Verlo o cancelarlo",
+    otherwise: "Si no fuiste tú, cancélalo y cambia tu contraseña.",
+  }),
+};
+
+const MOST_NAME_CHARS = 80;
 
 /**
  * Says that an account or a tenant will be erased, and where that is cancelled.
@@ -21,27 +54,19 @@ export function erasureLetter(
   lang: Lang,
   what: string | null,
   link: string,
-): Words {
-  if (lang === "es") {
-    const thing = what === null ? "tu cuenta" : `el espacio de ${what}`;
-    return {
-      subject: what === null
-        ? "Tu cuenta se borrará mañana"
-        : `El espacio de ${what} se borrará mañana`,
-      text:
-        `Alguien con tu sesión pidió borrar ${thing} con todos sus datos.\n\n` +
-        `Se hará dentro de 24 horas. Hasta entonces puedes cancelarlo aquí:\n${link}\n\n` +
-        "Si no fuiste tú, cancélalo y cambia tu contraseña.\n",
-    };
-  }
-  const thing = what === null ? "your account" : `the workspace of ${what}`;
-  return {
-    subject: what === null
-      ? "Your account will be erased tomorrow"
-      : `The workspace of ${what} will be erased tomorrow`,
-    text:
-      `Somebody with your session asked to erase ${thing} with all of its data.\n\n` +
-      `It will happen in 24 hours. Until then you can cancel it here:\n${link}\n\n` +
-      "If it was not you, cancel it and change your password.\n",
-  };
+): Drawn {
+  const { subject, text, term, action, otherwise } = WORDS[lang](
+    what === null ? null : oneLine(what, MOST_NAME_CHARS),
+  );
+  return drawLetter({
+    lang,
+    subject,
+    parts: [
+      { kind: "text", text },
+      { kind: "text", text: term },
+      { kind: "action", label: action, link },
+      { kind: "note", text: otherwise },
+    ],
+    why: frameWords[lang].account,
+  });
 }

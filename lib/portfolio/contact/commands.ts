@@ -6,8 +6,10 @@
 
 import { command } from "@/lib/platform/cqrs.ts";
 import { AppError } from "@/lib/platform/errors.ts";
+import { emit } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { notifyHolders } from "@/lib/platform/notifications/notify.ts";
+import { messageMailed, messageReceived } from "./events.ts";
 import { messageId, messageInput } from "./schema.ts";
 
 /** Leaves a message for the owner of a published site; the visitor cannot read it back. */
@@ -27,6 +29,7 @@ export const sendMessage = command({
     await sql`
       insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
       select app.tenant_id(), ${id}::uuid, ${name}, ${email}, ${body}, ${lang}`;
+    await emit(sql, actor, messageReceived, { messageId: id });
     await notifyHolders(sql, actor, {
       permission: "portfolio.messages.read",
       kind: "portfolio.message.received",
@@ -95,6 +98,20 @@ export const restoreMessage = command({
     const { count } = await sql`
       update portfolio.contact_messages set removed_at = null where id = ${id} and removed_at is not null`;
     if (count === 0) throw missing("bring message back");
+  },
+});
+
+/** Notes that letters about a message were written; for the task that writes them. Once is enough. */
+export const recordMessageMailed = command({
+  action: "portfolio.message.mail",
+  input: messageId,
+  permission: null,
+  target: ({ id }) => ({ type: "message", id }),
+  async run({ sql, actor, input: { id } }) {
+    const { count } = await sql`
+      update portfolio.contact_messages set mailed_at = now()
+      where tenant_id = ${actor.tenantId} and id = ${id} and mailed_at is null`;
+    if (count > 0) await emit(sql, actor, messageMailed, { messageId: id });
   },
 });
 

@@ -7,6 +7,7 @@
 import type { Row } from "postgres";
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
+import type { Tx } from "@/lib/platform/db.ts";
 import {
   type ContactMessage,
   type InboxFigures,
@@ -20,7 +21,7 @@ export const listMessages = query({
   permission: "portfolio.messages.read",
   async run({ sql, input: { after, limit, show } }) {
     const rows = await sql`
-      select id, name, email, body, lang, created_at, read_at
+      select id, name, email, body, lang, created_at, read_at, mailed_at
       from portfolio.contact_messages
       where (removed_at is not null) = ${show === "removed"}
         and (read_at is null or ${show !== "unread"})
@@ -37,7 +38,7 @@ export const getMessage = query({
   permission: "portfolio.messages.read",
   async run({ sql, input: { id } }) {
     const [row] = await sql`
-      select id, name, email, body, lang, created_at, read_at
+      select id, name, email, body, lang, created_at, read_at, mailed_at
       from portfolio.contact_messages
       where id = ${id} and removed_at is null`;
     return row ? messageOf(row) : null;
@@ -82,6 +83,44 @@ export const getInboxFigures = query({
   },
 });
 
+/**
+ * A message that is to be mailed, and the site that it came by; `null` when it was deleted or erased.
+ *
+ * @param sql of a task, in the scope of its tenant
+ */
+export async function readToMail(sql: Tx, id: string) {
+  const [row] = await sql`
+    select message.name, message.email, message.body, message.lang, tenant.slug,
+      coalesce(nullif(tenant.name, ''), tenant.slug) as site
+    from portfolio.contact_messages as message
+    join platform.tenants as tenant on tenant.id = message.tenant_id
+    where message.id = ${id} and message.removed_at is null`;
+  if (!row) return null;
+  const { name, email, body, lang, slug, site } = row;
+  const message: Pick<ContactMessage, "name" | "email" | "body" | "lang"> = {
+    name,
+    email,
+    body,
+    lang,
+  };
+  return { message, site: { slug: String(slug), name: String(site) } };
+}
+
+/** What the newest messages look like, in a few letters: it changes when anything of them does. */
+export const getInboxMark = query({
+  input: z.strictObject({}),
+  permission: "portfolio.messages.read",
+  async run({ sql }): Promise<string> {
+    const [row] = await sql`
+      select left(md5(string_agg(concat_ws(' ', id, read_at, removed_at, mailed_at), ',')), 16) as mark
+      from (
+        select id, read_at, removed_at, mailed_at from portfolio.contact_messages
+        order by id desc limit 200
+      ) as newest`;
+    return row?.mark ?? "none";
+  },
+});
+
 function messageOf(row: Row): ContactMessage {
   return {
     id: row.id,
@@ -91,5 +130,6 @@ function messageOf(row: Row): ContactMessage {
     lang: row.lang,
     createdAt: row.created_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
+    mailedAt: row.mailed_at?.toISOString() ?? null,
   };
 }

@@ -44,6 +44,8 @@ export const contactMessage = z.strictObject({
   /** ISO 8601 in UTC. */
   createdAt: z.iso.datetime(),
   readAt: z.iso.datetime().nullable(),
+  /** When letters about it were written to whoever wants them. */
+  mailedAt: z.iso.datetime().nullable(),
 });
 
 /** A message as its owner reads it. */
