@@ -190,6 +190,11 @@ export const access: Record<string, TableAccess> = {
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
   "platform.held_permissions": { select: [ownHeld()] }, // kept by triggers
   "platform.setup": byOwnerOnly, // before the first tenant
+  "platform.task_attempts": {
+    select: [everywhere("app_relay")],
+    insert: [everywhere("app_relay")],
+    delete: [everywhere("app_relay")],
+  },
   "platform.task_counts": {
     select: [admins(), everywhere("app_relay")],
     insert: [everywhere("app_relay")],

@@ -32,6 +32,7 @@ const withoutTenant = [
   "platform.session_cutoffs",
   "platform.sessions",
   "platform.setup", // before the first tenant
+  "platform.task_attempts", // of runs in no tenant too
   "platform.task_counts", // of all tenants together
   "platform.task_effects", // of such events too
   "platform.task_runs", // of such events and of the clock; only the engine reads
@@ -69,6 +70,7 @@ const uniqueAcrossTenants = [
   "platform.sessions_pkey", // ids are the identity server's, of 122 random bits
   "platform.setup_pkey",
   "platform.setup_single_idx",
+  "platform.task_attempts_pkey", // of jobs, whose ids nobody but the relay knows
   "platform.task_counts_pkey", // names from the program
   "platform.task_effects_pkey", // of an event's id
   "platform.task_runs_once_for_a_tick", // no tenant

@@ -75,6 +75,7 @@ const impersonal: Record<string, string[]> = {
   "errors in our own words, without values": [
     "platform.dead_letters.history",
     "platform.dead_letters.last_error",
+    "platform.task_attempts.error",
     "platform.task_runs.history",
     "platform.task_runs.last_error",
   ],
