@@ -11,6 +11,7 @@ import { recordAudit, recordAuditIn } from "./audit/record.ts";
 import type { Target } from "./audit/schema.ts";
 import type { Access, Actor, Tx } from "./db.ts";
 import { AppError, asAppError, type FieldErrors } from "./errors.ts";
+import { traced } from "./trace.ts";
 
 export type { Target } from "./audit/schema.ts";
 
@@ -68,16 +69,21 @@ export function command<Input extends z.ZodType, Output>(
   }
   const namesOf = fields ?? ((input) => fieldNames(schema, input));
   return (actor, given) =>
-    perform("read write", action, operation, actor, given, {
-      done: (sql, input, output) =>
-        recordAuditIn(sql, actor, {
-          action,
-          outcome: "done",
-          target: target?.(input, output) ?? usualTarget(action, input, output),
-          fields: namesOf(input),
+    traced(
+      { name: action },
+      () =>
+        perform("read write", action, operation, actor, given, {
+          done: (sql, input, output) =>
+            recordAuditIn(sql, actor, {
+              action,
+              outcome: "done",
+              target: target?.(input, output) ??
+                usualTarget(action, input, output),
+              fields: namesOf(input),
+            }),
+          namesOf,
         }),
-      namesOf,
-    });
+    );
 }
 
 /**

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import type { Actor, Tx } from "./db.ts";
 import { asEmitter } from "./emitter.ts";
 import { newId } from "./ids.ts";
+import { currentTrace, traced } from "./trace.ts";
 
 /** A kind of event; `Payload` holds ids, never values and never authority. */
 export interface EventKind<Payload = unknown> {
@@ -45,10 +46,14 @@ export async function emit<Payload>(
 ): Promise<string> {
   const id = newId();
   const checked = JSON.stringify(schema.parse(payload));
-  await asEmitter(sql, actor, (sql) =>
-    sql`
-      insert into platform.outbox (id, tenant_id, name, payload, request_id)
-      values (${id}, ${actor.tenantId}, ${name}, ${checked}::text::jsonb, ${actor.requestId})
-    `);
+  await traced(
+    { name: `emit ${name}`, kind: "sends" },
+    () =>
+      asEmitter(sql, actor, (sql) =>
+        sql`
+          insert into platform.outbox (id, tenant_id, name, payload, request_id, trace)
+          values (${id}, ${actor.tenantId}, ${name}, ${checked}::text::jsonb, ${actor.requestId}, ${currentTrace()})
+        `),
+  );
   return id;
 }

@@ -22,6 +22,8 @@ export interface NewRun {
   requestId: string | null;
   /** Runs of one task, tenant and key follow each other as they were booked; null for no order. */
   orderKey: string | null;
+  /** W3C `traceparent` of the span that it follows; null when nobody traces. */
+  trace?: string | null;
 }
 
 /** A run that this process holds. */
@@ -36,6 +38,8 @@ export interface Run {
   /** 1 for the first. */
   attempt: number;
   maxAttempts: number;
+  /** As it was booked. */
+  trace?: string | null;
 }
 
 /** How an attempt ended. */
