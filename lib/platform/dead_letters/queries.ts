@@ -1,0 +1,217 @@
+/**
+ * Reads dead letters: of a tenant for who looks after it, of all for who runs the platform.
+ *
+ * @module
+ */
+import type { Row } from "postgres";
+import { z } from "zod";
+import { query } from "../cqrs.ts";
+import type { Tx } from "../db.ts";
+import {
+  type DeadLetter,
+  type LetterFigures,
+  letterId,
+  type LetterPlace,
+  listLettersInput,
+  type QueueFigures,
+  type WholeLetter,
+} from "./schema.ts";
+
+const permission = "platform.tasks.read";
+
+const nothing = z.strictObject({});
+
+/** Letters of the actor's tenant, the newest death first. */
+export const listLetters = query({
+  input: listLettersInput,
+  permission,
+  run: async ({ sql, input }): Promise<DeadLetter[]> =>
+    (await lettersWhere(sql, input, here(sql))).map(headOf),
+});
+
+/** One of them with its history; `null` when there is none with this id. */
+export const getLetter = query({
+  input: letterId,
+  permission,
+  async run({ sql, input: { id } }): Promise<WholeLetter | null> {
+    const row = await letterWhere(sql, id, here(sql));
+    return row ? wholeOf(row) : null;
+  },
+});
+
+/** How many there are in the actor's tenant. */
+export const countLetters = query({
+  input: nothing,
+  permission,
+  run: ({ sql }) => figuresWhere(sql, here(sql)),
+});
+
+/** Letters of every tenant and of none, for who runs the platform; nobody else sees any of it. */
+export const listAllLetters = query({
+  input: listLettersInput,
+  permission: null,
+  async run({ sql, input }): Promise<(DeadLetter & LetterPlace)[]> {
+    const rows = await lettersWhere(sql, input, sql`(select app.is_admin())`);
+    return await withPlaces(sql, rows, headOf);
+  },
+});
+
+/** One of those; `null` for everybody else, too. */
+export const getAnyLetter = query({
+  input: letterId,
+  permission: null,
+  async run({ sql, input: { id } }): Promise<
+    WholeLetter & LetterPlace | null
+  > {
+    const row = await letterWhere(sql, id, sql`(select app.is_admin())`);
+    const [found = null] = await withPlaces(sql, row ? [row] : [], wholeOf);
+    return found;
+  },
+});
+
+/** How many there are in all, for who runs the platform. */
+export const countAllLetters = query({
+  input: nothing,
+  permission: null,
+  run: ({ sql }) => figuresWhere(sql, sql`(select app.is_admin())`),
+});
+
+/** How much there is to do by task, as the worker last counted it; for who runs the platform. */
+export const listQueues = query({
+  input: nothing,
+  permission: null,
+  async run({ sql }): Promise<QueueFigures[]> {
+    const rows = await sql`
+      select task, waiting, running, dead, oldest_at, counted_at
+      from platform.task_counts
+      order by task
+    `;
+    return rows.map((row) => ({
+      task: row.task,
+      waiting: row.waiting,
+      running: row.running,
+      dead: row.dead,
+      oldestAt: row.oldest_at?.toISOString() ?? null,
+      countedAt: row.counted_at.toISOString(),
+    }));
+  },
+});
+
+/** A policy lets who runs the platform see more than the tenant that is open. */
+function here(sql: Tx): ReturnType<Tx> {
+  return sql`letter.tenant_id = (select app.tenant_id())`;
+}
+
+function columns(sql: Tx) {
+  return sql`
+    letter.id, letter.tenant_id, letter.task, letter.attempts, letter.max_attempts, letter.last_error,
+    letter.created_at, letter.died_at, letter.asked, letter.asked_at`;
+}
+
+function lettersWhere(
+  sql: Tx,
+  { show, task, since, after, limit }: z.output<typeof listLettersInput>,
+  place: ReturnType<Tx>,
+) {
+  return sql`
+    select ${columns(sql)}
+    from platform.dead_letters as letter
+    where ${place}
+      and (letter.asked is not distinct from 'discard') = ${
+    show === "discarded"
+  }
+      and (${task ?? null}::text is null or letter.task = ${task ?? null})
+      and (${since ?? null}::timestamptz is null or letter.died_at >= ${
+    since ?? null
+  })
+      ${
+    after === undefined ? sql`` : sql`
+      and (letter.died_at, letter.id) < (
+        select before.died_at, before.id from platform.dead_letters as before where before.id = ${after}
+      )`
+  }
+    order by letter.died_at desc, letter.id desc
+    limit ${limit}
+  `;
+}
+
+async function letterWhere(sql: Tx, id: string, place: ReturnType<Tx>) {
+  const [row] = await sql`
+    select ${
+    columns(sql)
+  }, letter.key, letter.payload, letter.request_id, letter.history
+    from platform.dead_letters as letter
+    where ${place} and letter.id = ${id}
+  `;
+  return row;
+}
+
+async function figuresWhere(
+  sql: Tx,
+  place: ReturnType<Tx>,
+): Promise<LetterFigures> {
+  const rows = await sql<{ task: string; dead: number; discarded: number }[]>`
+    select letter.task,
+      count(*) filter (where letter.asked is distinct from 'discard')::int as dead,
+      count(*) filter (where letter.asked = 'discard')::int as discarded
+    from platform.dead_letters as letter
+    where ${place}
+    group by letter.task
+    order by dead desc, letter.task
+  `;
+  return {
+    dead: rows.reduce((sum, { dead }) => sum + dead, 0),
+    discarded: rows.reduce((sum, { discarded }) => sum + discarded, 0),
+    tasks: rows.map(({ task, dead }) => ({ task, dead })),
+  };
+}
+
+/** Tenants hide from who does not belong to them; what they are called, who runs the platform may know. */
+async function withPlaces<Letter>(
+  sql: Tx,
+  rows: readonly Row[],
+  letterOf: (row: Row) => Letter,
+): Promise<(Letter & LetterPlace)[]> {
+  const ids = [
+    ...new Set(rows.flatMap(({ tenant_id }) => tenant_id ?? [])),
+  ];
+  const named = await sql<{ id: string; slug: string; name: string }[]>`
+    select id, slug, name from platform.tenants_called(${ids}::uuid[])
+  `;
+  const places = new Map(named.map(({ id, slug, name }) => [id, {
+    slug,
+    name,
+  }]));
+  return rows.map((row) => ({
+    ...letterOf(row),
+    place: places.get(row.tenant_id) ?? null,
+  }));
+}
+
+function headOf(row: Row): DeadLetter {
+  return {
+    id: row.id,
+    task: row.task,
+    attempts: row.attempts,
+    maxAttempts: row.max_attempts,
+    error: row.last_error,
+    createdAt: row.created_at.toISOString(),
+    diedAt: row.died_at.toISOString(),
+    asked: row.asked,
+    askedAt: row.asked_at?.toISOString() ?? null,
+  };
+}
+
+function wholeOf(row: Row): WholeLetter {
+  return {
+    ...headOf(row),
+    key: row.key,
+    payload: row.payload,
+    requestId: row.request_id,
+    history: row.history.map((past: Row) => ({
+      at: new Date(past.at).toISOString(),
+      ms: past.ms,
+      error: past.error,
+    })),
+  };
+}
