@@ -191,7 +191,7 @@ Deno.test("a message that is erased takes its letters along, those of others sta
 Deno.test("openTasks() has the task, with links of this platform's own", async () => {
   const dataDir = await Deno.makeTempDir();
   const config = readConfig(new Map([["DATA_DIR", dataDir]]));
-  const { tasks, close } = await openTasks(config);
+  const { tasks, close } = await openTasks(config, () => assert.fail());
   assert.ok(tasks.some(({ name }) => name === "portfolio.message.mail_owner"));
   close();
   await Deno.remove(dataDir, { recursive: true });

@@ -7,12 +7,14 @@ import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { createServerDb } from "@/lib/platform/database.ts";
 import type { Db } from "@/lib/platform/db.ts";
+import type { Engine } from "@/lib/platform/engine/engine.ts";
 import { openEngine } from "@/lib/platform/engine/open.ts";
 import { createLog, type Log } from "@/lib/platform/log.ts";
 import { openSecrets, type Secrets } from "@/lib/platform/secrets.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { runClock } from "./clock.ts";
+import { runCounter } from "./counts.ts";
 import { runConsumer } from "./consumer.ts";
 import { runDrawer } from "./drawer.ts";
 import { runLedger } from "./ledger.ts";
@@ -53,13 +55,14 @@ export async function startWorker(
 ): Promise<void> {
   const { config, db, log, signal } = parts;
   signal.addEventListener("abort", stopDrawing);
-  const { tasks, close } = await open(config);
-  const engine = await openEngine(config, { db, tasks, log });
+  const { tasks, close } = await open(config, () => engine);
+  const engine: Engine = await openEngine(config, { db, tasks, log });
   await Promise.all([
     runDrawer({ ...parts, baseUrl: baseUrlOf(config) }),
     runRelay({ ...parts, tasks, engine }),
     runConsumer({ ...parts, tasks, engine }),
     runClock({ ...parts, tasks, engine }),
+    runCounter({ ...parts, engine }),
     runLedger({
       ...parts,
       dataDir: config.databaseUrl === null ? config.dataDir : null,

@@ -6,6 +6,8 @@
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import type { Config } from "@/lib/platform/config.ts";
 import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
+import { settleTask } from "@/lib/platform/dead_letters/tasks.ts";
+import type { Engine } from "@/lib/platform/engine/engine.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
 import { openMailServer } from "@/lib/platform/mail/transport.ts";
 import {
@@ -28,9 +30,14 @@ export interface OpenTasks {
   close(): void;
 }
 
-/** Makes the tasks on the doors that the configuration names. */
+/**
+ * Makes the tasks on the doors that the configuration names.
+ *
+ * @param engine the engine that does them, which knows them before they know it
+ */
 export async function openTasks(
   config: Config,
+  engine: () => Engine,
 ): Promise<OpenTasks> {
   const { smtpUrl, mailFrom, dkim } = config;
   const mail = smtpUrl === null
@@ -41,6 +48,7 @@ export async function openTasks(
   return {
     tasks: [
       mailTask(mail),
+      settleTask(engine),
       mailOwner(baseUrl, links),
       makeExport,
       eraseTask(accountEraser(config)),

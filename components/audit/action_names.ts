@@ -38,6 +38,18 @@ export const ACTIONS: Named = {
     "Retry failed tasks",
     "Reintentar tareas fallidas",
   ],
+  "platform.dead_letter.discard": [
+    "Discard failed tasks",
+    "Descartar tareas fallidas",
+  ],
+  "platform.dead_letter.restore": [
+    "Bring back discarded tasks",
+    "Recuperar tareas descartadas",
+  ],
+  "platform.dead_letter.retry": [
+    "Retry failed tasks",
+    "Reintentar tareas fallidas",
+  ],
   "platform.devices.revoke": [
     "Stop trusting a device",
     "Dejar de confiar en un dispositivo",
@@ -166,6 +178,7 @@ export const ACTIONS: Named = {
     "See which parts are on",
     "Ver qué partes están activas",
   ],
+  "platform.tasks.read": ["See failed tasks", "Ver las tareas fallidas"],
   "platform.tasks.read": ["See failed tasks", "Ver las tareas fallidas"],
   "platform.tenant.change": [
     "Change the workspace",

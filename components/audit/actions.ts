@@ -14,6 +14,7 @@ const THINGS: Named = {
   backup_codes: ["Backup codes", "Códigos de respaldo"],
   contact: ["Contact details", "Datos de contacto"],
   data: ["Data", "Datos"],
+  dead_letter: ["Failed task", "Tarea fallida"],
   devices: ["Devices", "Dispositivos"],
   entry: ["Entry", "Entrada"],
   erasure: ["Erasure", "Borrado"],
@@ -37,6 +38,7 @@ const THINGS: Named = {
   signing_keys: ["Signing keys", "Claves de firma"],
   site: ["Site", "Sitio"],
   slice: ["Part", "Parte"],
+  tasks: ["Failed tasks", "Tareas fallidas"],
   tenant: ["Workspace", "Espacio"],
   user: ["User", "Usuario"],
 };

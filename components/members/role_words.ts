@@ -165,6 +165,11 @@ const PERMISSIONS: Named = {
     "Switch parts on and off",
     "Activar y desactivar partes",
   ],
+  "platform.tasks.manage": [
+    "Retry and discard failed tasks",
+    "Reintentar y descartar tareas fallidas",
+  ],
+  "platform.tasks.read": ["See failed tasks", "Ver las tareas fallidas"],
   "platform.tenant.delete": [
     "Delete the workspace",
     "Borrar el espacio",

@@ -4,6 +4,7 @@
  * @module
  */
 import { auditApi } from "./audit/api.ts";
+import { deadLettersApi } from "./dead_letters/api.ts";
 import { hostsApi } from "./hosts/api.ts";
 import { keysApi } from "./keys/api.ts";
 import { meApi } from "./me/api.ts";
@@ -45,6 +46,8 @@ export const platform: Slice = {
     "platform.site.write",
     "platform.slices.read",
     "platform.slices.write",
+    "platform.tasks.manage",
+    "platform.tasks.read",
     "platform.tenant.delete",
     "platform.tenant.transfer",
   ],
@@ -53,6 +56,7 @@ export const platform: Slice = {
   routes: [],
   api: {
     "/audit": auditApi,
+    "/dead-letters": deadLettersApi,
     "/hosts": hostsApi,
     "/invitations": invitationsApi,
     "/keys": keysApi,
@@ -65,6 +69,7 @@ export const platform: Slice = {
     "/tenant": tenantApi,
   },
   events: [
+    "platform.dead_letter.asked",
     "platform.export.requested",
     "platform.host.changed",
     "platform.mail.queued",
@@ -81,6 +86,7 @@ export const platform: Slice = {
     "platform.tenant.deleted",
   ],
   tasks: [
+    "platform.dead_letter.settle",
     "platform.erasure.perform",
     "platform.export.make",
     "platform.mail.send",

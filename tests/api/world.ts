@@ -84,6 +84,7 @@ async function fillWorld(
 ) {
   const document: JsonObject = structuredClone(resume);
   await importResume(tenant.owner, { document });
+  await setAside(api, tenant.id);
   for (const operation of operations) {
     if (operation.method !== "POST" || pathNames(operation).length > 0) {
       continue;
@@ -92,6 +93,23 @@ async function fillWorld(
     if (body === undefined) continue;
     await succeed(api, operation, operation.path, tenant.slug, owner, body);
   }
+}
+
+/** What only the worker writes. */
+async function setAside({ test }: TestGateway, tenantId: string) {
+  const history = JSON.stringify([{
+    at: new Date(),
+    ms: 12,
+    error: CANARY,
+  }]);
+  const id = crypto.randomUUID();
+  const relay = test.as("app_relay");
+  await relay.db.transaction(relay, "read write", (sql) =>
+    sql`
+      select platform.set_aside(
+        ${id}, ${tenantId}, 'platform.mail.send', ${`platform.mail.send:${id}`}, '{}', ${crypto.randomUUID()}, 1, 1,
+        ${history}::text::jsonb, ${CANARY}, now(), now()
+      )`);
 }
 
 /** Sends a request as the owner, and where that is not for owners, as a visitor; `null` when neither may. */
