@@ -15,12 +15,15 @@ const ada = await test.createTenant();
 const from = "Vitrina <hello@vitrina.example>";
 let count = 0;
 
-async function write(): Promise<string> {
+async function write(
+  more: { replyTo?: string; unsubscribeUrl?: string } = {},
+): Promise<string> {
   const letter = {
     to: "grace@example.com",
     subject: "Hello",
     text: "Secret link",
     key: `${++count}`,
+    ...more,
   };
   return await ada.owner.db.transaction(
     ada.owner,
@@ -62,6 +65,49 @@ Deno.test("a letter waits for a server that is down, and loses its text once it 
     server.close();
     await sink.close();
   });
+});
+
+Deno.test("a letter whose server died before its answer is sent again with the same Message-ID, and keeps nothing", async () => {
+  const sink = await startSink(
+    () => null,
+    0,
+    (before) => before === 0 ? "hang up" : "taken",
+  );
+  const server = await openMailServer(`smtp://127.0.0.1:${sink.port}`, from);
+  await withWorker(test.worker, sending(server), async () => {
+    const id = await write({
+      replyTo: "visitor@example.com",
+      unsubscribeUrl: "https://vitrina.example/letters?t=x",
+    });
+    await until(async () => (await rowOf(id)).run === "done");
+    const ids = sink.taken.map(({ message }) =>
+      message.match(/^message-id: (.*)$/im)?.[1]?.trim()
+    );
+    assert.deepEqual(ids, Array(2).fill(`<${id}@vitrina.example>`));
+    const [row] = await test.owner`
+      select body_text, body_html, reply_to, unsubscribe_url from platform.mails where id = ${id}`;
+    assert.deepEqual(Object.values({ ...row }), Array(4).fill(null));
+  });
+  server.close();
+  await sink.close();
+});
+
+Deno.test("a letter that a busy server puts off is sent later", async () => {
+  const busy = Object.assign(new Error("later"), { responseCode: 451 });
+  const sink = await startSink(
+    () => null,
+    0,
+    (before) => before === 0 ? busy : "taken",
+  );
+  const server = await openMailServer(`smtp://127.0.0.1:${sink.port}`, from);
+  await withWorker(test.worker, sending(server), async () => {
+    const id = await write();
+    await until(async () => (await rowOf(id)).run === "done");
+    assert.equal((await rowOf(id)).state, "sent");
+    assert.equal((await rowOf(id)).attempts, 2);
+  });
+  server.close();
+  await sink.close();
 });
 
 Deno.test("a letter that is refused is set aside, whole", async () => {

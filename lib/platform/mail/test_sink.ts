@@ -5,14 +5,27 @@
  */
 import { SMTPServer } from "smtp-server";
 
-/** A server that keeps what it takes; `answer` may refuse a receiver. */
+/** What becomes of a letter once all of it has come: taken, refused, or the line goes dead before an answer. */
+export type Ending = "taken" | "hang up" | Error;
+
+/**
+ * A server that keeps what has come; `answer` may refuse a receiver, `end` the letter after its last line.
+ *
+ * @param end told how many have come before
+ */
 export async function startSink(
   answer: (to: string) => Error | null = () => null,
   port = 0,
+  end: (before: number) => Ending = () => "taken",
 ) {
+  let lines = 0;
   const taken: { to: string[]; message: string }[] = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
+    onConnect(_session, done) {
+      lines++;
+      done();
+    },
     onRcptTo: ({ address }, _session, done) =>
       done(answer(address) ?? undefined),
     onData(stream, session, done) {
@@ -23,7 +36,11 @@ export async function startSink(
           to: session.envelope.rcptTo.map(({ address }) => address),
           message: new TextDecoder().decode(Buffer.concat(chunks)),
         });
-        done();
+        const ending = end(taken.length - 1);
+        if (ending !== "hang up") {
+          return done(ending === "taken" ? null : ending);
+        }
+        for (const connection of server.connections) connection.close();
       });
     },
   });
@@ -38,6 +55,8 @@ export async function startSink(
   return {
     port: await listening.promise,
     taken,
+    /** How many connections there have been. */
+    lines: () => lines,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }

@@ -14,7 +14,7 @@ export interface MailServer {
 }
 
 /** A server that does not answer within this has not taken the letter. */
-const patienceMs = 20_000;
+const PATIENCE_MS = 20_000;
 
 /** As many as the worker does tasks at once; many servers take ten from one sender. */
 const mostConnections = 4;
@@ -37,6 +37,7 @@ export async function openMailServer(
   smtpUrl: string,
   from: string,
   dkim: DkimSetting | null = null,
+  patienceMs = PATIENCE_MS,
 ): Promise<MailServer> {
   const { createTransport } = await import("nodemailer");
   const key = dkim && openDkim(dkim);
@@ -49,8 +50,7 @@ export async function openMailServer(
     maxMessages: lettersPerConnection,
     // a connection that dies under a letter: the book tries again, later and with the count of its attempts
     maxRequeues: 0,
-    // the address's own word goes before this one
-    requireTLS: url.protocol === "smtp:" && !isHere(url.hostname),
+    requireTLS: mustUpgrade(url),
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
     socketTimeout: patienceMs,
@@ -132,10 +132,15 @@ function domainOf(from: string): string {
   return from.match(/@([^\s>]+)/)?.[1] ?? "localhost";
 }
 
-/** Whether a host is this machine, where nobody listens in between. */
-function isHere(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" ||
+/** Whether a line that begins in the clear has to be encrypted before anything of a letter: on this machine nobody listens in. */
+export function mustUpgrade(
+  { protocol, hostname, searchParams }: URL,
+): boolean {
+  const said = searchParams.get("requireTLS");
+  if (said !== null) return said === "true";
+  const isHere = hostname === "localhost" || hostname === "[::1]" ||
     /^127(\.\d+){3}$/.test(hostname);
+  return protocol === "smtp:" && !isHere;
 }
 
 /** What a server says may repeat the address, so that only its code is kept (RFC 5321, section 4.2.1). */
