@@ -4,8 +4,7 @@
  *
  * @module
  */
-import { join } from "node:path";
-import process from "node:process";
+import { newestPostgres, startPostgres } from "./postgres_server.ts";
 import { messages, say, soft } from "./terminal.ts";
 import { exit, runTool } from "./terminal_tool.ts";
 
@@ -28,8 +27,6 @@ const options = {
   port: { type: "string", default: "8181" },
 } as const;
 
-/** Where Debian and what comes of it put each version. */
-const INSTALLED = "/usr/lib/postgresql";
 /** What is tested on a server too; the browser and the shape of the code know no database. */
 const SUITE = ["lib/platform", "lib/portfolio", "tools", "workers", "tests"];
 /** Browsers and the project's shape have no database of their own. */
@@ -44,7 +41,7 @@ async function run(
   { bin, port }: { bin?: string; port: string },
   paths: string[],
 ): Promise<number> {
-  const programs = bin ?? await newest();
+  const programs = bin ?? await newestPostgres();
   if (programs === null) {
     say(messages, "There is no Postgres server on this machine: nothing run.");
     return exit.done;
@@ -61,87 +58,4 @@ async function run(
   } finally {
     await server.stop();
   }
-}
-
-async function newest(): Promise<string | null> {
-  const versions: number[] = [];
-  try {
-    for await (const { name } of Deno.readDir(INSTALLED)) {
-      versions.push(Number(name));
-    }
-  } catch {
-    return null;
-  }
-  const found = versions.filter(Number.isInteger).toSorted((a, b) => b - a);
-  return found[0] === undefined ? null : join(INSTALLED, `${found[0]}`, "bin");
-}
-
-interface Postgres {
-  url: string;
-  version: string;
-  stop(): Promise<void>;
-}
-
-/** Postgres refuses to run as root: there it runs as `nobody`. */
-async function startPostgres(bin: string, port: number): Promise<Postgres> {
-  const folder = await Deno.makeTempDir({ prefix: "vitrina-postgres-" });
-  const isRoot = Deno.uid() === 0;
-  if (isRoot) await must("chown", ["nobody", folder]);
-  const as = (program: string, args: string[]) => {
-    const path = join(bin, program);
-    return isRoot
-      ? must("setpriv", [
-        "--reuid=nobody",
-        "--regid=nogroup",
-        "--clear-groups",
-        path,
-        ...args,
-      ])
-      : must(path, args);
-  };
-  const data = join(folder, "data");
-  await as("initdb", [
-    "--pgdata",
-    data,
-    "--username=postgres",
-    "--auth=trust",
-    "--encoding=UTF8",
-    "--locale=C.UTF-8",
-    "--no-sync",
-  ]);
-  const settings = [
-    `-p ${port}`,
-    "-c listen_addresses=127.0.0.1",
-    `-c unix_socket_directories=${folder}`,
-    "-c max_connections=200",
-    // it is thrown away
-    "-c fsync=off -c full_page_writes=off",
-  ];
-  const control = ["--pgdata", data, "--log", join(folder, "log")];
-  await as("pg_ctl", [...control, "-w", "-o", settings.join(" "), "start"]);
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    version: await as("postgres", ["--version"]),
-    async stop() {
-      await as("pg_ctl", [...control, "-w", "-m", "immediate", "stop"]);
-      await Deno.remove(folder, { recursive: true });
-    },
-  };
-}
-
-async function must(program: string, args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await new Deno.Command(program, {
-    args,
-    cwd: "/",
-    env: { PATH: process.env.PATH ?? "", LC_ALL: "C" },
-    clearEnv: true,
-    stdin: "null",
-  }).output();
-  const decoder = new TextDecoder();
-  if (code === 0) return decoder.decode(stdout).trim();
-  throw new Error(
-    `Cannot run ${program}: ${
-      decoder.decode(stderr) || decoder.decode(stdout)
-    }`,
-  );
 }
