@@ -26,7 +26,7 @@ export async function withWorker(
   const stop = new AbortController();
   const errors: unknown[] = [];
   const log = { error: (error: unknown) => void errors.push(error) };
-  const engine = openKv({ db, tasks, log, lookMs: 100 });
+  const engine = openKv({ db, tasks, log, sweepMs: 100 });
   const parts = { db, tasks, engine, log, signal: stop.signal };
   const ended = Promise.all([
     runRelay({ ...parts, lookMs: 100 }),

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Db, platformRole, type Tx } from "../db.ts";
+import { releaseRuns } from "./kv_enqueue.ts";
 import type { Engine, PastAttempt, RunDetail, RunState } from "./engine.ts";
 
 /** The part of an engine that people look through. */
@@ -52,14 +53,18 @@ export function kvDesk(db: Db): Desk {
     },
 
     async retry(ids) {
-      const { count } = await writing((sql) =>
-        sql`
+      return await writing(async (sql) => {
+        const rows = await sql`
           update platform.task_runs
-          set state = 'ready', attempts = 0, run_at = now(), ended_at = null, last_error = null
+          set state = case when order_key is null then 'ready' else 'held' end,
+            attempts = 0, run_at = now(), ended_at = null, last_error = null
           where id = any(${[...ids]}::uuid[]) and state = 'dead'
-        `
-      );
-      return count;
+          returning id
+        `;
+        await releaseRuns(sql, rows.map(({ id }) => String(id)));
+        await sql`select pg_notify('task_runs', '')`;
+        return rows.length;
+      });
     },
 
     async discard(ids) {
@@ -73,7 +78,7 @@ export function kvDesk(db: Db): Desk {
       const rows = await reading((sql) =>
         sql`
           select task,
-            count(*) filter (where state = 'ready') as waiting,
+            count(*) filter (where state in ('held', 'ready')) as waiting,
             count(*) filter (where state = 'running') as running,
             count(*) filter (where state = 'dead') as dead,
             extract(epoch from now() - min(run_at) filter (where state = 'ready' and run_at <= now())) * 1000 as oldest_ms
@@ -95,7 +100,7 @@ export function kvDesk(db: Db): Desk {
 }
 
 const statesOf: Record<RunState, string[]> = {
-  waiting: ["ready"],
+  waiting: ["held", "ready"],
   running: ["running"],
   done: ["done"],
   dead: ["dead"],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { join } from "node:path";
 import type { Config } from "../config.ts";
 import type { Db } from "../db.ts";
 import type { Log } from "../log.ts";
@@ -17,15 +18,17 @@ import { openKv } from "./kv.ts";
  * @example const engine = await openEngine(config, { db, tasks, log });
  */
 export async function openEngine(
-  config: Pick<Config, "queue" | "dataDir" | "workerDatabaseUrl">,
+  config: Pick<Config, "queue" | "dataDir">,
   { db, tasks, log }: {
     db: Db;
     tasks: readonly Task[];
     log: Pick<Log, "error">;
   },
 ): Promise<Engine> {
-  if (config.queue === "kv") return openKv({ db, tasks, log });
+  if (config.queue === "kv") {
+    const queueFile = join(config.dataDir, "queue.kv");
+    return openKv({ db, tasks, log, queueFile });
+  }
   const { openPgBoss } = await import("./pgboss.ts");
-  const { workerDatabaseUrl } = config;
-  return await openPgBoss({ db, databaseUrl: workerDatabaseUrl, tasks, log });
+  return await openPgBoss({ db, tasks, log });
 }

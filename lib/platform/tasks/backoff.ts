@@ -3,8 +3,8 @@
  *
  * @module
  */
+import type { Run } from "../engine/engine.ts";
 import { PermanentFailure, type Task, TryLater } from "../tasks.ts";
-import type { ClaimedRun } from "./schema.ts";
 
 const mostMs = 3_600_000;
 
@@ -18,7 +18,7 @@ const mostMs = 3_600_000;
  */
 export function retryInMs(
   { backoffMs }: Pick<Task, "backoffMs">,
-  { attempt, maxAttempts }: Pick<ClaimedRun, "attempt" | "maxAttempts">,
+  { attempt, maxAttempts }: Pick<Run, "attempt" | "maxAttempts">,
   error: unknown,
   chance: number = Math.random(),
 ): number | null {

@@ -21,6 +21,7 @@ interface OutboxEvent {
   name: string;
   payload: unknown;
   requestId: string | null;
+  trace: string | null;
 }
 
 /**
@@ -44,7 +45,7 @@ export async function relayEvents(
     "read write",
     async (sql) => {
       const events = await sql<OutboxEvent[]>`
-        select id, tenant_id as "tenantId", name, payload, request_id as "requestId"
+        select id, tenant_id as "tenantId", name, payload, request_id as "requestId", trace
         from platform.outbox
         where relayed_at is null
         order by created_at, id
@@ -71,7 +72,7 @@ export async function relayEvents(
 }
 
 function runsOf(
-  { id, tenantId, name, payload, requestId }: OutboxEvent,
+  { id, tenantId, name, payload, requestId, trace }: OutboxEvent,
   tasks: readonly Task[],
 ): NewRun[] {
   return tasks.filter(({ on }) => on?.name === name).map((task) => ({
@@ -83,6 +84,7 @@ function runsOf(
     payload,
     requestId,
     orderKey: orderOf(task, payload),
+    trace,
   }));
 }
 
