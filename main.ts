@@ -130,6 +130,7 @@ export async function openWeb(config: Config, work = startWorker) {
     limits,
     addressClasses,
     sessions,
+    secrets,
     loadDemo,
     signal,
   });

@@ -55,6 +55,7 @@ export async function openGateway(parts: ApiParts): Promise<Gateway> {
     cors,
     limits,
     secret: await secrets.derive("idempotency keys"),
+    secrets,
     log,
   });
 }

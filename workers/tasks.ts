@@ -22,6 +22,9 @@ import {
 } from "@/lib/platform/privacy/tasks.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
+import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
+import { webhookTasks } from "@/lib/platform/webhooks/tasks.ts";
+import { slices } from "@/lib/slices.ts";
 import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
 
 /** The tasks, and what they hold open. */
@@ -44,7 +47,8 @@ export async function openTasks(
     ? null
     : await openMailServer(smtpUrl, mailFrom, dkim);
   const baseUrl = baseUrlOf(config);
-  const links = await openLetterLinks(await openSecrets(config), baseUrl);
+  const secrets = await openSecrets(config);
+  const links = await openLetterLinks(secrets, baseUrl);
   return {
     tasks: [
       mailTask(mail),
@@ -55,6 +59,10 @@ export async function openTasks(
       applyRetention,
       tellOfJoining,
       tellOfRole,
+      ...webhookTasks(slices.flatMap(({ publicEvents }) => publicEvents), {
+        box: await openSecretBox(secrets),
+        outside: { allowLoopback: config.allowLoopback },
+      }),
     ],
     close: () => mail?.close(),
   };

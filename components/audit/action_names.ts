@@ -38,18 +38,6 @@ export const ACTIONS: Named = {
     "Retry failed tasks",
     "Reintentar tareas fallidas",
   ],
-  "platform.dead_letter.discard": [
-    "Discard failed tasks",
-    "Descartar tareas fallidas",
-  ],
-  "platform.dead_letter.restore": [
-    "Bring back discarded tasks",
-    "Recuperar tareas descartadas",
-  ],
-  "platform.dead_letter.retry": [
-    "Retry failed tasks",
-    "Reintentar tareas fallidas",
-  ],
   "platform.devices.revoke": [
     "Stop trusting a device",
     "Dejar de confiar en un dispositivo",
@@ -179,7 +167,6 @@ export const ACTIONS: Named = {
     "Ver qué partes están activas",
   ],
   "platform.tasks.read": ["See failed tasks", "Ver las tareas fallidas"],
-  "platform.tasks.read": ["See failed tasks", "Ver las tareas fallidas"],
   "platform.tenant.change": [
     "Change the workspace",
     "Cambiar el espacio",
@@ -246,4 +233,22 @@ export const ACTIONS: Named = {
   "portfolio.profile.update": ["Change the profile", "Cambiar el perfil"],
   "portfolio.resume.import": ["Import a résumé", "Importar un currículum"],
   "portfolio.site.open": ["Open the first site", "Abrir el primer sitio"],
+  "platform.webhook.create": ["Add a webhook", "Añadir un webhook"],
+  "platform.webhook.edit": ["Change a webhook", "Cambiar un webhook"],
+  "platform.webhook.remove": ["Remove a webhook", "Quitar un webhook"],
+  "platform.webhook.replay": [
+    "Send a webhook delivery again",
+    "Reenviar un envío de un webhook",
+  ],
+  "platform.webhook.replay_failed": [
+    "Send failed webhook deliveries again",
+    "Reenviar los envíos fallidos de un webhook",
+  ],
+  "platform.webhook.rotate": [
+    "Change a webhook's secret",
+    "Cambiar el secreto de un webhook",
+  ],
+  "platform.webhook.test": ["Test a webhook", "Probar un webhook"],
+  "platform.webhooks.manage": ["Manage webhooks", "Gestionar los webhooks"],
+  "platform.webhooks.read": ["See the webhooks", "Ver los webhooks"],
 };

@@ -178,6 +178,14 @@ const PERMISSIONS: Named = {
     "Transfer the workspace",
     "Traspasar el espacio",
   ],
+  "platform.webhooks.manage": [
+    "Manage webhooks and send deliveries again",
+    "Gestionar webhooks y reenviar envíos",
+  ],
+  "platform.webhooks.read": [
+    "See webhooks and their deliveries",
+    "Ver los webhooks y sus envíos",
+  ],
   "portfolio.messages.read": ["Read the messages", "Leer los mensajes"],
   "portfolio.messages.write": [
     "Mark and delete messages",

@@ -23,6 +23,11 @@ export function newId(): string {
     .join("-");
 }
 
+/** When such an identifier was made. */
+export function timeOf(id: string): Date {
+  return new Date(parseInt(id.replace("-", "").slice(0, 12), 16));
+}
+
 /** The twelve bits after the version. */
 function chance(bytes: Uint8Array): bigint {
   return BigInt((bytes[6] ?? 0) << 8 & 0x0f00 | (bytes[7] ?? 0));

@@ -15,6 +15,8 @@ import { permissionsApi, rolesApi } from "./roles/api.ts";
 import type { Slice } from "./slice.ts";
 import { slicesApi } from "./slices_on/api.ts";
 import { tenantApi } from "./tenants/api.ts";
+import { deliveriesApi, webhooksApi } from "./webhooks/api.ts";
+import { platformEvents } from "./webhooks/platform_events.ts";
 
 /** What the platform tells the dashboard and the gateway of itself. */
 export const platform: Slice = {
@@ -50,6 +52,8 @@ export const platform: Slice = {
     "platform.tasks.read",
     "platform.tenant.delete",
     "platform.tenant.transfer",
+    "platform.webhooks.manage",
+    "platform.webhooks.read",
   ],
   nav: platformNav,
   actions: platformActions,
@@ -67,6 +71,8 @@ export const platform: Slice = {
     "/roles": rolesApi,
     "/slices": slicesApi,
     "/tenant": tenantApi,
+    "/webhook-deliveries": deliveriesApi,
+    "/webhooks": webhooksApi,
   },
   events: [
     "platform.dead_letter.asked",
@@ -84,15 +90,21 @@ export const platform: Slice = {
     "platform.tenant.changed",
     "platform.tenant.created",
     "platform.tenant.deleted",
+    "platform.webhook.queued",
   ],
+  publicEvents: platformEvents,
   tasks: [
     "platform.dead_letter.settle",
     "platform.erasure.perform",
     "platform.export.make",
     "platform.mail.send",
+    "platform.member.fan_out_joined",
+    "platform.member.fan_out_left",
+    "platform.member.fan_out_role_changed",
     "platform.notification.tell_joining",
     "platform.notification.tell_role",
     "platform.retention.apply",
+    "platform.webhook.deliver",
   ],
   settings: null,
 };

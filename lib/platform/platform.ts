@@ -12,6 +12,7 @@ import type { Metrics } from "./metrics.ts";
 import { type Issuer, openIssuer } from "./oidc/issuer.ts";
 import type { AddressClasses } from "./limits/address_class.ts";
 import type { Limits } from "./limits/mod.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Sessions } from "./sessions/mod.ts";
 
 /** The process as pages see it. */
@@ -22,6 +23,8 @@ export interface Platform {
   limits: Limits;
   addressClasses: AddressClasses;
   sessions: Sessions;
+  /** For what is kept sealed. */
+  secrets: Secrets;
   /** Of OpenID Connect, whom people may sign in with; `null` when none is configured. */
   issuer: Issuer | null;
   /** Open streams of server-sent events; they end when the process stops. */
@@ -47,6 +50,7 @@ export function createPlatform(parts: {
   limits: Limits;
   addressClasses: AddressClasses;
   sessions: Sessions;
+  secrets: Secrets;
   loadDemo: Platform["loadDemo"];
   signal: AbortSignal;
 }): Platform {

@@ -5,6 +5,7 @@
  */
 import type { z } from "zod";
 import type { ApiRouter } from "./api.ts";
+import type { EventKind } from "./events.ts";
 import type { Lang } from "./schema.ts";
 
 /** A text in every language of the interface. */
@@ -41,6 +42,13 @@ export interface Action {
   keys?: string;
 }
 
+/** An event that a tenant may have sent to systems of its own; its schema is what they get. */
+export interface PublicEvent {
+  event: EventKind;
+  /** What has happened, for whoever chooses. */
+  label: Texts;
+}
+
 /** A slice. */
 export interface Slice {
   /** The first part of its permissions, its SQL schema, its folder. */
@@ -60,6 +68,8 @@ export interface Slice {
   api: Readonly<Record<`/${string}`, ApiRouter>>;
   /** Names of the events that it emits. */
   events: readonly string[];
+  /** Those that may leave by webhooks; `platform.webhook_events` names the same. */
+  publicEvents: readonly PublicEvent[];
   /** Names of the tasks that it runs. */
   tasks: readonly string[];
   /** What a tenant may set; `null` when there is nothing to set. */

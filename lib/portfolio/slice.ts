@@ -5,6 +5,8 @@
  */
 import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi } from "./contact/api.ts";
+import { getInboxMark } from "./contact/queries.ts";
+import { messageReceived } from "./contact/events.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
 export const portfolio: Slice = {
@@ -39,6 +41,18 @@ export const portfolio: Slice = {
   routes: ["/dashboard/portfolio"],
   api: { "/portfolio/contact": contactApi },
   events: ["portfolio.message.mailed", "portfolio.message.received"],
-  tasks: ["portfolio.message.mail_owner"],
+  publicEvents: [{
+    event: messageReceived,
+    label: {
+      es: "Llegó un mensaje del formulario",
+      en: "A message came by the form",
+    },
+  }],
+  tasks: ["portfolio.message.fan_out_received", "portfolio.message.mail_owner"],
+  live: [{
+    topic: "portfolio.messages",
+    permission: "portfolio.messages.read",
+    mark: getInboxMark,
+  }],
   settings: null,
 };

@@ -79,6 +79,7 @@ const gateway = createGateway({
   cors: new Cors(),
   limits: new Limits(),
   secret: new Uint8Array(32),
+  secrets: { derive: () => Promise.resolve(new Uint8Array(32)) },
   log,
   timeoutMs: 50,
 });

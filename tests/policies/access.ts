@@ -220,6 +220,20 @@ export const access: Record<string, TableAccess> = {
   },
   "platform.trusted_devices": { select: [ownAnywhere("user_id")] }, // made and withdrawn by functions
   "platform.usage": { select: [holders("platform.plan.read")] }, // counted by triggers
+  "platform.webhook_deliveries": {
+    // a test is written by whoever asks for one, all others by the task; a replay changes the round
+    select: [holders("platform.webhooks.read"), within("app_task")],
+    insert: [holders("platform.webhooks.manage"), within("app_task")],
+    update: [holders("platform.webhooks.manage"), within("app_task")],
+  },
+  "platform.webhook_endpoints": {
+    // the task switches off what does not answer
+    select: [holders("platform.webhooks.read"), within("app_task")],
+    insert: [holders("platform.webhooks.manage")],
+    update: [holders("platform.webhooks.manage"), within("app_task")],
+    delete: [holders("platform.webhooks.manage")],
+  },
+  "platform.webhook_events": { select: [signedIn()] }, // the catalogue
 
   "portfolio.artifacts": {
     // drawn by the worker for those who may read the site

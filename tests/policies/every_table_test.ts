@@ -38,6 +38,7 @@ const withoutTenant = [
   "platform.task_runs", // of such events and of the clock; only the engine reads
   "platform.tenants", // the tenant itself
   "platform.trusted_devices",
+  "platform.webhook_events", // the catalogue, the same for everyone
 ];
 /** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
 const uniqueAcrossTenants = [
@@ -79,6 +80,7 @@ const uniqueAcrossTenants = [
   "platform.tenants_pkey",
   "platform.tenants_slug_key", // slugs are public addresses
   "platform.trusted_devices_pkey", // ids are made in the app
+  "platform.webhook_events_pkey",
 ];
 /** How a policy asks for the tenant: where the caller belongs, where a permission is held, or which published site is seen. */
 const tenantAsked = [

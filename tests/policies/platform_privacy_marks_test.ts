@@ -30,6 +30,8 @@ const impersonal: Record<string, string[]> = {
     "platform.tenants.kind",
     "platform.tenants.languages",
     "platform.tenants.timezone",
+    "platform.webhook_deliveries.state",
+    "platform.webhook_endpoints.off_reason",
     "portfolio.artifacts.kind",
     "portfolio.artifacts.lang",
     "portfolio.artifacts.paper",
@@ -62,6 +64,9 @@ const impersonal: Record<string, string[]> = {
     "platform.tenant_slices.slice",
     "platform.tenants.plan",
     "platform.usage.name",
+    "platform.webhook_deliveries.type",
+    "platform.webhook_endpoints.events",
+    "platform.webhook_events.name",
   ],
   "ids only": [
     "platform.audit_entries.target_id",
@@ -78,6 +83,7 @@ const impersonal: Record<string, string[]> = {
     "platform.task_attempts.error",
     "platform.task_runs.history",
     "platform.task_runs.last_error",
+    "platform.webhook_deliveries.attempts",
   ],
   "chance, or a hash of chance or with a key that is elsewhere": [
     "auth.flow_states.code_challenge",

@@ -50,6 +50,7 @@ export async function startDashboard(port = 0): Promise<Dashboard> {
   let reading: Reading = nobody;
   const stopping = new AbortController();
   const pages = new PageCache(1_000_000);
+  const secrets = { derive: () => Promise.resolve(new Uint8Array(32)) };
   const platform = createPlatform({
     config: readConfig(new Map()),
     database: { web: test.db } as Database, // the only part that it asks for
@@ -58,6 +59,7 @@ export async function startDashboard(port = 0): Promise<Dashboard> {
     limits: new Limits(),
     addressClasses: new AddressClasses(new Uint8Array(32)),
     sessions: { read: () => Promise.resolve(reading) } as unknown as Sessions, // pages ask it for nothing else
+    secrets,
     loadDemo: null,
     signal: stopping.signal,
   });
@@ -75,7 +77,7 @@ export async function startDashboard(port = 0): Promise<Dashboard> {
         verify: () => Promise.resolve(null),
       },
       limits: platform.limits,
-      secrets: { derive: () => Promise.resolve(new Uint8Array(32)) },
+      secrets,
       log: platform.log,
     }),
     auth: null,

@@ -7,6 +7,7 @@ import type { Actor } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Limits } from "../limits/mod.ts";
 import type { Log } from "../log.ts";
+import type { Secrets } from "../secrets.ts";
 import type { Answer } from "./answer.ts";
 import { errorAnswer } from "./answers.ts";
 import { readBody } from "./body.ts";
@@ -29,6 +30,7 @@ export interface GatewayParts {
   limits: Limits;
   /** 32 bytes that seal what is kept of requests with an Idempotency-Key. */
   secret: Uint8Array;
+  secrets: Secrets;
   log: Pick<Log, "error">;
   /** Tests shorten it. */
   timeoutMs?: number;
@@ -129,9 +131,10 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
   if (target.length > path.length + 1 && !queried.includes(method)) {
     throw new AppError("invalid", "Cannot go on: it takes no query");
   }
-  return isWrite
-    ? await change(parts, visit, actor)
-    : await version.run(asGet(request), scopeOf(actor, caller, path));
+  return isWrite ? await change(parts, visit, actor) : await version.run(
+    asGet(request),
+    scopeOf(actor, caller, parts.secrets, path),
+  );
 }
 
 async function identify(
@@ -150,12 +153,13 @@ async function identify(
 }
 
 async function change(
-  { secret, leaseMs }: GatewayParts,
+  { secret, secrets, leaseMs }: GatewayParts,
   { request, caller, path, target, version }: Visit,
   actor: Actor,
 ): Promise<Answer> {
   const { request: read, text } = await readBody(request);
-  const run = (actor: Actor) => version.run(read, scopeOf(actor, caller, path));
+  const run = (actor: Actor) =>
+    version.run(read, scopeOf(actor, caller, secrets, path));
   const key = request.headers.get("idempotency-key");
   if (key === null) return await run(actor);
   const repeatable = {

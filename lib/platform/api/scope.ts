@@ -4,6 +4,7 @@
  * @module
  */
 import type { Actor } from "../db.ts";
+import type { Secrets } from "../secrets.ts";
 import type { State } from "../state.ts";
 import type { Answer } from "./answer.ts";
 
@@ -27,6 +28,8 @@ export interface ApiScope {
   /** Who acts, and in which tenant. */
   actor: Actor;
   caller: Caller;
+  /** For what is kept sealed. */
+  secrets: Secrets;
   /** From `/api` on, without the query. */
   path: string;
   /** Headers of the answer besides its type, in lower case. */
@@ -36,8 +39,13 @@ export interface ApiScope {
 }
 
 /** The scope of an operation that is about to run. */
-export function scopeOf(actor: Actor, caller: Caller, path: string): ApiScope {
-  return { actor, caller, path, headers: {}, answer: null };
+export function scopeOf(
+  actor: Actor,
+  caller: Caller,
+  secrets: Secrets,
+  path: string,
+): ApiScope {
+  return { actor, caller, secrets, path, headers: {}, answer: null };
 }
 
 /** Hono's environment of our routers. */

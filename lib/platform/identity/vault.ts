@@ -21,12 +21,13 @@ export class Vault {
   /**
    * Derives its two keys.
    *
+   * @param owner whose vault it is: nobody else's opens what this one seals
    * @example const vault = await Vault.open(secrets);
    */
-  static async open(secrets: Secrets): Promise<Vault> {
+  static async open(secrets: Secrets, owner = "identity"): Promise<Vault> {
     const [sealing, hashing] = await Promise.all([
-      secrets.derive("identity keys"),
-      secrets.derive("identity hashes"),
+      secrets.derive(`${owner} keys`),
+      secrets.derive(`${owner} hashes`),
     ]);
     return new Vault(
       await crypto.subtle.importKey("raw", sealing, "AES-GCM", false, [
