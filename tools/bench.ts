@@ -1,6 +1,6 @@
 /**
- * `deno task bench pages|bytes|http|lighthouse|rls|styles [--json]`: measures what the product promises; exit code 1 when
- * a budget is broken, 2 for an unknown name.
+ * `deno task bench pages|bytes|http|lighthouse|queue|rls|styles [--json]`: measures what the product promises; exit code
+ * 1 when a budget is broken, 2 for an unknown name.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import { benchBytes } from "./bench/bytes.ts";
 import { benchHttp } from "./bench/http.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchPages } from "./bench/pages.ts";
+import { benchQueue } from "./bench/queue.ts";
 import { report } from "./bench/report.ts";
 import { benchRls } from "./bench/rls.ts";
 import { benchStyles } from "./bench/styles.ts";
@@ -17,6 +18,7 @@ const BENCHES = {
   bytes: { title: "Bytes of a page, Brotli", run: benchBytes },
   http: { title: "Signed-in reads of the API", run: benchHttp },
   lighthouse: { title: "Lighthouse", run: benchLighthouse },
+  queue: { title: "Tasks, from end to end", run: benchQueue },
   rls: { title: "What row policies cost", run: benchRls },
   styles: { title: "Stylesheet", run: benchStyles },
 };
