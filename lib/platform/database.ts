@@ -45,7 +45,7 @@ const serverConnections = { web: 10, worker: 5 };
  */
 export async function openDatabase(config: Config): Promise<Database> {
   const database = config.databaseUrl === null
-    ? await openInFolder(config.dataDir)
+    ? await openInFolder(config)
     : openOnServer(
       config.databaseUrl,
       config.workerDatabaseUrl,
@@ -62,12 +62,18 @@ export async function openDatabase(config: Config): Promise<Database> {
 
 type Unchecked = Database & { checkWebLogin(): Promise<void> };
 
-async function openInFolder(dataDir: string): Promise<Unchecked> {
+async function openInFolder(
+  { dataDir, queue }: Pick<Config, "dataDir" | "queue">,
+): Promise<Unchecked> {
   const embedded = await openEmbedded(dataDir);
   const { bridge } = embedded;
   const owner = connect(bridge, "postgres", 1);
   try {
     const migrated = await migrate(owner);
+    if (queue === "pgboss") {
+      const { installPgBoss } = await import("./engine/pgboss_schema.ts");
+      await installPgBoss(owner);
+    }
     const web = createDb(
       (events) => connect(bridge, "app_login", 1, events),
       embeddedConnections.web,

@@ -100,7 +100,7 @@ export function defineTask<Payload = Record<string, never>>(
     backoffMs: 2_000,
     timeoutMs: 60_000,
     concurrency: {},
-    orderedBy: () => null,
+    orderedBy: inNoOrder,
     ...task,
   };
   const { inAll = 1, perTenant = 1 } = defined.concurrency;
@@ -115,6 +115,11 @@ export function defineTask<Payload = Record<string, never>>(
     );
   }
   return defined;
+}
+
+/** What `orderedBy` is when it is left out. */
+export function inNoOrder(): null {
+  return null;
 }
 
 const NAME = /^[a-z]+(\.[a-z_]+){2}$/;

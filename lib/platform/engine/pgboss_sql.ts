@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { IDatabase } from "pg-boss";
+import type { CommandResponse, Db as BossDb } from "pg-boss";
 import { type Db, platformRole, type Tx } from "../db.ts";
 
 /** Where everything of pg-boss stands; only `app_relay` may look. */
@@ -14,7 +14,7 @@ export const schema = "pgboss";
  *
  * @example const boss = new PgBoss({ db: bossDb(db), schema, migrate: false });
  */
-export function bossDb(db: Db): IDatabase {
+export function bossDb(db: Db): BossDb {
   return {
     executeSql: (text, values) =>
       db.transaction(
@@ -37,8 +37,13 @@ export function bossDb(db: Db): IDatabase {
 }
 
 /** A transaction of the caller's, in the role `app_relay`, for pg-boss' option `db`. */
-export function bossTx(sql: Tx): IDatabase {
+export function bossTx(sql: Tx): BossDb {
   return { executeSql: (text, values) => execute(sql, text, values) };
+}
+
+/** How many jobs a call changed, which pg-boss answers but its types leave out. */
+export function affected(response: CommandResponse): number {
+  return "affected" in response ? Number(response.affected) : 0;
 }
 
 /** A block of statements that begins and commits, which has been done by whoever calls. */
