@@ -10,6 +10,7 @@ import {
 import { Pager } from "@/components/dashboard/Tabs.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { When } from "@/components/ui/When.tsx";
+import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { MEMBERS, roleNameOf } from "./view.ts";
 import { memberWords } from "./words.ts";
 
@@ -33,6 +34,8 @@ export interface MembersData {
   /** Id of the last member when there are more. */
   more: string | null;
   isLater: boolean;
+  /** What the lists looked like before they were read. */
+  mark: string;
   done: { what: typeof memberNotices[number]; id: string } | null;
   mayWrite: boolean;
   /** No message leaves this installation: somebody has to hand the links on. */
@@ -57,36 +60,44 @@ export function MembersPage(
       actions={data.mayWrite && invite}
     >
       <Done view={view} data={data} />
-      <DataTable
-        caption={words.title}
-        rows={sorted(data.members)}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={words.alone} text={words.aloneText} />}
-        columns={[
-          {
-            key: "person",
-            title: words.person,
-            cell: (member) => <Person view={view} member={member} />,
-          },
-          {
-            key: "role",
-            title: words.role,
-            cell: (member) => roleNameOf(view, member),
-          },
-          {
-            key: "since",
-            title: words.since,
-            kind: "date",
-            cell: ({ since }) => <When at={since} clock={view.clock} />,
-          },
-        ]}
+      <LiveRegion
+        events={linkTo(view, "/dashboard/events")}
+        topic="platform.members"
+        region="members"
+        updated={words.updated}
       />
-      <Pager
-        words={{ older: words.more, newer: view.words.table.newer }}
-        newest={data.isLater ? linkTo(view, MEMBERS) : null}
-        older={data.more && linkTo(view, MEMBERS, { after: data.more })}
-      />
-      {data.invitations.length > 0 && <Invitations view={view} data={data} />}
+      <div id="members" data-mark={data.mark}>
+        <DataTable
+          caption={words.title}
+          rows={sorted(data.members)}
+          rowKey={({ id }) => id}
+          empty={<EmptyState title={words.alone} text={words.aloneText} />}
+          columns={[
+            {
+              key: "person",
+              title: words.person,
+              cell: (member) => <Person view={view} member={member} />,
+            },
+            {
+              key: "role",
+              title: words.role,
+              cell: (member) => roleNameOf(view, member),
+            },
+            {
+              key: "since",
+              title: words.since,
+              kind: "date",
+              cell: ({ since }) => <When at={since} clock={view.clock} />,
+            },
+          ]}
+        />
+        <Pager
+          words={{ older: words.more, newer: view.words.table.newer }}
+          newest={data.isLater ? linkTo(view, MEMBERS) : null}
+          older={data.more && linkTo(view, MEMBERS, { after: data.more })}
+        />
+        {data.invitations.length > 0 && <Invitations view={view} data={data} />}
+      </div>
     </DashboardPage>
   );
 }

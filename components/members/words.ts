@@ -7,6 +7,7 @@ import type { Lang } from "@/lib/platform/schema.ts";
 
 const en = {
   title: "Members",
+  updated: "The list of members is up to date.",
   lead:
     "Who works here, and as what. Nobody can give more than they hold themselves.",
   invite: "Invite somebody",
@@ -96,6 +97,7 @@ export type MemberWords = typeof en;
 
 const es: MemberWords = {
   title: "Miembros",
+  updated: "La lista de miembros está al día.",
   lead: "Quién trabaja aquí y como qué. Nadie puede dar más de lo que tiene.",
   invite: "Invitar a alguien",
   person: "Persona",

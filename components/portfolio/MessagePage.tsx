@@ -16,7 +16,7 @@ export function MessagePage(
   },
 ) {
   const words = portfolioWords[view.lang];
-  const { name, email, body, lang, createdAt } = message;
+  const { name, email, body, lang, createdAt, mailedAt } = message;
   const subject = new URLSearchParams({
     subject: portfolioWords[lang].replySubject,
   }).toString().replaceAll("+", "%20");
@@ -46,6 +46,14 @@ export function MessagePage(
               {words.writtenIn[lang]}
             </dd>
           </div>
+          {mailedAt && (
+            <div>
+              <dt>{words.mailed}</dt>
+              <dd>
+                <When at={mailedAt} clock={view.clock} />
+              </dd>
+            </div>
+          )}
         </dl>
       </article>
       <div class="actions">

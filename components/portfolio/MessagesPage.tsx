@@ -10,6 +10,7 @@ import {
 import { Pager, Tabs } from "@/components/dashboard/Tabs.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { When } from "@/components/ui/When.tsx";
+import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { portfolioWords } from "./words.ts";
 
 /** Where messages stand in the dashboard. */
@@ -27,6 +28,8 @@ export interface MessagesData {
   /** What has just become of one. */
   done: { what: "removed" | "restored" | "gone"; id: string } | null;
   mayWrite: boolean;
+  /** What the list looked like before it was read. */
+  mark: string;
 }
 
 /** The inbox. */
@@ -40,70 +43,83 @@ export function MessagesPage(
   return (
     <DashboardPage view={view} title={words.title} lead={words.lead}>
       <Done view={view} data={data} />
-      {counts.all + counts.removed > 0 && (
-        <Tabs
-          label={words.views}
-          tabs={(["all", "unread", "removed"] as const)
-            .filter((one) => one !== "removed" || counts.removed > 0)
-            .map((one) => ({
-              label: words.shows[one],
-              href: at(one === "all" ? {} : { show: one }),
-              current: show === one,
-              count: counts[one],
-            }))}
-        />
-      )}
-      <DataTable
-        caption={words.title}
-        rows={messages}
-        rowKey={({ id }) => id}
-        unread={({ readAt }) => readAt === null && show !== "removed"}
-        empty={<Nothing view={view} data={data} />}
-        columns={[
-          {
-            key: "from",
-            title: words.from,
-            cell: (message) => (
-              <Sender
-                view={view}
-                message={message}
-                opens={show !== "removed"}
-              />
-            ),
-          },
-          {
-            key: "message",
-            title: words.message,
-            kind: "text",
-            cell: ({ body, lang }) => (
-              <span class="excerpt" lang={lang}>{firstWords(body)}</span>
-            ),
-          },
-          {
-            key: "received",
-            title: words.received,
-            kind: "date",
-            cell: ({ createdAt }) => <When at={createdAt} clock={view.clock} />,
-          },
-          ...(data.mayWrite
-            ? [{
-              key: "actions",
-              title: view.words.table.actions,
-              kind: "actions" as const,
-              cell: (message: ContactMessage) => (
-                show === "removed"
-                  ? <Restore view={view} message={message} />
-                  : <Actions view={view} message={message} />
+      <LiveRegion
+        events={linkTo(view, "/dashboard/events")}
+        topic="portfolio.messages"
+        region="messages"
+        updated={words.updated}
+      />
+      <div id="messages" data-mark={data.mark}>
+        {counts.all + counts.removed > 0 && (
+          <Tabs
+            label={words.views}
+            tabs={(["all", "unread", "removed"] as const)
+              .filter((one) => one !== "removed" || counts.removed > 0)
+              .map((one) => ({
+                label: words.shows[one],
+                href: at(one === "all" ? {} : { show: one }),
+                current: show === one,
+                count: counts[one],
+              }))}
+          />
+        )}
+        <DataTable
+          caption={words.title}
+          rows={messages}
+          rowKey={({ id }) => id}
+          unread={({ readAt }) => readAt === null && show !== "removed"}
+          empty={<Nothing view={view} data={data} />}
+          columns={[
+            {
+              key: "from",
+              title: words.from,
+              cell: (message) => (
+                <Sender
+                  view={view}
+                  message={message}
+                  opens={show !== "removed"}
+                />
               ),
-            }]
-            : []),
-        ]}
-      />
-      <Pager
-        words={view.words.table}
-        newest={data.isLater ? at(only) : null}
-        older={data.older && at({ ...only, after: data.older })}
-      />
+            },
+            {
+              key: "message",
+              title: words.message,
+              kind: "text",
+              cell: ({ body, lang }) => (
+                <span class="excerpt" lang={lang}>{firstWords(body)}</span>
+              ),
+            },
+            {
+              key: "received",
+              title: words.received,
+              kind: "date",
+              cell: ({ createdAt, mailedAt }) => (
+                <>
+                  <When at={createdAt} clock={view.clock} />
+                  {mailedAt && <span class="under">{words.mailed}</span>}
+                </>
+              ),
+            },
+            ...(data.mayWrite
+              ? [{
+                key: "actions",
+                title: view.words.table.actions,
+                kind: "actions" as const,
+                cell: (message: ContactMessage) => (
+                  show === "removed"
+                    ? <Restore view={view} message={message} />
+                    : <Actions view={view} message={message} />
+                ),
+              }]
+              : []),
+          ]}
+        />
+        <Pager
+          words={view.words.table}
+          newest={data.isLater ? at(only) : null}
+          older={data.older && at({ ...only, after: data.older })}
+        />
+      </div>
     </DashboardPage>
   );
 }

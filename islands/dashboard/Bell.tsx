@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "@/components/dashboard/Icon.tsx";
-import { watchUnread } from "@/components/dashboard/watch_unread.ts";
+import { followLive } from "@/components/dashboard/live_line.ts";
 import { count, type Counted } from "@/components/words/fill.ts";
 
 /** Leads to the notifications; its number changes as they come, without scripts at the next page. */
@@ -14,7 +14,7 @@ export function Bell(
   },
 ) {
   const [unread, setUnread] = useState(first);
-  useEffect(() => watchUnread(events, setUnread), []);
+  useEffect(() => followLive(events, { unread: setUnread }), []);
   return (
     <a class="icon-button" href={href}>
       <Icon name="bell" />

@@ -61,6 +61,9 @@ const RETRY_MS = 3_000;
 /** Written by triggers: `<tenant> <user>`. */
 const BELL = "notified";
 
+/** Written by triggers: the tenant in which a list has changed. */
+const CHANGED = "changed";
+
 /** Written where sessions end: the session, or its user when all of them do. */
 const SESSION_ENDED = "session_ended";
 
@@ -89,6 +92,10 @@ export function createLive(
   const listen = () =>
     listening ??= Promise.all([
       db.listen(BELL, (payload) => ring(({ bell }) => bell === payload)),
+      db.listen(
+        CHANGED,
+        (id) => ring(({ viewer: { tenantId } }) => tenantId === id),
+      ),
       db.listen(SESSION_ENDED, (id) => end(id)),
     ]).catch((error) => {
       listening = null;

@@ -87,6 +87,35 @@ Deno.test("createLive() tells at once what there is, and again when the bell rin
   strictEqual(live.size, 0);
 });
 
+Deno.test("createLive() rings every member of a tenant in which a list has changed, and nobody of another", async () => {
+  const stopping = new AbortController();
+  const { db, ring } = bells();
+  const live = createLive(db, stopping.signal);
+  const reads: string[] = [];
+  const streams = await Promise.all(
+    [["t1", "u1"], ["t1", "u2"], ["t2", "u1"]].map(async (
+      [tenantId = "", userId = ""],
+    ) =>
+      reading(
+        await live.open(viewerWith({
+          tenantId,
+          userId,
+          read() {
+            reads.push(tenantId + userId);
+            return Promise.resolve([]);
+          },
+        })),
+      )
+    ),
+  );
+  deepStrictEqual(reads.splice(0), ["t1u1", "t1u2", "t2u1"]);
+  await new Promise((resolve) => setTimeout(resolve));
+  ring("changed", "t1");
+  deepStrictEqual(reads, ["t1u1", "t1u2"]);
+  stopping.abort();
+  await Promise.all(streams.map((stream) => stream.end()));
+});
+
 Deno.test("createLive() reads once more for any number of rings while it reads", async () => {
   const stopping = new AbortController();
   const { db, ring } = bells();

@@ -9,6 +9,7 @@ import { hostsApi } from "./hosts/api.ts";
 import { keysApi } from "./keys/api.ts";
 import { meApi } from "./me/api.ts";
 import { invitationsApi, membersApi } from "./members/api.ts";
+import { getMembersMark } from "./members/queries.ts";
 import { platformActions, platformNav } from "./nav.ts";
 import { originsApi } from "./origins/api.ts";
 import { permissionsApi, rolesApi } from "./roles/api.ts";
@@ -106,5 +107,10 @@ export const platform: Slice = {
     "platform.retention.apply",
     "platform.webhook.deliver",
   ],
+  live: [{
+    topic: "platform.members",
+    permission: "platform.members.read",
+    mark: getMembersMark,
+  }],
   settings: null,
 };

@@ -5,6 +5,7 @@
  */
 import type { z } from "zod";
 import type { ApiRouter } from "./api.ts";
+import type { Run } from "./cqrs.ts";
 import type { EventKind } from "./events.ts";
 import type { Lang } from "./schema.ts";
 
@@ -49,6 +50,16 @@ export interface PublicEvent {
   label: Texts;
 }
 
+/** A list that pages keep fresh while somebody looks. */
+export interface LiveTopic {
+  /** `<slice>.<things>`, without spaces. */
+  topic: string;
+  /** Whoever lacks it is not told. */
+  permission: string;
+  /** What the list looks like, in a few letters; another mark means that it has changed. */
+  mark: Run<string>;
+}
+
 /** A slice. */
 export interface Slice {
   /** The first part of its permissions, its SQL schema, its folder. */
@@ -72,6 +83,8 @@ export interface Slice {
   publicEvents: readonly PublicEvent[];
   /** Names of the tasks that it runs. */
   tasks: readonly string[];
+  /** Lists that pages keep fresh; a trigger rings `changed` with the tenant's id when one of them changes. */
+  live: readonly LiveTopic[];
   /** What a tenant may set; `null` when there is nothing to set. */
   settings: z.ZodObject | null;
 }

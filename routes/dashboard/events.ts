@@ -1,25 +1,26 @@
+import { type Followed, tellChanges } from "@/lib/platform/live_marks.ts";
 import { countUnread } from "@/lib/platform/notifications/queries.ts";
-import { define } from "../(_dashboard)/dashboard_page.ts";
+import type { State } from "@/lib/platform/state.ts";
+import { slices } from "@/lib/slices.ts";
+import { define, mayOf } from "../(_dashboard)/dashboard_page.ts";
 
 /**
- * The bell's line: a stream of server-sent events, each with the number of unread notifications; or that number once,
- * for who asks for JSON because streams do not pass.
+ * A member's line: a stream of server-sent events with the number of unread notifications and the marks of the lists
+ * that they may see; or all of it once, for who asks for JSON because streams do not pass.
  */
 export const handlers = define.handlers({
   async GET({ state, req }) {
     const { actor, session, platform } = state;
-    const unread = () => countUnread(actor, {});
+    const followed = followedBy(state);
     if (req.headers.get("accept")?.includes("application/json")) {
-      return Response.json({ unread: await unread() });
+      const told = await tellChanges(null, followed)();
+      return Response.json({ told: told.map(({ data }) => data) });
     }
     const stream = session && await platform.live.open({
       tenantId: actor.tenantId ?? "",
       userId: session.userId,
       sessionId: session.id,
-      async read() {
-        const id = String(Date.now());
-        return [{ id, event: "unread", data: { unread: await unread() } }];
-      },
+      read: tellChanges(req.headers.get("last-event-id"), followed),
     });
     if (!stream) {
       const text = "Cannot open stream: too many are open, ask again later\n";
@@ -37,3 +38,24 @@ export const handlers = define.handlers({
     });
   },
 });
+
+/** What is refused is noted in the audit, so only what the member may see is asked for; each is asked in their scope. */
+function followedBy(state: State): Followed[] {
+  const { actor, access } = state;
+  const may = mayOf(state);
+  const lists = slices
+    .filter(({ id }) => id === "platform" || access?.slices.includes(id))
+    .flatMap(({ live }) => live.filter(({ permission }) => may(permission)));
+  return [
+    {
+      topic: "unread",
+      mark: async () => String(await countUnread(actor, {})),
+      tell: (mark) => ({ event: "unread", data: { unread: Number(mark) } }),
+    },
+    ...lists.map(({ topic, mark }): Followed => ({
+      topic,
+      mark: () => mark(actor, {}),
+      tell: (mark) => ({ event: "mark", data: { topic, mark } }),
+    })),
+  ];
+}

@@ -269,7 +269,7 @@ Deno.test("the stream is for members of the tenant, six at a time, and ends with
   const asked = await fetch(events, {
     headers: { accept: "application/json" },
   });
-  deepStrictEqual(await asked.json(), { unread: 0 });
+  deepStrictEqual(await asked.json(), { told: [{ unread: 0 }] });
   const eve = await dashboard.test.createTenant();
   dashboard.signIn(eve.owner);
   const refused = await fetch(events);

@@ -38,9 +38,16 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
-/** Builds the client in memory and serves it on a fresh database. */
-export async function startDashboard(port = 0): Promise<Dashboard> {
-  const test = await testDb();
+/**
+ * Builds the client in memory and serves it on a fresh database.
+ *
+ * @param given a database that is there, and stays when the dashboard is closed: for one that starts again
+ */
+export async function startDashboard(
+  port = 0,
+  given: TestDb | null = null,
+): Promise<Dashboard> {
+  const test = given ?? await testDb();
   const app = new App<State>().use(takeState()).use(staticFiles()).use(csrf())
     .fsRoutes();
   const builder = new Builder<State>({ root: ROOT });
@@ -97,7 +104,7 @@ export async function startDashboard(port = 0): Promise<Dashboard> {
     async close() {
       stopping.abort();
       await server.shutdown();
-      await test.close();
+      if (!given) await test.close();
     },
   };
 }

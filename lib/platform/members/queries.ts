@@ -4,6 +4,7 @@
  * @module
  */
 import type { Row } from "postgres";
+import { z } from "zod";
 import { query } from "../cqrs.ts";
 import {
   codeInput,
@@ -77,6 +78,28 @@ export const listInvitations = query({
       createdAt: row.created_at.toISOString(),
       expiresAt: row.expires_at.toISOString(),
     }));
+  },
+});
+
+/** What both lists look like, in a few letters: it changes when anything of them does. */
+export const getMembersMark = query({
+  input: z.strictObject({}),
+  permission: READ,
+  async run({ sql }): Promise<string> {
+    const [row] = await sql`
+      select left(md5(concat_ws('|',
+        (
+          select string_agg(concat_ws(' ', user_id, level, role_id, role_name, email), ',' order by user_id)
+          from platform.list_members(null, 200)
+        ),
+        (
+          select string_agg(concat_ws(' ', id, level, role_id), ',' order by id)
+          from platform.invitations
+          where accepted_at is null and revoked_at is null and expires_at > now()
+        )
+      )), 16) as mark
+    `;
+    return row?.mark ?? "none";
   },
 });
 

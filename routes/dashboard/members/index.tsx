@@ -6,6 +6,7 @@ import {
   revokeInvitation,
 } from "@/lib/platform/members/commands.ts";
 import {
+  getMembersMark,
   listInvitations,
   listMembers,
 } from "@/lib/platform/members/queries.ts";
@@ -36,6 +37,8 @@ const VERBS = {
 export const handlers = define.handlers({
   async GET({ state, url: { searchParams } }) {
     const after = searchParams.get("after") ?? undefined;
+    // before the lists: what changes in between is seen as a change
+    const mark = await getMembersMark(state.actor, {});
     const [found, invitations] = await Promise.all([
       listMembers(state.actor, { after, limit: PAGE + 1 }),
       listInvitations(state.actor, {}),
@@ -44,6 +47,7 @@ export const handlers = define.handlers({
     return page<MembersData>({
       members,
       invitations,
+      mark,
       more: found.length > PAGE ? members.at(-1)?.id ?? null : null,
       isLater: after !== undefined,
       done: doneOf(searchParams),

@@ -8,6 +8,7 @@ import {
 } from "@/lib/portfolio/contact/commands.ts";
 import {
   getInboxFigures,
+  getInboxMark,
   listMessages,
 } from "@/lib/portfolio/contact/queries.ts";
 import {
@@ -38,6 +39,8 @@ export const handlers = define.handlers({
     const { actor, access } = state;
     const after = searchParams.get("after") ?? undefined;
     const show = showOf(searchParams.get("show"));
+    // before the list: what changes in between is seen as a change
+    const mark = await getInboxMark(actor, {});
     const [found, counts] = await Promise.all([
       listMessages(actor, { after, show, limit: PAGE + 1 }),
       getInboxFigures(actor, {}),
@@ -45,6 +48,7 @@ export const handlers = define.handlers({
     const messages = found.slice(0, PAGE);
     return page<MessagesData>({
       messages,
+      mark,
       counts,
       show,
       isLater: after !== undefined,
