@@ -1,0 +1,182 @@
+/**
+ * One drill: asks for tasks, kills processes while they are done, and judges what is there in the end.
+ *
+ * @module
+ */
+import { readConfig } from "@/lib/platform/config.ts";
+import type { Engine } from "@/lib/platform/engine/engine.ts";
+import { openEngine } from "@/lib/platform/engine/open.ts";
+import { mailTask } from "@/lib/platform/mail/tasks.ts";
+import { startCallSink } from "./call_sink.ts";
+import { type Strike, strikesOn } from "./chaos.ts";
+import type { DrillDatabase } from "./database.ts";
+import { Fleet } from "./fleet.ts";
+import { killAtRandom } from "./killing.ts";
+import { startMailSink } from "./mail_sink.ts";
+import { chanceOf, planItems } from "./plan.ts";
+import { partsOf } from "./parts.ts";
+import { produce } from "./producer.ts";
+import { type DrillReport, reportOf } from "./report.ts";
+import { drillTasks } from "./tasks.ts";
+import { judge, unfinished } from "./verdict.ts";
+
+/** What is drilled. */
+export interface DrillOptions {
+  engine: "kv" | "pgboss";
+  tasks: number;
+  kills: number;
+  seed: number;
+  /** Plants the mistake that must be found. */
+  acknowledgeFirst?: boolean;
+  /** Told again and again how far it is. */
+  progress?: (at: Progress) => void;
+}
+
+/** How far a drill is. */
+export interface Progress {
+  asked: number;
+  toAsk: number;
+  ended: number;
+  kills: number;
+  toKill: number;
+}
+
+/** Nothing happened for so long: it hangs. Longer than a lease, a letter's second backoff and a start together. */
+const stallMs = 90_000;
+const lookMs = 500;
+/** Runs that wait at most while more is asked for. */
+const window = 200;
+
+/** Runs it; the database is as it was left. */
+export async function drill(
+  database: DrillDatabase,
+  options: DrillOptions,
+): Promise<DrillReport> {
+  const { tasks, kills, seed, engine: queue } = options;
+  const chance = chanceOf(seed);
+  const items = planItems(tasks, chance);
+  const startedAt = Date.now();
+  const calls = startCallSink((instance) => fleet.accepted(instance));
+  const letters = await startMailSink(() => fleet.accepted(null));
+  const { parts, env, url } = partsOf(database, {
+    queue,
+    smtpUrl: letters.url,
+    callUrl: calls.url,
+    acknowledgeFirst: options.acknowledgeFirst ?? false,
+  });
+  const fleet = new Fleet(parts);
+  const strikes = new Map<string, number>();
+  let asked = 0;
+  const at = (): Progress => ({
+    asked,
+    toAsk: items.length,
+    ended: fleet.recoveries.ended.size,
+    kills: fleet.kills,
+    toKill: kills,
+  });
+  const watch = watchFor(at, options.progress);
+  let engine: Engine | null = null;
+  const db = database.worker();
+  try {
+    await fleet.start();
+    const { signal } = watch;
+    await Promise.all([
+      produce({
+        items,
+        tenants: database.tenants,
+        url,
+        allowed: () => allowedAt(at()),
+        asked: (count) => asked = count,
+        signal,
+      }),
+      killAtRandom(fleet, {
+        at,
+        chance,
+        signal,
+        strikes: {
+          all: strikesOn(database),
+          count: ({ name }: Strike) =>
+            strikes.set(name, (strikes.get(name) ?? 0) + 1),
+        },
+      }),
+    ]);
+    await fleet.ready();
+    engine = await openEngine(readConfig(new Map(Object.entries(env))), {
+      db,
+      tasks: [
+        ...drillTasks({ url: calls.url, instance: "" }),
+        mailTask(null),
+      ],
+      log: { error() {} },
+    });
+    const sql = database.owner();
+    try {
+      await settled(engine, sql, signal);
+      const verdict = await judge({
+        items,
+        sql,
+        engine,
+        letters: letters.arrivals,
+        calls: calls.arrivals,
+      });
+      return reportOf({
+        database,
+        options,
+        items,
+        verdict,
+        fleet,
+        strikes,
+        planted: letters.arrivals.planted + calls.arrivals.planted,
+        hung: signal.aborted
+          ? `nothing happened for ${stallMs / 1000} s`
+          : null,
+        ms: Date.now() - startedAt,
+      });
+    } finally {
+      await sql.end({ timeout: 1 });
+    }
+  } finally {
+    watch.end();
+    await engine?.close();
+    await db.close();
+    await fleet.stop();
+    await Promise.all([letters.close(), calls.close()]);
+  }
+}
+
+/** So much that there is work until the last kill, and never so much that it waits long. */
+function allowedAt({ toAsk, ended, kills, toKill }: Progress): number {
+  const share = toKill === 0 ? toAsk : toAsk * (kills + 1) / toKill;
+  // what is rolled back, and poison, never ends well
+  return Math.min(share, ended / 0.9 + window);
+}
+
+/** Aborts when nothing changes any more. */
+function watchFor(at: () => Progress, tell: DrillOptions["progress"]) {
+  const hung = new AbortController();
+  let last = "";
+  let changedAt = Date.now();
+  const timer = setInterval(() => {
+    const now = at();
+    tell?.(now);
+    const text = JSON.stringify(now);
+    if (text !== last) changedAt = Date.now();
+    last = text;
+    if (Date.now() - changedAt > stallMs) hung.abort();
+  }, lookMs);
+  return { signal: hung.signal, end: () => clearInterval(timer) };
+}
+
+/** Waits until nothing is left to do. */
+async function settled(
+  engine: Engine,
+  sql: ReturnType<DrillDatabase["owner"]>,
+  signal: AbortSignal,
+) {
+  while (!signal.aborted) {
+    const [outbox] = await sql`
+      select count(*)::int from platform.outbox where relayed_at is null`;
+    if (outbox?.count === 0 && await unfinished(engine) === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+}
