@@ -147,7 +147,7 @@ Deno.test("what is discarded can be brought back for an hour, then it is gone", 
   assert.deepEqual(await countLetters(eve.owner, {}), {
     dead: 0,
     discarded: 2,
-    tasks: [{ task: poison.name, dead: 0 }],
+    tasks: [{ task: poison.name, dead: 0, discarded: 2 }],
   });
   assert.equal(
     (await restoreLetters(ada.owner, { all: true, askedAt })).count,

@@ -7,9 +7,11 @@ import type { Row } from "postgres";
 import { z } from "zod";
 import { query } from "../cqrs.ts";
 import type { Tx } from "../db.ts";
+import { headOf, lettersWhere, letterWhere, wholeOf } from "./letter_rows.ts";
 import {
   type DeadLetter,
   type LetterFigures,
+  letterFilter,
   letterId,
   type LetterPlace,
   listLettersInput,
@@ -20,6 +22,10 @@ import {
 const permission = "platform.tasks.read";
 
 const nothing = z.strictObject({});
+const period = letterFilter.pick({ since: true });
+
+/** Nobody reads a larger number beside a place of the navigation. */
+const mostCounted = 100;
 
 /** Letters of the actor's tenant, the newest death first. */
 export const listLetters = query({
@@ -41,9 +47,16 @@ export const getLetter = query({
 
 /** How many there are in the actor's tenant. */
 export const countLetters = query({
-  input: nothing,
+  input: period,
   permission,
-  run: ({ sql }) => figuresWhere(sql, here(sql)),
+  run: ({ sql, input }) => figuresWhere(sql, input, here(sql)),
+});
+
+/** How many of them nothing was asked of yet, a hundred at most; none for who may not read them. */
+export const countDead = query({
+  input: nothing,
+  permission: null,
+  run: ({ sql }) => deadWhere(sql, here(sql)),
 });
 
 /** Letters of every tenant and of none, for who runs the platform; nobody else sees any of it. */
@@ -71,9 +84,17 @@ export const getAnyLetter = query({
 
 /** How many there are in all, for who runs the platform. */
 export const countAllLetters = query({
+  input: period,
+  permission: null,
+  run: ({ sql, input }) =>
+    figuresWhere(sql, input, sql`(select app.is_admin())`),
+});
+
+/** How many of all nothing was asked of yet, a hundred at most; for who runs the platform. */
+export const countAllDead = query({
   input: nothing,
   permission: null,
-  run: ({ sql }) => figuresWhere(sql, sql`(select app.is_admin())`),
+  run: ({ sql }) => deadWhere(sql, sql`(select app.is_admin())`),
 });
 
 /** How much there is to do by task, as the worker last counted it; for who runs the platform. */
@@ -102,52 +123,21 @@ function here(sql: Tx): ReturnType<Tx> {
   return sql`letter.tenant_id = (select app.tenant_id())`;
 }
 
-function columns(sql: Tx) {
-  return sql`
-    letter.id, letter.tenant_id, letter.task, letter.attempts, letter.max_attempts, letter.last_error,
-    letter.created_at, letter.died_at, letter.asked, letter.asked_at`;
-}
-
-function lettersWhere(
-  sql: Tx,
-  { show, task, since, after, limit }: z.output<typeof listLettersInput>,
-  place: ReturnType<Tx>,
-) {
-  return sql`
-    select ${columns(sql)}
-    from platform.dead_letters as letter
-    where ${place}
-      and (letter.asked is not distinct from 'discard') = ${
-    show === "discarded"
-  }
-      and (${task ?? null}::text is null or letter.task = ${task ?? null})
-      and (${since ?? null}::timestamptz is null or letter.died_at >= ${
-    since ?? null
-  })
-      ${
-    after === undefined ? sql`` : sql`
-      and (letter.died_at, letter.id) < (
-        select before.died_at, before.id from platform.dead_letters as before where before.id = ${after}
-      )`
-  }
-    order by letter.died_at desc, letter.id desc
-    limit ${limit}
+async function deadWhere(sql: Tx, place: ReturnType<Tx>): Promise<number> {
+  const [row] = await sql<{ dead: number }[]>`
+    select count(*)::int as dead
+    from (
+      select from platform.dead_letters as letter
+      where ${place} and letter.asked is null
+      limit ${mostCounted}
+    ) as letter
   `;
-}
-
-async function letterWhere(sql: Tx, id: string, place: ReturnType<Tx>) {
-  const [row] = await sql`
-    select ${
-    columns(sql)
-  }, letter.key, letter.payload, letter.request_id, letter.history
-    from platform.dead_letters as letter
-    where ${place} and letter.id = ${id}
-  `;
-  return row;
+  return row?.dead ?? 0;
 }
 
 async function figuresWhere(
   sql: Tx,
+  { since }: z.output<typeof period>,
   place: ReturnType<Tx>,
 ): Promise<LetterFigures> {
   const rows = await sql<{ task: string; dead: number; discarded: number }[]>`
@@ -156,13 +146,16 @@ async function figuresWhere(
       count(*) filter (where letter.asked = 'discard')::int as discarded
     from platform.dead_letters as letter
     where ${place}
+      and (${since ?? null}::timestamptz is null or letter.died_at >= ${
+    since ?? null
+  })
     group by letter.task
     order by dead desc, letter.task
   `;
   return {
     dead: rows.reduce((sum, { dead }) => sum + dead, 0),
     discarded: rows.reduce((sum, { discarded }) => sum + discarded, 0),
-    tasks: rows.map(({ task, dead }) => ({ task, dead })),
+    tasks: rows.map(({ task, dead, discarded }) => ({ task, dead, discarded })),
   };
 }
 
@@ -186,32 +179,4 @@ async function withPlaces<Letter>(
     ...letterOf(row),
     place: places.get(row.tenant_id) ?? null,
   }));
-}
-
-function headOf(row: Row): DeadLetter {
-  return {
-    id: row.id,
-    task: row.task,
-    attempts: row.attempts,
-    maxAttempts: row.max_attempts,
-    error: row.last_error,
-    createdAt: row.created_at.toISOString(),
-    diedAt: row.died_at.toISOString(),
-    asked: row.asked,
-    askedAt: row.asked_at?.toISOString() ?? null,
-  };
-}
-
-function wholeOf(row: Row): WholeLetter {
-  return {
-    ...headOf(row),
-    key: row.key,
-    payload: row.payload,
-    requestId: row.request_id,
-    history: row.history.map((past: Row) => ({
-      at: new Date(past.at).toISOString(),
-      ms: past.ms,
-      error: past.error,
-    })),
-  };
 }

@@ -104,6 +104,8 @@ export const wholeLetter = deadLetter.extend({
   payload: z.record(z.string(), z.unknown()),
   /** The request that led to it. */
   requestId: z.uuid().nullable(),
+  /** What the audit knows of that request, for who may read the audit. */
+  entryId: z.uuid().nullable(),
   /** The oldest first. */
   history: z.array(pastAttempt),
 });
@@ -121,7 +123,7 @@ export interface LetterFigures {
   dead: number;
   discarded: number;
   /** By task, the most first. */
-  tasks: { task: string; dead: number }[];
+  tasks: { task: string; dead: number; discarded: number }[];
 }
 
 /** How much there is to do of one task, in every tenant together. */

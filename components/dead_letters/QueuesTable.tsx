@@ -1,0 +1,75 @@
+import type { QueueFigures } from "@/lib/platform/dead_letters/schema.ts";
+import { DataTable } from "@/components/dashboard/DataTable.tsx";
+import { EmptyState } from "@/components/dashboard/EmptyState.tsx";
+import { Notice } from "@/components/dashboard/Notice.tsx";
+import type { DashboardView } from "@/components/dashboard/view.ts";
+import { nearly } from "@/components/ui/When.tsx";
+import { fill } from "@/components/words/fill.ts";
+import { taskName } from "./task_names.ts";
+import { duration } from "./view.ts";
+import { letterWords } from "./words.ts";
+
+/** The worker counts every five seconds; this long without a count means that something is wrong. */
+const STALE_MS = 60_000;
+
+/** How much there is to do of each task. */
+export function QueuesTable({ view, queues }: {
+  view: DashboardView;
+  queues: QueueFigures[];
+}) {
+  const { queues: words, task } = letterWords[view.lang];
+  const { clock } = view;
+  const now = clock.now.getTime();
+  const countedAt = Math.max(
+    ...queues.map(({ countedAt }) => Date.parse(countedAt)),
+  );
+  return (
+    <>
+      {queues.length > 0 && now - countedAt > STALE_MS && (
+        <Notice kind="bad">
+          {fill(words.stale, { when: nearly(new Date(countedAt), clock) })}
+        </Notice>
+      )}
+      <DataTable
+        caption={words.title}
+        rows={queues}
+        rowKey={({ task }) => task}
+        empty={<EmptyState title={words.none} text={words.noneText} />}
+        columns={[
+          {
+            key: "task",
+            title: task,
+            cell: ({ task }) => taskName(task, view.lang),
+          },
+          {
+            key: "waiting",
+            title: words.waiting,
+            kind: "number",
+            cell: ({ waiting }) => waiting,
+          },
+          {
+            key: "running",
+            title: words.running,
+            kind: "number",
+            cell: ({ running }) => running,
+          },
+          {
+            key: "dead",
+            title: words.dead,
+            kind: "number",
+            cell: ({ dead }) => dead,
+          },
+          {
+            key: "oldest",
+            title: words.oldest,
+            kind: "number",
+            cell: ({ oldestAt }) =>
+              oldestAt === null
+                ? "–"
+                : duration(view, Math.max(0, now - Date.parse(oldestAt))),
+          },
+        ]}
+      />
+    </>
+  );
+}

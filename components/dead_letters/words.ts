@@ -1,0 +1,254 @@
+/**
+ * What the pages of failed tasks say.
+ *
+ * @module
+ */
+import type { Lang } from "@/lib/platform/schema.ts";
+
+const en = {
+  title: "Failed tasks",
+  lead:
+    "What was to be done for this workspace and could not be, however often it was tried. Look why, then try it again or let it go.",
+  adminTitle: "Queues",
+  adminLead:
+    "What the worker has to do, in all workspaces together, and what it could not do.",
+  shows: { dead: "Failed", discarded: "Discarded" },
+  views: "What is shown",
+  filter: {
+    task: "Task",
+    anyTask: "Any task",
+    since: "Since",
+    periods: {
+      any: "Any time",
+      hour: "The last hour",
+      day: "The last 24 hours",
+      week: "The last 7 days",
+    },
+    show: "Show",
+    reset: "Show everything",
+  },
+  task: "Task",
+  why: "Why",
+  attempts: "Attempts",
+  failed: "Failed",
+  workspace: "Workspace",
+  platform: "The platform itself",
+  choose: "Choose {name}, {when}",
+  retry: "Try again",
+  discard: "Discard",
+  restore: "Bring back",
+  chosen: "With those that are ticked:",
+  retryAll: { one: "Try {n} again", other: "Try all {n} again" },
+  discardAll: { one: "Discard {n}", other: "Discard all {n}" },
+  restoreAll: { one: "Bring {n} back", other: "Bring all {n} back" },
+  confirm: {
+    retry: {
+      one: "Try {n} task again, as often as the first time?",
+      other: "Try {n} tasks again, each as often as the first time?",
+    },
+    discard: {
+      one:
+        "Discard {n} task? What it was to do is not done. For an hour it can be brought back.",
+      other:
+        "Discard {n} tasks? What they were to do is not done. For an hour they can be brought back.",
+    },
+    restore: {
+      one: "Bring {n} task back?",
+      other: "Bring {n} tasks back?",
+    },
+    cancel: "Leave it",
+  },
+  done: {
+    retry: {
+      one: "{n} task is being tried again.",
+      other: "{n} tasks are being tried again.",
+    },
+    discard: {
+      one: "{n} task was discarded. Until {when} it can be brought back.",
+      other: "{n} tasks were discarded. Until {when} they can be brought back.",
+    },
+    restore: { one: "{n} task is back.", other: "{n} tasks are back." },
+    none: "Nothing was changed: somebody was quicker, or nothing was ticked.",
+  },
+  retrying: "being tried again",
+  gone: "Discarded: it can be brought back until {when}.",
+  none: "Nothing has failed",
+  noneText:
+    "Mails, copies of data and whatever else can wait are done in the background, and tried again for hours or days when something stands in the way. What fails for good stands here, with every attempt and its reason, and whoever may act is told by the bell.",
+  noneDiscarded: "Nothing was discarded",
+  noneDiscardedText:
+    "What you discard stands here for an hour, so that you can bring it back.",
+  noMatch: "Nothing like that has failed",
+  noMatchText: "Take a longer period, or any task.",
+  letter: {
+    back: "Failed tasks",
+    adminBack: "Queues",
+    why: "Why",
+    said: "The program said",
+    next: "What to do",
+    task: "Name",
+    begun: "Asked for",
+    failed: "Set aside",
+    attempts: "Attempts",
+    of: "{n} of {most}",
+    about: "About",
+    nothing: "nothing in particular",
+    request: "Request",
+    entry: "See it in the audit",
+    run: "Run",
+    key: "Key",
+    keyHelp:
+      "The same for every attempt: what left this machine carries it, so that a repeat is known.",
+    history: "Attempt by attempt",
+    historyNone: "No attempt has ended.",
+    number: "Attempt",
+    at: "Ended",
+    took: "Took",
+    unknown: "unknown",
+    result: "What happened",
+    waited: "{time} after the one before",
+  },
+  queues: {
+    title: "By task",
+    waiting: "Waiting",
+    running: "Running",
+    dead: "Failed",
+    oldest: "Oldest due for",
+    none: "Nothing waits",
+    noneText:
+      "The worker has nothing to do and nothing has failed. As soon as something waits, it stands here.",
+    idle: "Nothing has been counted yet",
+    idleText:
+      "The worker counts every few seconds. If nothing appears here, it is not running: deno task work.",
+    stale:
+      "The worker counted last at {when}. It counts every few seconds, so it may not be running.",
+    failed: "Failed, in all workspaces",
+  },
+};
+
+/** Every word about failed tasks. */
+export type LetterWords = typeof en;
+
+const es: LetterWords = {
+  title: "Tareas fallidas",
+  lead:
+    "Lo que había que hacer para este espacio y no se pudo, por más veces que se intentó. Mira por qué y reinténtalo o déjalo.",
+  adminTitle: "Colas",
+  adminLead:
+    "Lo que el proceso tiene por hacer en todos los espacios juntos, y lo que no pudo hacer.",
+  shows: { dead: "Fallidas", discarded: "Descartadas" },
+  views: "Qué se muestra",
+  filter: {
+    task: "Tarea",
+    anyTask: "Cualquier tarea",
+    since: "Desde",
+    periods: {
+      any: "Siempre",
+      hour: "La última hora",
+      day: "Las últimas 24 horas",
+      week: "Los últimos 7 días",
+    },
+    show: "Mostrar",
+    reset: "Mostrar todo",
+  },
+  task: "Tarea",
+  why: "Por qué",
+  attempts: "Intentos",
+  failed: "Falló",
+  workspace: "Espacio",
+  platform: "La propia plataforma",
+  choose: "Elegir {name}, {when}",
+  retry: "Reintentar",
+  discard: "Descartar",
+  restore: "Recuperar",
+  chosen: "Con las marcadas:",
+  retryAll: { one: "Reintentar {n}", other: "Reintentar las {n}" },
+  discardAll: { one: "Descartar {n}", other: "Descartar las {n}" },
+  restoreAll: { one: "Recuperar {n}", other: "Recuperar las {n}" },
+  confirm: {
+    retry: {
+      one: "¿Reintentar {n} tarea, tantas veces como al principio?",
+      other: "¿Reintentar {n} tareas, cada una tantas veces como al principio?",
+    },
+    discard: {
+      one:
+        "¿Descartar {n} tarea? Lo que debía hacer no se hará. Durante una hora se puede recuperar.",
+      other:
+        "¿Descartar {n} tareas? Lo que debían hacer no se hará. Durante una hora se pueden recuperar.",
+    },
+    restore: {
+      one: "¿Recuperar {n} tarea?",
+      other: "¿Recuperar {n} tareas?",
+    },
+    cancel: "Dejarlo",
+  },
+  done: {
+    retry: {
+      one: "Se está reintentando {n} tarea.",
+      other: "Se están reintentando {n} tareas.",
+    },
+    discard: {
+      one: "Se descartó {n} tarea. Hasta las {when} se puede recuperar.",
+      other: "Se descartaron {n} tareas. Hasta las {when} se pueden recuperar.",
+    },
+    restore: { one: "{n} tarea ha vuelto.", other: "{n} tareas han vuelto." },
+    none: "No cambió nada: alguien se adelantó, o no había nada marcado.",
+  },
+  retrying: "reintentándose",
+  gone: "Descartada: se puede recuperar hasta las {when}.",
+  none: "No ha fallado nada",
+  noneText:
+    "Los correos, las copias de datos y lo demás que puede esperar se hacen en segundo plano, y se reintentan durante horas o días cuando algo lo impide. Lo que falla del todo aparece aquí, con cada intento y su motivo, y la campana avisa a quien puede actuar.",
+  noneDiscarded: "No se ha descartado nada",
+  noneDiscardedText:
+    "Lo que descartas queda aquí una hora, por si quieres recuperarlo.",
+  noMatch: "No ha fallado nada así",
+  noMatchText: "Elige un periodo más largo, o cualquier tarea.",
+  letter: {
+    back: "Tareas fallidas",
+    adminBack: "Colas",
+    why: "Por qué",
+    said: "El programa dijo",
+    next: "Qué hacer",
+    task: "Nombre",
+    begun: "Se pidió",
+    failed: "Se apartó",
+    attempts: "Intentos",
+    of: "{n} de {most}",
+    about: "Sobre",
+    nothing: "nada en particular",
+    request: "Petición",
+    entry: "Verla en la auditoría",
+    run: "Ejecución",
+    key: "Clave",
+    keyHelp:
+      "La misma en cada intento: lo que salió de esta máquina la lleva, para reconocer una repetición.",
+    history: "Intento por intento",
+    historyNone: "Ningún intento ha terminado.",
+    number: "Intento",
+    at: "Terminó",
+    took: "Tardó",
+    unknown: "no se sabe",
+    result: "Qué pasó",
+    waited: "{time} después del anterior",
+  },
+  queues: {
+    title: "Por tarea",
+    waiting: "En espera",
+    running: "En curso",
+    dead: "Fallidas",
+    oldest: "La más antigua, desde hace",
+    none: "No espera nada",
+    noneText:
+      "El proceso no tiene nada por hacer y nada ha fallado. En cuanto algo espere, aparecerá aquí.",
+    idle: "Aún no se ha contado nada",
+    idleText:
+      "El proceso cuenta cada pocos segundos. Si aquí no aparece nada, no está en marcha: deno task work.",
+    stale:
+      "El proceso contó por última vez a las {when}. Cuenta cada pocos segundos, así que puede que no esté en marcha.",
+    failed: "Fallidas, en todos los espacios",
+  },
+};
+
+/** Words about failed tasks by language. */
+export const letterWords: Record<Lang, LetterWords> = { en, es };
