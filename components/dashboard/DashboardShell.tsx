@@ -14,6 +14,8 @@ export interface TenantChoice {
 export interface ShellData {
   tenants: TenantChoice[];
   unread: number;
+  /** How much waits at places of the navigation, by their ids. */
+  counts: Record<string, number>;
   /** Whether the member also runs the platform. */
   isAdmin: boolean;
 }

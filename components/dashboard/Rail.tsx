@@ -40,6 +40,9 @@ export function Rail({ view, data }: { view: DashboardView; data: ShellData }) {
                 <li key={item.id}>
                   <a href={item.href} aria-current={item.current}>
                     {item.label}
+                    {(data.counts[item.id] ?? 0) > 0 && (
+                      <span class="rail-count">{data.counts[item.id]}</span>
+                    )}
                   </a>
                 </li>
               ))}

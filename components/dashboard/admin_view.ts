@@ -22,6 +22,11 @@ const ADMIN: Place[] = [
     label: { en: "Tenants", es: "Espacios" },
   },
   {
+    id: "admin.queues",
+    path: "/admin/queues",
+    label: { en: "Queues", es: "Colas" },
+  },
+  {
     id: "admin.mail",
     path: "/admin/mail",
     label: { en: "Mailbox", es: "Correo" },

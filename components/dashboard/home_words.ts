@@ -83,15 +83,22 @@ const en = {
     lead: "What concerns all workspaces. Only who runs this server sees it.",
     about: {
       "admin.tenants": "Every workspace, its plan and its state",
+      "admin.queues": "What waits, what runs, and what failed for good",
       "admin.mail": "Letters that were sent, or wait",
       "admin.audit": "What happened on the platform itself",
     },
   },
-  namedKinds: { "portfolio.message.received": "{name} left you a message" },
+  namedKinds: {
+    "portfolio.message.received": "{name} left you a message",
+    "platform.task.set_aside":
+      "“{name}” failed for good and waits for your decision",
+  },
   kinds: {
     "portfolio.message.received": "A visitor left you a message",
     "platform.member.joined": "Somebody joined this workspace",
     "platform.member.role_changed": "Your role here is another one now",
+    "platform.task.set_aside":
+      "Something failed for good and waits for your decision",
     other: "Something happened: {kind}",
   },
 };
@@ -175,15 +182,22 @@ const es: HomeWords = {
       "Lo que concierne a todos los espacios. Solo lo ve quien administra este servidor.",
     about: {
       "admin.tenants": "Cada espacio, su plan y su estado",
+      "admin.queues": "Lo que espera, lo que está en curso y lo que falló",
       "admin.mail": "Los correos enviados y los que esperan",
       "admin.audit": "Lo que pasó en la propia plataforma",
     },
   },
-  namedKinds: { "portfolio.message.received": "{name} te dejó un mensaje" },
+  namedKinds: {
+    "portfolio.message.received": "{name} te dejó un mensaje",
+    "platform.task.set_aside":
+      "«{name}» ha fallado del todo y espera tu decisión",
+  },
   kinds: {
     "portfolio.message.received": "Un visitante te dejó un mensaje",
     "platform.member.joined": "Alguien se unió a este espacio",
     "platform.member.role_changed": "Ahora tienes otro rol aquí",
+    "platform.task.set_aside":
+      "Algo ha fallado del todo y espera tu decisión",
     other: "Algo pasó: {kind}",
   },
 };

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Notification } from "@/lib/platform/notifications/schema.ts";
+import { taskName } from "@/components/dead_letters/task_names.ts";
 import { fill } from "@/components/words/fill.ts";
 import { homeWords } from "./home_words.ts";
 import { type DashboardView, linkTo } from "./view.ts";
@@ -13,6 +14,7 @@ const PATHS: Record<string, string> = {
   "portfolio.message.received": "/dashboard/portfolio/messages/{message}",
   "platform.member.joined": "/dashboard/members/{member}",
   "platform.member.role_changed": "/dashboard/actions",
+  "platform.task.set_aside": "/dashboard/tasks",
 };
 
 /** The sentence that tells of it; by name, where what the payload names has one. */
@@ -22,7 +24,9 @@ export function sentenceOf(
   names: Record<string, string> = {},
 ): string {
   const { kinds, namedKinds } = homeWords[lang];
-  const name = Object.values(payload).map((id) => names[id]).find(Boolean);
+  const name = payload.task === undefined
+    ? Object.values(payload).map((id) => names[id]).find(Boolean)
+    : taskName(payload.task, lang);
   if (name && isKnown(namedKinds, kind)) {
     return fill(namedKinds[kind], { name });
   }

@@ -80,6 +80,14 @@ export const platformNav: readonly NavItem[] = [
     keys: "g e",
   },
   {
+    id: "platform.tasks",
+    path: "/dashboard/tasks",
+    label: { en: "Failed tasks", es: "Tareas fallidas" },
+    permission: "platform.tasks.read",
+    group: "trust",
+    keys: "g f",
+  },
+  {
     id: "platform.privacy",
     path: "/dashboard/privacy",
     label: { en: "Data", es: "Datos" },
