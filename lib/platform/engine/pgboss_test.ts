@@ -1,5 +1,5 @@
 import { testDb } from "@/tests/support/db.ts";
-import { testContract } from "./contract.ts";
+import { testContract } from "./test_contract.ts";
 import { openPgBoss } from "./pgboss.ts";
 import { installPgBoss } from "./pgboss_schema.ts";
 
