@@ -48,9 +48,12 @@ export class Fleet {
     const deadline = Date.now() + withinMs;
     while (this.#running.some(({ readyAt }) => readyAt === null)) {
       if (Date.now() > deadline) {
-        const words = this.#running.flatMap(({ complaints }) => complaints);
+        const words = [...this.crashes.slice(0, 1).flat(), ...this.complaints];
         throw new Error(
-          `Cannot start: a process is not ready\n${words.join("\n")}`,
+          `Cannot start: ${
+            this.#running.filter(({ readyAt }) => readyAt === null)
+              .map(({ instance }) => instance).join(", ")
+          } not ready after ${this.kills} kills\n${words.join("\n")}`,
         );
       }
       await new Promise((resolve) => setTimeout(resolve, 20));

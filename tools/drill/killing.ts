@@ -34,7 +34,7 @@ export async function killAtRandom(
     await pause(chance() * mostLifeMs);
     await fleet.kill(aimOf(chance()), chance);
     const { kills } = at();
-    const next = strikes.all[kills / killsForStrike % strikes.all.length];
+    const next = strikes.all[(kills / killsForStrike - 1) % strikes.all.length];
     if (kills % killsForStrike === 0 && next) {
       await strike;
       strikes.count(next);
