@@ -15,7 +15,7 @@ import { AddressClasses } from "@/lib/platform/limits/address_class.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
 import { shareLimits } from "@/lib/platform/limits/sharing.ts";
 import { createLog } from "@/lib/platform/log.ts";
-import { createMetrics } from "@/lib/platform/metrics.ts";
+import { createMetrics, openRegistry } from "@/lib/platform/metrics.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
 import { createPlatform } from "@/lib/platform/platform.ts";
 import { replayFile } from "@/lib/platform/privacy/ledger.ts";
@@ -35,6 +35,7 @@ import { slices } from "@/lib/slices.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";
+import { openDrain } from "./workers/drain.ts";
 import { startWorker } from "./workers/main.ts";
 import { config as build } from "./fresh.config.ts";
 
@@ -79,6 +80,8 @@ async function main(): Promise<void> {
   const patience = setTimeout(() => Deno.exit(1), STOP_WITHIN_MS);
   if (databaseUrl === null) forgetAddress(dataDir);
   web.announceStop();
+  // still answering: whoever asks /readyz hears that it is stopping, while the last tasks end
+  await web.worked;
   await server.shutdown();
   await web.close();
   clearTimeout(patience);
@@ -101,7 +104,8 @@ export async function openWeb(config: Config, work = startWorker) {
   const stopping = new AbortController();
   const { signal } = stopping;
   const pages = new PageCache(PAGE_CACHE_BYTES);
-  const metrics = createMetrics(pages);
+  const registry = openRegistry();
+  const metrics = createMetrics(pages, registry);
   const { owner } = database;
   const loadDemo = owner &&
     (async (code: string) =>
@@ -122,6 +126,10 @@ export async function openWeb(config: Config, work = startWorker) {
     identity,
     jwtSecret: config.supabase?.jwtSecret ?? null,
   });
+  const { worker: workerDb } = database;
+  const drain = config.databaseUrl && config.workToken && workerDb
+    ? openDrain({ db: workerDb, config, secrets, log, registry, signal })
+    : null;
   const platform = createPlatform({
     config,
     database,
@@ -132,6 +140,7 @@ export async function openWeb(config: Config, work = startWorker) {
     sessions,
     secrets,
     loadDemo,
+    drain,
     signal,
   });
   const sites = new SiteDirectory(database.web);
@@ -146,14 +155,8 @@ export async function openWeb(config: Config, work = startWorker) {
     secrets,
     log,
   });
-  const worker = config.databaseUrl === null && database.worker
-    ? work({
-      db: database.worker,
-      config,
-      secrets,
-      log,
-      signal,
-    })
+  const worked = config.databaseUrl === null && workerDb
+    ? work({ db: workerDb, config, secrets, log, registry, signal })
     : Promise.resolve();
   // One process knows all that it counted itself.
   const sharing = config.databaseUrl === null
@@ -175,8 +178,10 @@ export async function openWeb(config: Config, work = startWorker) {
     unreachable: database.unreachable,
     /** Readiness turns red, and the worker takes nothing new. */
     announceStop: () => stopping.abort(),
+    /** What the worker had begun has ended or was given back. */
+    worked,
     async close() {
-      await Promise.all([worker, sharing]);
+      await Promise.all([worked, sharing]);
       // The last requests may have drawn after the worker ended; an idle thread would keep the process alive.
       stopDrawing();
       await database.close();

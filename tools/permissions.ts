@@ -33,6 +33,9 @@ export function servingPermissions(config: Config, works: boolean): string[] {
     ...config.databaseUrl ? [] : [`--allow-write=${data}`],
     allowNet([
       `${config.host}:${config.port}`,
+      ...config.workerPort === null
+        ? []
+        : [`${config.host}:${config.workerPort}`],
       ...databases(config),
       ...outside(config),
       ...nameServers(),

@@ -35,7 +35,8 @@ function flagsFor(entry: string, config: Config): string[] {
     ? toolPermissions(entry, config)
     : servingPermissions(
       config,
-      entry === "workers/main.ts" || config.databaseUrl === null,
+      entry === "workers/main.ts" || config.databaseUrl === null ||
+        config.workToken !== null,
     );
 }
 

@@ -6,18 +6,21 @@
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { createServerDb } from "@/lib/platform/database.ts";
-import type { Db } from "@/lib/platform/db.ts";
+import { type Db, platformRole } from "@/lib/platform/db.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
 import { openEngine } from "@/lib/platform/engine/open.ts";
 import { createLog, type Log } from "@/lib/platform/log.ts";
+import { type MetricsRegistry, openRegistry } from "@/lib/platform/metrics.ts";
 import { openSecrets, type Secrets } from "@/lib/platform/secrets.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
+import { createTaskMetrics } from "@/lib/platform/task_metrics.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
 import { runClock } from "./clock.ts";
 import { runCounter } from "./counts.ts";
 import { runConsumer } from "./consumer.ts";
 import { runDrawer } from "./drawer.ts";
 import { runLedger } from "./ledger.ts";
+import { listenBeside } from "./listen.ts";
 import { runRelay } from "./relay.ts";
 import { startSealer } from "./sealer.ts";
 import { openTasks } from "./tasks.ts";
@@ -29,6 +32,8 @@ export interface WorkerParts {
   config: Config;
   secrets: Secrets;
   log: Log;
+  /** Where its metrics stand. */
+  registry: MetricsRegistry;
   signal: AbortSignal;
 }
 
@@ -56,13 +61,15 @@ export async function startWorker(
   const { config, db, log, signal } = parts;
   signal.addEventListener("abort", stopDrawing);
   const { tasks, close } = await open(config, () => engine);
-  const engine: Engine = await openEngine(config, { db, tasks, log });
+  const engine: Engine = createTaskMetrics(parts.registry).watch(
+    await openEngine(config, { db, tasks, log }),
+  );
   await Promise.all([
     runDrawer({ ...parts, baseUrl: baseUrlOf(config) }),
     runRelay({ ...parts, tasks, engine }),
     runConsumer({ ...parts, tasks, engine }),
     runClock({ ...parts, tasks, engine }),
-    runCounter({ ...parts, engine }),
+    runCounter({ ...parts, tasks, engine }),
     runLedger({
       ...parts,
       dataDir: config.databaseUrl === null ? config.dataDir : null,
@@ -86,10 +93,29 @@ export async function main(work = startWorker): Promise<void> {
   const db = createServerDb(config.workerDatabaseUrl, connections);
   const stopping = new AbortController();
   const stopped = untilSignal().then(() => stopping.abort());
-  log.info("Worker started");
   const { signal } = stopping;
-  await work({ db, config, log, signal, secrets });
+  const registry = openRegistry();
+  const trouble = () => troubleOf(db, signal);
+  const server = listenBeside({ config, registry, trouble });
+  log.info("Worker started");
+  await work({ db, config, log, signal, secrets, registry });
   await stopped;
+  await server?.shutdown();
   await db.close();
   await log.flush();
+}
+
+/** Why it cannot work now; it is stopping as soon as it was asked to, while the last tasks end. */
+async function troubleOf(db: Db, signal: AbortSignal): Promise<string | null> {
+  if (signal.aborted) return "stopping";
+  try {
+    await db.transaction(
+      platformRole(db, "app_relay"),
+      "read only",
+      (sql) => sql`select 1`,
+    );
+    return null;
+  } catch {
+    return "the database does not answer";
+  }
 }

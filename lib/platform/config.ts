@@ -59,6 +59,10 @@ export function readConfig(env: Environment = Deno.env) {
     trustedProxies: value.TRUSTED_PROXIES,
     /** Bearer token for `/metrics` from elsewhere. */
     metricsToken: value.METRICS_TOKEN ?? null,
+    /** Where a worker alone answers `/healthz`, `/readyz` and `/metrics`; null leaves it without. */
+    workerPort: value.WORKER_PORT ?? null,
+    /** Bearer token for `POST /internal/work`; null means that there is no such address. */
+    workToken: value.WORK_TOKEN ?? null,
     /** Supabase Auth; null means the platform's own identity server. */
     supabase: value.SUPABASE_URL === undefined ? null : {
       url: value.SUPABASE_URL,
@@ -118,13 +122,17 @@ const httpUrl = z.string().refine(
 const domain =
   /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
+const port = z.string().regex(/^\d{1,5}$/, "must be a number").transform(Number)
+  .refine((port) => port <= 65_535, "must be at most 65535");
+
+const token = z.string().min(16, "must have at least 16 characters").optional();
+
 const secret = z.string().min(32, "must have at least 32 characters")
   .optional();
 
 const schema = z.object({
   HOST: z.string().default("127.0.0.1"),
-  PORT: z.string().regex(/^\d{1,5}$/, "must be a number").transform(Number)
-    .refine((port) => port <= 65_535, "must be at most 65535").default(8000),
+  PORT: port.default(8000),
   DATA_DIR: z.string().default("data"),
   BASE_URL: z.string().transform((text, context) => {
     const url = URL.canParse(text) ? new URL(text) : null;
@@ -148,8 +156,9 @@ const schema = z.object({
       (proxies) => proxies.every((proxy) => address.test(proxy)),
       "must be addresses, separated by commas",
     ),
-  METRICS_TOKEN: z.string().min(16, "must have at least 16 characters")
-    .optional(),
+  METRICS_TOKEN: token,
+  WORKER_PORT: port.optional(),
+  WORK_TOKEN: secret,
   LOG_FORMAT: z.enum(["json", "text"], "must be json or text").optional(),
   SECRET_KEY: secret,
   SUPABASE_URL: httpUrl,

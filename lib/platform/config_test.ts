@@ -9,6 +9,8 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     baseUrl: null,
     databaseUrl: null,
     workerDatabaseUrl: null,
+    workerPort: null,
+    workToken: null,
     migrateUrl: null,
     queue: "kv",
     trustedProxies: [],

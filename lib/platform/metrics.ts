@@ -28,16 +28,34 @@ export interface Metrics {
   /** Counts an answer. */
   answered(answer: Answered): void;
   /** All figures as OpenMetrics text, and its media type. */
-  text(): Promise<{ body: string; contentType: string }>;
+  text(): Promise<MetricsText>;
+}
+
+/** Metrics as they are sent. */
+export interface MetricsText {
+  body: string;
+  contentType: string;
 }
 
 /** Around the promise of 200 ms for the slowest twentieth (`product.md`). */
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 5];
 
-/** Makes the process's metrics; `pages` is asked for its size when they are read. */
-export function createMetrics(pages: PageCache): Metrics {
+/** Where the metrics of a process stand. */
+export type MetricsRegistry = Registry<OpenMetricsContentType>;
+
+/** Opens a registry, with what is known of every process: memory, time, the event loop. */
+export function openRegistry(): MetricsRegistry {
   const registry = new Registry<OpenMetricsContentType>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
+  collectDefaultMetrics({ register: registry, prefix: "vitrina_" });
+  return registry;
+}
+
+/** Makes the metrics of a web process; `pages` is asked for its size when they are read. */
+export function createMetrics(
+  pages: PageCache,
+  registry = openRegistry(),
+): Metrics {
   const registers = [registry];
   const requests = new Histogram({
     name: "vitrina_http_request_duration_seconds",
@@ -65,7 +83,6 @@ export function createMetrics(pages: PageCache): Metrics {
       this.set(pages.size.bytes);
     },
   });
-  collectDefaultMetrics({ register: registry, prefix: "vitrina_" });
   const known = new Map<string, ReturnType<typeof requests.labels>>();
 
   return {
@@ -83,11 +100,14 @@ export function createMetrics(pages: PageCache): Metrics {
       render.inc(renderMs / 1000);
       rest.inc(Math.max(0, ms - databaseMs - renderMs) / 1000);
     },
-    async text() {
-      return {
-        body: await registry.metrics(),
-        contentType: registry.contentType,
-      };
-    },
+    text: () => textOf(registry),
+  };
+}
+
+/** All figures of a registry as OpenMetrics text, and its media type. */
+export async function textOf(registry: MetricsRegistry): Promise<MetricsText> {
+  return {
+    body: await registry.metrics(),
+    contentType: registry.contentType,
   };
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { timingSafeEqual } from "node:crypto";
 import { withoutPort } from "./address.ts";
+import { bearerOf, bears } from "./bearer.ts";
 import type { Config } from "./config.ts";
 import { isMachine } from "./locate.ts";
 
@@ -22,10 +22,7 @@ export function mayReadMetrics(
   peer: Deno.Addr,
   { metricsToken, trustedProxies }: MetricsAccess,
 ): boolean {
-  const token = /^Bearer (.+)$/i.exec(
-    request.headers.get("authorization") ?? "",
-  )?.[1];
-  if (token) return metricsToken !== null && same(token, metricsToken);
+  if (bearerOf(request) !== null) return bears(request, metricsToken);
   const host = request.headers.get("host") ?? "";
   return isLoopback(peer) && !isForwarded(request) &&
     isMachine(withoutPort(host)) &&
@@ -43,11 +40,4 @@ function isForwarded({ headers }: Request): boolean {
   return ["forwarded", "x-forwarded-for", "x-forwarded-host", "via"].some(
     (name) => headers.has(name),
   );
-}
-
-/** Compares in constant time, but for the length. */
-function same(a: string, b: string): boolean {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const [left, right] = [bytes(a), bytes(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -33,6 +33,23 @@ export interface Platform {
   trouble(): Promise<string | null>;
   /** Uses up the code of the first run for the demo sites; `null` where this process is not the database's owner. */
   loadDemo: ((code: string) => Promise<DemoSite[] | null>) | null;
+  /** Does what waits, for at most 25 s; `null` where a worker lives, or without `WORK_TOKEN`. */
+  drain: (() => Promise<Drained>) | null;
+}
+
+/** What was done while draining. */
+export interface Drained {
+  /** Events that were handed on. */
+  events: number;
+  /** Attempts, by what became of the run. */
+  done: number;
+  retried: number;
+  dead: number;
+  /** Given back, because time was up. */
+  interrupted: number;
+  /** Runs that still wait, those whose time has not come included. */
+  waiting: number;
+  ms: number;
 }
 
 /** A demo site that is there now. */
@@ -52,6 +69,7 @@ export function createPlatform(parts: {
   sessions: Sessions;
   secrets: Secrets;
   loadDemo: Platform["loadDemo"];
+  drain: Platform["drain"];
   signal: AbortSignal;
 }): Platform {
   const { database: { web }, signal, ...rest } = parts;

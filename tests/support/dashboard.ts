@@ -68,6 +68,7 @@ export async function startDashboard(
     sessions: { read: () => Promise.resolve(reading) } as unknown as Sessions, // pages ask it for nothing else
     secrets,
     loadDemo: null,
+    drain: null,
     signal: stopping.signal,
   });
   const front = createFront({
