@@ -19,7 +19,7 @@ export interface BackupCodesProps {
 
 /** Codes for paper: made, shown once, counted afterwards. */
 export function BackupCodesPage(props: BackupCodesProps) {
-  const { view, stock, codes } = props;
+  const { view, stock, codes, next } = props;
   const { account: { backup: words }, lang } = view;
   if (codes) return <NewCodes {...props} codes={codes} />;
   return (
@@ -32,8 +32,9 @@ export function BackupCodesPage(props: BackupCodesProps) {
             })
             : words.none}
         </p>
+        {stock?.left === 0 && next && <p>{words.spent}</p>}
         <form method="post" class="stack">
-          <Hidden fields={{ do: "make" }} />
+          <Hidden fields={{ do: "make", next }} />
           <p>
             <button type="submit" class="button button-main">
               {words.make}

@@ -15,7 +15,7 @@ export interface SecondFactorProps {
   view: AccountView;
   form: FormState;
   next: string | null;
-  /** More than one is rare; then one is chosen. */
+  /** More than one is rare; then one is chosen. None while it is being replaced: then there are backup codes alone. */
   factors: FactorChoice[];
   /** The form for backup codes was refused, so it stays open. */
   isBackup: boolean;
@@ -25,8 +25,7 @@ export interface SecondFactorProps {
 export function SecondFactorPage(
   { view, form, next, factors, isBackup }: SecondFactorProps,
 ) {
-  const { account: { secondFactor: words, fields }, base } = view;
-  const [only] = factors;
+  const { account: { secondFactor: words }, base } = view;
   return (
     <AccountShell
       view={view}
@@ -41,52 +40,91 @@ export function SecondFactorPage(
         </section>
       }
     >
-      <form method="post" class="form">
-        <Alert form={form} />
-        <Hidden
-          fields={{ next, factor: factors.length === 1 ? only?.id ?? "" : "" }}
-        />
-        {factors.length > 1 && (
-          <Field
-            name="factor"
-            type="select"
-            label={words.factor}
-            options={factors.map(({ id, name }) => ({
-              value: id,
-              label: name,
-            }))}
+      {factors.length > 0
+        ? (
+          <>
+            <CodeForm view={view} form={form} next={next} factors={factors} />
+            <details class="more" open={isBackup}>
+              <summary class="onward">{words.lost}</summary>
+              <BackupForm
+                view={view}
+                form={form}
+                next={next}
+                text={words.lostText}
+              />
+            </details>
+          </>
+        )
+        : (
+          <BackupForm
+            view={view}
+            form={form}
+            next={next}
+            text={words.replacing}
           />
         )}
-        <CodeField
-          kind="digits"
-          label={fields.code}
-          help={fields.codeHelp}
-          error={form.errors.code}
-        />
-        <Check name="trust" label={words.trust} help={words.trustHelp} />
-        <p>
-          <button type="submit" class="button button-main">
-            {words.submit}
-          </button>
-        </p>
-      </form>
-      <details class="more" open={isBackup}>
-        <summary class="onward">{words.lost}</summary>
-        <form method="post" class="form">
-          <Hidden fields={{ next }} />
-          <p>{words.lostText}</p>
-          <CodeField
-            name="backup"
-            kind="paper"
-            label={fields.backupCode}
-            help={fields.backupCodeHelp}
-            error={form.errors.backup}
-          />
-          <p>
-            <button type="submit" class="button">{words.useBackup}</button>
-          </p>
-        </form>
-      </details>
     </AccountShell>
+  );
+}
+
+function CodeForm(
+  { view, form, next, factors }: Omit<SecondFactorProps, "isBackup">,
+) {
+  const { secondFactor: words, fields } = view.account;
+  const [only] = factors;
+  return (
+    <form method="post" class="form">
+      <Alert form={form} />
+      <Hidden
+        fields={{ next, factor: factors.length === 1 ? only?.id ?? "" : "" }}
+      />
+      {factors.length > 1 && (
+        <Field
+          name="factor"
+          type="select"
+          label={words.factor}
+          options={factors.map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
+        />
+      )}
+      <CodeField
+        kind="digits"
+        label={fields.code}
+        help={fields.codeHelp}
+        error={form.errors.code}
+      />
+      <Check name="trust" label={words.trust} help={words.trustHelp} />
+      <p>
+        <button type="submit" class="button button-main">
+          {words.submit}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function BackupForm(
+  { view, form, next, text }:
+    & Pick<SecondFactorProps, "view" | "form" | "next">
+    & { text: string },
+) {
+  const { secondFactor: words, fields } = view.account;
+  return (
+    <form method="post" class="form">
+      <Hidden fields={{ next }} />
+      <p>{text}</p>
+      <CodeField
+        name="backup"
+        kind="paper"
+        label={fields.backupCode}
+        help={fields.backupCodeHelp}
+        error={form.errors.backup}
+      />
+      <p>
+        <button type="submit" class="button">{words.useBackup}</button>
+      </p>
+    </form>
   );
 }

@@ -119,6 +119,8 @@ export const en = {
     factor: "Authenticator",
     lost: "The app is not at hand",
     lostText: "A backup code works once in place of the app.",
+    replacing:
+      "A new app is being set up, and that was not finished. Until it is, a backup code works once in its place.",
     useBackup: "Use backup code",
     signOut: "Sign in as somebody else",
   },
@@ -162,6 +164,8 @@ export const en = {
       other: "{n} codes are left, of those made on {date}.",
     },
     make: "Make new codes",
+    spent:
+      "You have none left, and without one nobody could come back who stops half-way. Make new ones first.",
     makeText: "The old ones stop working.",
     shown:
       "This is the only time you see them. Print the page or write them down.",

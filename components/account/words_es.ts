@@ -121,6 +121,8 @@ export const es: AccountWords = {
     factor: "Autenticador",
     lost: "No tengo la aplicación a mano",
     lostText: "Un código de respaldo sirve una vez en lugar de la aplicación.",
+    replacing:
+      "Se está configurando una aplicación nueva y falta terminar. Hasta entonces, un código de respaldo sirve una vez en su lugar.",
     useBackup: "Usar código de respaldo",
     signOut: "Entrar con otra cuenta",
   },
@@ -165,6 +167,8 @@ export const es: AccountWords = {
       other: "Quedan {n} códigos de los creados el {date}.",
     },
     make: "Crear códigos nuevos",
+    spent:
+      "No te queda ninguno, y sin uno no podría volver quien se quede a medias. Crea antes códigos nuevos.",
     makeText: "Los anteriores dejan de servir.",
     shown: "Es la única vez que los ves. Imprime la página o cópialos.",
     paper: "Códigos de respaldo de Vitrina de {email}, creados el {date}",

@@ -142,6 +142,14 @@ export const ACTIONS: Named = {
     "Change the second factor",
     "Cambiar el segundo factor",
   ],
+  "platform.second_factor.replace": [
+    "Begin to replace the second factor",
+    "Empezar a cambiar el segundo factor",
+  ],
+  "platform.second_factor.replaced": [
+    "Replace the second factor",
+    "Terminar de cambiar el segundo factor",
+  ],
   "platform.second_factor.show": [
     "Show the second factor",
     "Mostrar el segundo factor",

@@ -186,6 +186,7 @@ export const access: Record<string, TableAccess> = {
   "platform.role_permissions": { select: [holders("platform.roles.read")] }, // written by functions
   "platform.roles": { select: [holders("platform.roles.read")] }, // written by functions
   "platform.second_factor_users": byOwnerOnly,
+  "platform.factor_replacements": byOwnerOnly, // written by functions
   "platform.session_cutoffs": byOwnerOnly,
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
   "platform.held_permissions": { select: [ownHeld()] }, // kept by triggers

@@ -28,6 +28,7 @@ const withoutTenant = [
   "platform.plan_limits", // the same for everyone
   "platform.plans",
   "platform.retention", // the same for everyone
+  "platform.factor_replacements",
   "platform.second_factor_users",
   "platform.session_cutoffs",
   "platform.sessions",
@@ -53,6 +54,7 @@ const uniqueAcrossTenants = [
   "platform.erasure_ledger_pkey", // of hashes; only definer functions write
   "platform.erasures_pkey", // ids are made in the app, from 74 random bits
   "platform.exports_pkey", // such ids too
+  "platform.factor_replacements_pkey", // written by functions, for the caller alone
   "platform.hosts_verified_idx", // written only after the host proved itself
   "platform.idempotency_keys_pkey", // HMACs with a secret of the server
   "platform.invitations_code_idx", // of 256 random bits

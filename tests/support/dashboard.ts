@@ -130,6 +130,7 @@ function readingOf(userId: string, email: string, id: string): Reading {
     owesFactor: false,
     hasFactor: true,
     mustHaveFactor: true,
+    isReplacing: false,
     proof: "token" as const,
   };
   return { ...nobody, session };

@@ -92,6 +92,32 @@ export const revokeTrustedDevice = command({
   },
 });
 
+/**
+ * Has only backup codes count as the caller's second factor, until the new app has been shown; for a session that one of
+ * them opened. Says whether it does: with no code left, whoever stops half-way could not come back.
+ */
+export const beginFactorReplacement = command({
+  action: "platform.second_factor.replace",
+  input: z.strictObject({ sessionId: z.uuid() }),
+  permission: null,
+  async run({ sql, input: { sessionId } }): Promise<boolean> {
+    const [row] = await sql`
+      select platform.begin_factor_replacement(${sessionId}) as begun
+    `;
+    return row?.begun === true;
+  },
+});
+
+/** Has the new app count, once it is the only one, unless another attempt began meanwhile. */
+export const endFactorReplacement = command({
+  action: "platform.second_factor.replaced",
+  input: z.strictObject({ attempt: z.string().max(100) }),
+  permission: null,
+  async run({ sql, input: { attempt } }) {
+    await sql`select platform.end_factor_replacement(${attempt})`;
+  },
+});
+
 /** Removes what stood beside a second factor that is gone. */
 export const forgetSecondFactor = command({
   action: "platform.second_factor.forget",

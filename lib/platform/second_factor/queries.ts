@@ -35,6 +35,18 @@ export const countBackupCodes = query({
   },
 });
 
+/** Which attempt to replace the caller's app is under way; `null` when none is. */
+export const findFactorReplacement = query({
+  input: z.strictObject({}),
+  permission: null,
+  async run({ sql }): Promise<string | null> {
+    const [row] = await sql<{ attempt: string | null }[]>`
+      select platform.factor_replacement() as attempt
+    `;
+    return row?.attempt ?? null;
+  },
+});
+
 /** The devices that the caller trusts now, the newest first. */
 export const listTrustedDevices = query({
   input: z.strictObject({}),

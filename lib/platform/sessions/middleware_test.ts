@@ -20,6 +20,7 @@ const known: Known = {
   owesFactor: false,
   hasFactor: false,
   mustHaveFactor: false,
+  isReplacing: false,
   proof: null,
 };
 const nobody: Reading = {

@@ -158,6 +158,7 @@ interface StateRow {
   shown_by: "backup" | "device" | null;
   has_factor: boolean;
   must_have: boolean;
+  replacing: boolean;
 }
 
 async function knownFrom(db: Db, claims: Claims): Promise<Known | null> {
@@ -167,12 +168,14 @@ async function knownFrom(db: Db, claims: Claims): Promise<Known | null> {
     "read only",
     (sql) =>
       sql<StateRow[]>`
-        select live, shown_by, has_factor, must_have
+        select live, shown_by, has_factor, must_have, replacing
         from platform.session_state(${sessionId}, ${new Date(issuedAt)})
       `,
   );
   if (!row?.live) return null;
-  const proof = aal === "aal2" ? "token" : row.shown_by;
+  // while a factor is replaced, the identity server takes a new one from whoever has the password alone
+  const isShown = aal === "aal2" && (!row.replacing || row.shown_by !== null);
+  const proof = isShown ? "token" : row.shown_by;
   return {
     id: sessionId,
     userId,
@@ -183,6 +186,7 @@ async function knownFrom(db: Db, claims: Claims): Promise<Known | null> {
     owesFactor: row.has_factor && proof === null,
     hasFactor: row.has_factor,
     mustHaveFactor: row.must_have,
+    isReplacing: row.replacing,
     proof,
   };
 }

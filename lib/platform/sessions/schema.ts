@@ -26,6 +26,8 @@ export interface Known extends Session {
   hasFactor: boolean;
   /** Administers something, and may not be without one. */
   mustHaveFactor: boolean;
+  /** The factor is being replaced after a backup code: until the new one was shown, codes of an app do not count. */
+  isReplacing: boolean;
   /** What was shown as the second factor: a code (`token` says so), a backup code, or a device that is trusted. */
   proof: "token" | "backup" | "device" | null;
 }

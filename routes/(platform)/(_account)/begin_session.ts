@@ -67,7 +67,7 @@ export async function beginSession(
   const actor = actAs(ctx, first);
   const device = deviceOf(req.headers.get("user-agent"));
   await openSession(actor, { id: first.id, ...device });
-  if (hasFactor !== first.hasFactor) {
+  if (hasFactor !== first.hasFactor && !first.isReplacing) {
     await noteSecondFactor(actor, { present: hasFactor });
   }
   const token = readCookie(

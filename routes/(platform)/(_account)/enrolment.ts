@@ -4,7 +4,12 @@
  * @module
  */
 import { AppError } from "@/lib/platform/errors.ts";
-import { replaceBackupCodes } from "@/lib/platform/second_factor/commands.ts";
+import {
+  beginFactorReplacement,
+  endFactorReplacement,
+  replaceBackupCodes,
+} from "@/lib/platform/second_factor/commands.ts";
+import { findFactorReplacement } from "@/lib/platform/second_factor/queries.ts";
 import { qrPicture } from "@/lib/platform/second_factor/qr.ts";
 import type { AuthClient } from "@/lib/platform/sessions/client.ts";
 import { noteSecondFactor } from "@/lib/platform/sessions/commands.ts";
@@ -17,6 +22,7 @@ import {
   authOf,
   type Ctx,
   nextOf,
+  seeOther,
   show,
   signedIn,
   signedInAuth,
@@ -40,11 +46,13 @@ export async function sinceWhen(ctx: Ctx): Promise<Date | null> {
   return first ? new Date(first.created_at) : null;
 }
 
-/** Makes a key and shows it. Drawn at once and not after a redirect: it is kept in no address and no cookie. */
+/** Makes a key and shows it; after the last backup code, new ones come first. Drawn at once and not after a redirect: it is kept in no address and no cookie. */
 export async function beginEnrolment(ctx: Ctx, next: string | null) {
   const { session, tokens } = await signedIn(ctx);
-  // a backup code means that the app is gone, and with it the only way to replace it at the identity server
-  if (session.proof === "backup") await dropFactors(ctx, []);
+  if (session.proof === "backup" && !await dropLostApp(ctx)) {
+    const query = { next: "/account/enrol" };
+    return seeOther(ctx, "/account/backup-codes", { query });
+  }
   const auth = await signedInAuth(ctx, tokens);
   await dropUnfinished(auth);
   const { data, error } = await auth.mfa.enroll({
@@ -79,6 +87,7 @@ export async function finishEnrolment(ctx: Ctx, form: FormData) {
   if (!/^[A-Z2-7]{16,64}$/.test(secret)) {
     throw new AppError("invalid", "Cannot turn on: the form is not whole");
   }
+  const attempt = await findFactorReplacement(actAs(ctx, session), {});
   const auth = await signedInAuth(ctx, tokens);
   const { data, error } = await auth.mfa.challengeAndVerify({
     factorId,
@@ -99,7 +108,14 @@ export async function finishEnrolment(ctx: Ctx, form: FormData) {
   const actor = actAs(ctx, now);
   await noteSecondFactor(actor, { present: true });
   const others = data.user.factors?.filter(({ id }) => id !== factorId) ?? [];
-  for (const { id } of others) await auth.mfa.unenroll({ factorId: id });
+  for (const { id } of others) {
+    const { error } = await auth.mfa.unenroll({ factorId: id });
+    if (error) throw error;
+  }
+  if (attempt !== null) {
+    await endFactorReplacement(actor, { attempt });
+    ctx.state.platform.sessions.forget(session.userId);
+  }
   const codes = await replaceBackupCodes(actor, {});
   const made = { email: now.email, stock: null, codes, isFirst: true, next };
   return show<EnrolData>(
@@ -108,28 +124,63 @@ export async function finishEnrolment(ctx: Ctx, form: FormData) {
   );
 }
 
+/** Takes every factor away. */
+export async function dropFactors(ctx: Ctx): Promise<void> {
+  await drop(ctx, await factorsOf(ctx));
+}
+
 /**
- * Takes every factor away but those that are to stay. With the session's own power where the identity server has seen
- * both factors; after a backup code, which it knows nothing of, the platform vouches with its secret key.
+ * Takes the app away that a backup code stood for: the identity server, which knows nothing of such codes, takes no new
+ * factor beside it. First the database is told, so that wherever this stops the account asks for a backup code. The
+ * factors are looked up before that: one that another window finishes afterwards is not among them.
+ *
+ * Answers false when no backup code would be left.
  */
-export async function dropFactors(ctx: Ctx, kept: string[]): Promise<void> {
+async function dropLostApp(ctx: Ctx): Promise<boolean> {
+  const { session } = await signedIn(ctx);
+  await sureAdmin(ctx);
+  const lost = (await factorsOf(ctx))
+    .filter(({ status }) => status === "verified");
+  const begun = await beginFactorReplacement(actAs(ctx, session), {
+    sessionId: session.id,
+  });
+  if (!begun) return false;
+  ctx.state.platform.sessions.forget(session.userId);
+  await drop(ctx, lost);
+  return true;
+}
+
+async function factorsOf(ctx: Ctx) {
+  const { tokens: { accessToken } } = await signedIn(ctx);
+  const auth = await authOf(ctx);
+  const { data: { user }, error } = await auth.getUser(accessToken);
+  if (error) throw error;
+  return user?.factors ?? [];
+}
+
+/**
+ * With the session's own power where the identity server has seen both factors; after a backup code, which it knows
+ * nothing of, the platform vouches with its secret key.
+ */
+async function drop(ctx: Ctx, factors: { id: string }[]): Promise<void> {
   const { session, tokens } = await signedIn(ctx);
-  const admin = session.proof === "backup" ? await adminOf(ctx) : null;
-  if (session.proof === "backup" && !admin) {
-    throw new AppError(
-      "unavailable",
-      "Cannot replace the second factor: SUPABASE_SECRET_KEY is not set",
-    );
-  }
+  const admin = session.proof === "backup" ? await sureAdmin(ctx) : null;
   const auth = await signedInAuth(ctx, tokens);
-  const { data: { user } } = await auth.getUser();
-  for (const { id } of user?.factors ?? []) {
-    if (kept.includes(id)) continue;
+  for (const { id } of factors) {
     const { error } = admin
       ? await admin.admin.mfa.deleteFactor({ userId: session.userId, id })
       : await auth.mfa.unenroll({ factorId: id });
-    if (error) throw error;
+    if (error && error.code !== "mfa_factor_not_found") throw error;
   }
+}
+
+async function sureAdmin(ctx: Ctx): Promise<AuthClient> {
+  const admin = await adminOf(ctx);
+  if (admin) return admin;
+  throw new AppError(
+    "unavailable",
+    "Cannot replace the second factor: SUPABASE_SECRET_KEY is not set",
+  );
 }
 
 /** What was begun and left: only so many may wait at a time. */

@@ -53,6 +53,11 @@ export async function signInAgain(
       };
   }
   if (!hasFactor) return { auth, session: data.session };
+  // while the app is being replaced there is none whose code could be right
+  if (!data.user.factors?.some(({ status }) => status === "verified")) {
+    await auth.signOut({ scope: "local" });
+    return refuse("code", words.problems.code);
+  }
   const problem = await showFactor(auth, data.session, code);
   if (problem) {
     await auth.signOut({ scope: "local" });

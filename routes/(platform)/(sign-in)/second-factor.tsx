@@ -47,7 +47,7 @@ export const handlers = define.handlers({
         ? seeOther(ctx, next ?? HOME)
         : seeOther(ctx, "/sign-in", { query: { next } });
     }
-    const factors = await factorsOf(ctx, tokens);
+    const factors = await factorsOf(ctx, known, tokens);
     return show<Data>({ form: emptyForm, next, factors, isBackup: false });
   },
   async POST(ctx) {
@@ -77,10 +77,13 @@ async function whoOwes(ctx: Ctx) {
   return { session, tokens, known: pending ?? (lacks ? session : null) };
 }
 
+/** None while the app is being replaced: then only a backup code is good. */
 async function factorsOf(
   ctx: Ctx,
+  { isReplacing }: Known,
   { accessToken }: Tokens,
 ): Promise<FactorChoice[]> {
+  if (isReplacing) return [];
   const auth = await authOf(ctx);
   const { data: { user } } = await auth.getUser(accessToken);
   return (user?.factors ?? [])
@@ -96,7 +99,7 @@ async function takeCode(
 ) {
   const words = accountWords[ctx.state.lang];
   const next = nextOf(ctx, form);
-  const factors = await factorsOf(ctx, tokens);
+  const factors = await factorsOf(ctx, known, tokens);
   const chosen = factors.find(({ id }) => id === textOf(form, "factor")) ??
     factors[0];
   const code = textOf(form, "code").replace(/\D/g, "");
@@ -141,7 +144,7 @@ async function takeBackupCode(
     await useBackupCode(actAs(ctx, known), { sessionId, code });
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "invalid") throw error;
-    const factors = await factorsOf(ctx, tokens);
+    const factors = await factorsOf(ctx, known, tokens);
     const errors = { backup: words.problems.backupCode };
     return show<Data>(
       { form: refused({}, { errors }), next, factors, isBackup: true },

@@ -8,6 +8,8 @@ import {
   accountView,
   type Ctx,
   define,
+  formOf,
+  nextOf,
   seeOther,
   show,
   signedIn,
@@ -26,7 +28,7 @@ export const handlers = define.handlers({
       stock,
       codes: null,
       isFirst: false,
-      next: null,
+      next: nextOf(ctx),
     });
   },
   async POST(ctx) {
@@ -35,12 +37,13 @@ export const handlers = define.handlers({
     const { session } = await signedIn(ctx);
     // drawn at once and not after a redirect: they are kept nowhere
     const codes = await replaceBackupCodes(ctx.state.actor, {});
+    const form = await formOf(ctx.req);
     return show<Data>({
       email: session.email,
       stock: null,
       codes,
       isFirst: false,
-      next: null,
+      next: nextOf(ctx, form),
     });
   },
 });

@@ -69,7 +69,7 @@ async function remove(ctx: Ctx): Promise<Response> {
   if (session.mustHaveFactor || !session.hasFactor) {
     return seeOther(ctx, "/account/enrol");
   }
-  await dropFactors(ctx, []);
+  await dropFactors(ctx);
   await forgetSecondFactor(actAs(ctx, session), {});
   ctx.state.platform.sessions.forget(session.userId);
   return seeOther(ctx, "/account/enrol", { query: { done: "removed" } });
