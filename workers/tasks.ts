@@ -15,6 +15,7 @@ import {
   tellOfRole,
 } from "@/lib/platform/notifications/tasks.ts";
 import { accountEraser } from "@/lib/platform/privacy/account.ts";
+import { mailExport } from "@/lib/platform/privacy/mail_export.ts";
 import {
   applyRetention,
   eraseTask,
@@ -22,8 +23,9 @@ import {
 } from "@/lib/platform/privacy/tasks.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
+import { deliveryTask } from "@/lib/platform/webhook_deliveries/tasks.ts";
 import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
-import { webhookTasks } from "@/lib/platform/webhooks/tasks.ts";
+import { fanOutTask } from "@/lib/platform/webhooks/tasks.ts";
 import { slices } from "@/lib/slices.ts";
 import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
 
@@ -55,11 +57,13 @@ export async function openTasks(
       settleTask(engine),
       mailOwner(baseUrl, links),
       makeExport,
+      mailExport(baseUrl),
       eraseTask(accountEraser(config)),
       applyRetention,
       tellOfJoining,
       tellOfRole,
-      ...webhookTasks(slices.flatMap(({ publicEvents }) => publicEvents), {
+      ...slices.flatMap(({ publicEvents }) => publicEvents.map(fanOutTask)),
+      deliveryTask({
         box: await openSecretBox(secrets),
         outside: { allowLoopback: config.allowLoopback },
       }),

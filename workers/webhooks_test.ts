@@ -4,22 +4,25 @@ import { emit } from "@/lib/platform/events.ts";
 import { memberJoined, memberLeft } from "@/lib/platform/members/events.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
 import {
+  replayDelivery,
+  replayFailed,
+  testEndpoint,
+} from "@/lib/platform/webhook_deliveries/commands.ts";
+import {
+  getDelivery,
+  listDeliveries,
+} from "@/lib/platform/webhook_deliveries/queries.ts";
+import { deliveryTask } from "@/lib/platform/webhook_deliveries/tasks.ts";
+import {
   createEndpoint,
   editEndpoint,
   removeEndpoint,
-  replayDelivery,
-  replayFailed,
   rotateSecret,
-  testEndpoint,
 } from "@/lib/platform/webhooks/commands.ts";
 import { platformEvents } from "@/lib/platform/webhooks/platform_events.ts";
-import {
-  getDelivery,
-  getEndpoint,
-  listDeliveries,
-} from "@/lib/platform/webhooks/queries.ts";
+import { getEndpoint } from "@/lib/platform/webhooks/queries.ts";
 import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
-import { webhookTasks } from "@/lib/platform/webhooks/tasks.ts";
+import { fanOutTask } from "@/lib/platform/webhooks/tasks.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { withWorker } from "@/tests/support/worker.ts";
 
@@ -30,10 +33,13 @@ const secrets = await openSecrets({
   workerDatabaseUrl: null,
   dataDir: "",
 });
-const tasks = webhookTasks(platformEvents, {
-  box: await openSecretBox(secrets),
-  outside: { allowLoopback: true },
-});
+const tasks = [
+  ...platformEvents.map(fanOutTask),
+  deliveryTask({
+    box: await openSecretBox(secrets),
+    outside: { allowLoopback: true },
+  }),
+];
 
 /** What a receiver got. */
 interface Got {

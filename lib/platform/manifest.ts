@@ -16,7 +16,8 @@ import { permissionsApi, rolesApi } from "./roles/api.ts";
 import type { Slice } from "./slice.ts";
 import { slicesApi } from "./slices_on/api.ts";
 import { tenantApi } from "./tenants/api.ts";
-import { deliveriesApi, webhooksApi } from "./webhooks/api.ts";
+import { deliveriesApi } from "./webhook_deliveries/api.ts";
+import { webhooksApi } from "./webhooks/api.ts";
 import { platformEvents } from "./webhooks/platform_events.ts";
 
 /** What the platform tells the dashboard and the gateway of itself. */

@@ -4,6 +4,8 @@
  * @module
  */
 import { createKey } from "@/lib/platform/keys/commands.ts";
+import { testEndpoint } from "@/lib/platform/webhook_deliveries/commands.ts";
+import { listEndpoints } from "@/lib/platform/webhooks/queries.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
 import { importResume } from "@/lib/portfolio/resume/commands.ts";
 import type { TestTenant } from "@/tests/support/db.ts";
@@ -93,6 +95,8 @@ async function fillWorld(
     if (body === undefined) continue;
     await succeed(api, operation, operation.path, tenant.slug, owner, body);
   }
+  const [webhook] = await listEndpoints(tenant.owner, {});
+  if (webhook) await testEndpoint(tenant.owner, { id: webhook.id });
 }
 
 /** What only the worker writes. */

@@ -1,35 +1,25 @@
 /**
- * `/api/v1/webhooks` and `/api/v1/webhook-deliveries`: where the tenant is told what happens, and what was told.
+ * `/api/v1/webhooks`: where the tenant is told what happens.
  *
  * @module
  */
 import { z } from "zod";
 import { answerPage, apiRouter, operation, pageOf, pageQuery } from "../api.ts";
 import { AppError } from "../errors.ts";
+import { replayFailed, testEndpoint } from "../webhook_deliveries/commands.ts";
+import { replayFailedInput } from "../webhook_deliveries/schema.ts";
 import {
   createEndpoint,
   editEndpoint,
   removeEndpoint,
-  replayDelivery,
-  replayFailed,
   rotateSecret,
-  testEndpoint,
 } from "./commands.ts";
-import {
-  getDelivery,
-  getEndpoint,
-  listDeliveries,
-  listEndpoints,
-} from "./queries.ts";
+import { getEndpoint, listEndpoints } from "./queries.ts";
 import {
   createEndpointInput,
-  deliveryId,
-  deliveryStates,
   editEndpointInput,
   endpointId,
   endpointSecret,
-  replayFailedInput,
-  webhookDelivery,
   webhookEndpoint,
 } from "./schema.ts";
 
@@ -185,78 +175,5 @@ export const webhooksApi = apiRouter()
     async (c) => {
       const input = { ...c.req.valid("json"), ...c.req.valid("param") };
       return c.json(await replayFailed(c.env.actor, input), 202);
-    },
-  );
-
-/** Deliveries: listed, shown, sent again. */
-export const deliveriesApi = apiRouter()
-  .openapi(
-    operation({
-      method: "get",
-      path: "/",
-      summary: {
-        en: "List webhook deliveries",
-        es: "Listar los envíos de webhooks",
-      },
-      description: "The newest first. They are kept for 30 days.",
-      permission: read,
-      query: pageQuery.extend({
-        endpointId: z.uuid().optional(),
-        state: z.enum(deliveryStates).optional(),
-      }),
-      answer: pageOf(webhookDelivery),
-    }),
-    (c) => {
-      const { endpointId, state } = c.req.valid("query");
-      return answerPage(
-        c,
-        z.uuid(),
-        (page) => listDeliveries(c.env.actor, { endpointId, state, ...page }),
-        ({ id }) => id,
-      );
-    },
-  )
-  .openapi(
-    operation({
-      method: "get",
-      path: "/{id}",
-      summary: {
-        en: "Show a webhook delivery",
-        es: "Mostrar un envío de un webhook",
-      },
-      description:
-        "With every attempt: when, how long, which status came back or what went wrong.",
-      permission: read,
-      params: deliveryId,
-      answer: webhookDelivery,
-    }),
-    async (c) => {
-      const delivery = await getDelivery(c.env.actor, c.req.valid("param"));
-      if (delivery) return c.json(delivery, 200);
-      throw new AppError(
-        "not_found",
-        "Cannot show delivery: it does not exist",
-      );
-    },
-  )
-  .openapi(
-    operation({
-      method: "post",
-      path: "/{id}/replay",
-      summary: {
-        en: "Send a webhook delivery again",
-        es: "Reenviar un envío de un webhook",
-      },
-      description:
-        "With the same `webhook-id`, so that a receiver which has it already can tell.",
-      permission: manage,
-      params: deliveryId,
-      status: 202,
-      answer: z.strictObject({ deliveryId: z.uuid() }),
-    }),
-    async (c) => {
-      const { id } = c.req.valid("param");
-      await replayDelivery(c.env.actor, { id });
-      return c.json({ deliveryId: id }, 202);
     },
   );

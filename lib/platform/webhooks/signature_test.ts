@@ -5,7 +5,7 @@ import {
   strictEqual,
 } from "node:assert/strict";
 import { Webhook } from "standardwebhooks";
-import { requestOf } from "./message.ts";
+import { requestOf } from "../webhook_deliveries/message.ts";
 import { makeSecret, openSecretBox } from "./signature.ts";
 
 const secrets = (fill: number) => ({

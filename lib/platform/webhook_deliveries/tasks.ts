@@ -3,19 +3,19 @@
  *
  * @module
  */
-import type { Actor, Tx } from "../db.ts";
-import { notifyHolders } from "../notifications/notify.ts";
+import type { Actor } from "../db.ts";
 import {
   fetchOutside,
   OutsideError,
   type OutsideLimits,
 } from "../outside/fetch_outside.ts";
 import { defineTask, type Task, TryLater } from "../tasks.ts";
+import type { SecretBox } from "../webhooks/signature.ts";
 import { webhookQueued } from "./events.ts";
 import { requestOf } from "./message.ts";
+import { recordEnd, recordFailure, switchOff } from "./record.ts";
 import { delayAfter, MAX_ATTEMPTS } from "./retry.ts";
 import type { DeliveryAttempt } from "./schema.ts";
-import type { SecretBox } from "./signature.ts";
 
 /** What the task needs besides the database. */
 export interface DeliveryParts {
@@ -30,15 +30,13 @@ const timeoutMs = 15_000;
 /** Of one tenant at a time: whoever is slow holds up nobody else. */
 const perTenant = 2;
 
-/** The attempts that are kept of a delivery that was replayed often. */
-const mostKept = 50;
-
 /** The receiver wants no more (RFC 9110, 15.5.11). */
 const GONE = 410;
 
 /** A delivery that is due, with its endpoint. */
 interface Due {
   id: string;
+  round: number;
   endpoint_id: string;
   type: string;
   data: unknown;
@@ -73,12 +71,7 @@ export function deliveryTask({ box, outside }: DeliveryParts): Task<
       }
       const answer = await send(due, box, outside, signal);
       if (answer.error === null) {
-        return await finish(async (sql) => {
-          await recordEnd(sql, due, "delivered", answer);
-          await sql`
-            update platform.webhook_endpoints set failing_since = null
-            where tenant_id = app.tenant_id() and id = ${due.endpoint_id} and failing_since is not null`;
-        });
+        return await finish((sql) => recordEnd(sql, due, "delivered", answer));
       }
       const delayMs = answer.status === GONE
         ? null
@@ -86,7 +79,7 @@ export function deliveryTask({ box, outside }: DeliveryParts): Task<
       if (delayMs === null) {
         return await finish(async (sql) => {
           await recordEnd(sql, due, "failed", answer);
-          await switchOff(sql, actor, due, answer);
+          await switchOff(sql, actor, due, answer.status === GONE);
         });
       }
       await actor.db.transaction(
@@ -111,7 +104,7 @@ async function readDue(
     "read only",
     (sql) =>
       sql<Due[]>`
-        select delivery.id, delivery.endpoint_id, delivery.type, delivery.data, delivery.happened_at, endpoint.url,
+        select delivery.id, delivery.round, delivery.endpoint_id, delivery.type, delivery.data, delivery.happened_at, endpoint.url,
           endpoint.secret, endpoint.off_at is not null and delivery.type <> 'platform.webhook.tested' as is_off,
           case when endpoint.overlap_until > now() then endpoint.old_secret end as old_secret
         from platform.webhook_deliveries as delivery
@@ -166,57 +159,4 @@ function attemptAt(
 ): DeliveryAttempt {
   const ms = Math.round(performance.now() - startedAt);
   return { at: new Date().toISOString(), ms, status, error };
-}
-
-async function recordEnd(
-  sql: Tx,
-  due: Due,
-  state: "delivered" | "failed",
-  attempt: DeliveryAttempt,
-) {
-  await sql`
-    update platform.webhook_deliveries
-    set state = ${state}, ended_at = now(), next_at = null, attempts = ${
-    withLast(sql, attempt)
-  }
-    where tenant_id = app.tenant_id() and id = ${due.id}`;
-}
-
-async function recordFailure(
-  sql: Tx,
-  due: Due,
-  attempt: DeliveryAttempt,
-  delayMs: number,
-) {
-  await sql`
-    update platform.webhook_deliveries
-    set next_at = now() + ${delayMs} * interval '1 millisecond', attempts = ${
-    withLast(sql, attempt)
-  }
-    where tenant_id = app.tenant_id() and id = ${due.id}`;
-  await sql`
-    update platform.webhook_endpoints set failing_since = now()
-    where tenant_id = app.tenant_id() and id = ${due.endpoint_id} and failing_since is null`;
-}
-
-function withLast(sql: Tx, { at, ms, status, error }: DeliveryAttempt) {
-  const last = JSON.stringify({ at, ms, status, error });
-  return sql`
-    case when jsonb_array_length(attempts) < ${mostKept} then attempts else attempts - 0 end || ${last}::text::jsonb`;
-}
-
-/** After 410 at once; else when nothing at all went through while a delivery used up its attempts, which takes days. */
-async function switchOff(sql: Tx, actor: Actor, due: Due, answer: Answer) {
-  const isGone = answer.status === GONE;
-  const { count } = await sql`
-    update platform.webhook_endpoints as endpoint
-    set off_at = now(), off_reason = ${isGone ? "gone" : "failing"}
-    where tenant_id = app.tenant_id() and id = ${due.endpoint_id} and off_at is null
-      and (${isGone} or failing_since <= now() - interval '3 days')`;
-  if (count === 0) return;
-  await notifyHolders(sql, actor, {
-    permission: "platform.webhooks.manage",
-    kind: "platform.webhook.disabled",
-    payload: { webhook: due.endpoint_id },
-  });
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import type { OutsideInit } from "../outside/fetch_outside.ts";
-import { signatureOf } from "./signature.ts";
+import { signatureOf } from "../webhooks/signature.ts";
 
 /** What is told. */
 export interface Message {
