@@ -8,6 +8,7 @@ import type { Db } from "@/lib/platform/db.ts";
 import { writeCounts } from "@/lib/platform/dead_letters/tasks.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
 import type { Log } from "@/lib/platform/log.ts";
+import type { Task } from "@/lib/platform/tasks.ts";
 
 /** Between two counts. */
 const usualPaceMs = 5_000;
@@ -15,11 +16,15 @@ const usualPaceMs = 5_000;
 /** Counting takes a fiftieth of the time at most, however much waits. */
 const restPerWork = 50;
 
+const nothing = { waiting: 0, running: 0, dead: 0, oldestMs: null };
+
 /** What the counter needs. */
 export interface CounterParts {
   /** The worker's login. */
   db: Db;
   engine: Pick<Engine, "counts">;
+  /** Of those that have nothing to do, that is said too: silence means that nobody counts. */
+  tasks: readonly Pick<Task, "name">[];
   log: Pick<Log, "error">;
   signal: AbortSignal;
   /** Tests are more impatient. */
@@ -28,14 +33,18 @@ export interface CounterParts {
 
 /** Counts until the signal comes; any number of processes may do it. */
 export async function runCounter(
-  { db, engine, log, signal, paceMs = usualPaceMs }: CounterParts,
+  { db, engine, tasks, log, signal, paceMs = usualPaceMs }: CounterParts,
 ): Promise<void> {
   const bell = new Bell(signal);
   let isFailing = false;
   while (!signal.aborted) {
     const startedAt = performance.now();
     try {
-      await writeCounts(db, await engine.counts());
+      const counts = await engine.counts();
+      const idle = tasks.filter(({ name }) =>
+        counts.every(({ task }) => task !== name)
+      ).map(({ name }) => ({ ...nothing, task: name }));
+      await writeCounts(db, [...counts, ...idle]);
       isFailing = false;
     } catch (error) {
       // said once: a database that is away would say it every few seconds

@@ -22,6 +22,8 @@ import { type Actor, member } from "@/lib/platform/db.ts";
 import { openKv } from "@/lib/platform/engine/kv.ts";
 import { defineEvent, emit } from "@/lib/platform/events.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
+import { slices } from "@/lib/slices.ts";
+import { isNamed } from "@/components/dead_letters/task_names.ts";
 import { testDb } from "@/tests/support/db.ts";
 import { withWorker } from "@/tests/support/worker.ts";
 import { runCounter } from "./counts.ts";
@@ -146,8 +148,9 @@ Deno.test("what is discarded can be brought back for an hour, then it is gone", 
   assert.deepEqual(await listLetters(eve.owner, {}), []);
   assert.deepEqual(await countLetters(eve.owner, {}), {
     dead: 0,
+    retrying: 0,
     discarded: 2,
-    tasks: [{ task: poison.name, dead: 0, discarded: 2 }],
+    tasks: [{ task: poison.name, dead: 0, retrying: 0, discarded: 2 }],
   });
   assert.equal(
     (await restoreLetters(ada.owner, { all: true, askedAt })).count,
@@ -201,12 +204,19 @@ Deno.test("settleNow() forgets the letters that it settles", async () => {
   for (const id of ids) assert.ok(await isGone(id));
 });
 
+Deno.test("every task of the manifests has a name for people", () => {
+  const tasks = slices.flatMap(({ tasks }) => tasks);
+  assert.ok(tasks.length > 5);
+  assert.deepEqual(tasks.filter((task) => !isNamed(task)), []);
+});
+
 Deno.test("runCounter() writes down what there is to do, for who runs the platform alone", async () => {
   await kill(ada.owner, 1);
   const stop = new AbortController();
   const counting = runCounter({
     db: worker,
     engine: desk,
+    tasks: [poison, settle],
     log,
     signal: stop.signal,
     paceMs: 20,
@@ -216,6 +226,10 @@ Deno.test("runCounter() writes down what there is to do, for who runs the platfo
   );
   stop.abort();
   await counting;
+  const idle = (await listQueues(admin, {})).find(({ task }) =>
+    task === settle.name
+  );
+  assert.equal(idle?.waiting, 0, "what is idle is counted too");
   assert.ok(queue.dead > 0);
   assert.deepEqual([queue.waiting, queue.running, queue.oldestAt], [
     0,

@@ -5,7 +5,7 @@ import { taskName } from "./task_names.ts";
 import { periods, queryOf } from "./view.ts";
 import { letterWords } from "./words.ts";
 
-/** Asks for some of the letters by a form whose answer has an address of its own; nothing where there is nothing. */
+/** Asks for some of the letters by a form whose answer has an address of its own. */
 export function LetterFilterForm(
   { view, path, data: { figures, choice } }: {
     view: DashboardView;
@@ -16,7 +16,6 @@ export function LetterFilterForm(
   const { filter: words } = letterWords[view.lang];
   const { show, ...query } = queryOf(choice);
   const isUsed = Object.keys(query).length > 0;
-  if (!isUsed && figures.dead + figures.discarded === 0) return null;
   const known = new Set([
     ...figures.tasks.map(({ task }) => task),
     ...choice.task === undefined ? [] : [choice.task],

@@ -126,7 +126,11 @@ function History({ view, history }: {
           key: "took",
           title: labels.took,
           kind: "number",
-          cell: ({ ms }) => ms === null ? labels.unknown : duration(view, ms),
+          cell: ({ ms }) => (
+            <span class="whole">
+              {ms === null ? labels.unknown : duration(view, ms)}
+            </span>
+          ),
         },
         {
           key: "at",
@@ -148,7 +152,10 @@ function Payload({ payload, none }: {
   return (
     <>
       {ids.map(([name, id]) => (
-        <span key={name} class="mono payload">{`${name} ${id}`}</span>
+        <span key={name} class="payload">
+          <span class="soft">{name}</span>{" "}
+          <span class="mono">{String(id)}</span>
+        </span>
       ))}
     </>
   );

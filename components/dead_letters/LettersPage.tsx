@@ -13,7 +13,7 @@ import { Confirm, type Done, DoneNotice } from "./Asking.tsx";
 import { LetterFilterForm } from "./LetterFilterForm.tsx";
 import { LettersTable } from "./LettersTable.tsx";
 import { QueuesTable } from "./QueuesTable.tsx";
-import { countOf, type LetterChoice, queryOf } from "./view.ts";
+import { countsOf, type LetterChoice, queryOf } from "./view.ts";
 import { letterWords } from "./words.ts";
 
 /** A letter of a tenant's own list, or of the list of all. */
@@ -45,7 +45,13 @@ export function LettersPage({ view, data, path }: {
   const { choice, figures, queues } = data;
   const query = queryOf(choice);
   const isPlatform = queues !== null;
-  const all = countOf(figures, choice);
+  const counts = countsOf(figures, choice);
+  const shown = {
+    dead: counts.dead + counts.retrying,
+    discarded: counts.discarded,
+  };
+  const all = choice.show === "dead" ? counts.dead : counts.discarded;
+  const isAny = figures.dead + figures.retrying + figures.discarded > 0;
   return (
     <DashboardPage
       view={view}
@@ -55,18 +61,20 @@ export function LettersPage({ view, data, path }: {
       <DoneNotice view={view} path={path} data={data} />
       {queues && <QueuesTable view={view} queues={queues} />}
       {queues && <h2 class="section-title">{words.queues.failed}</h2>}
-      {figures.dead + figures.discarded > 0 && (
+      {isAny && (
         <Tabs
           label={words.views}
           tabs={(["dead", "discarded"] as const).map((show) => ({
             label: words.shows[show],
             href: linkTo(view, path, queryOf({ ...choice, show })),
             current: choice.show === show,
-            count: countOf(figures, { ...choice, show }),
+            count: shown[show],
           }))}
         />
       )}
-      <LetterFilterForm view={view} path={path} data={data} />
+      {(isAny || Object.keys(query).length > 0) && (
+        <LetterFilterForm view={view} path={path} data={data} />
+      )}
       {data.confirm && all > 0 && (
         <Confirm
           view={view}

@@ -30,7 +30,7 @@ export function LettersTable(
   const { letters, mayManage, queues } = data;
   return (
     <>
-      {mayManage && letters.length > 1 && (
+      {mayManage && all > 1 && (
         <Together view={view} path={path} data={data} all={all} />
       )}
       <DataTable
@@ -47,15 +47,9 @@ export function LettersTable(
                 view={view}
                 path={path}
                 letter={letter}
-                canChoose={mayManage && letters.length > 1}
+                canChoose={mayManage && all > 1 && letter.asked !== "retry"}
               />
             ),
-          },
-          {
-            key: "why",
-            title: words.why,
-            kind: "text",
-            cell: ({ error }) => reasonOf(error, view.lang).why,
           },
           ...(queues
             ? [{
@@ -99,7 +93,7 @@ function Name({ view, path, letter, canChoose }: {
   canChoose: boolean;
 }) {
   const words = letterWords[view.lang];
-  const { id, task, diedAt, asked, askedAt } = letter;
+  const { id, task, error, diedAt, asked, askedAt } = letter;
   const name = taskName(task, view.lang);
   const when = nearly(new Date(diedAt), view.clock);
   return (
@@ -115,7 +109,13 @@ function Name({ view, path, letter, canChoose }: {
       )}
       <span>
         <a class="row-link" href={linkTo(view, `${path}/${id}`)}>{name}</a>
-        {asked === "retry" && <span class="under">{words.retrying}</span>}
+        {asked === "retry" && (
+          <>
+            {" "}
+            <span class="tag">{words.retrying}</span>
+          </>
+        )}
+        <span class="under">{reasonOf(error, view.lang).why}</span>
         {asked === "discard" && askedAt && (
           <span class="under">
             {fill(words.gone, { when: undoUntil(view, askedAt) })}

@@ -6,7 +6,7 @@ import type { DashboardView } from "@/components/dashboard/view.ts";
 import { nearly } from "@/components/ui/When.tsx";
 import { fill } from "@/components/words/fill.ts";
 import { taskName } from "./task_names.ts";
-import { duration } from "./view.ts";
+import { duration, figure } from "./view.ts";
 import { letterWords } from "./words.ts";
 
 /** The worker counts every five seconds; this long without a count means that something is wrong. */
@@ -34,7 +34,7 @@ export function QueuesTable({ view, queues }: {
         caption={words.title}
         rows={queues}
         rowKey={({ task }) => task}
-        empty={<EmptyState title={words.none} text={words.noneText} />}
+        empty={<EmptyState title={words.idle} text={words.idleText} />}
         columns={[
           {
             key: "task",
@@ -45,19 +45,19 @@ export function QueuesTable({ view, queues }: {
             key: "waiting",
             title: words.waiting,
             kind: "number",
-            cell: ({ waiting }) => waiting,
+            cell: ({ waiting }) => figure(view, waiting),
           },
           {
             key: "running",
             title: words.running,
             kind: "number",
-            cell: ({ running }) => running,
+            cell: ({ running }) => figure(view, running),
           },
           {
             key: "dead",
             title: words.dead,
             kind: "number",
-            cell: ({ dead }) => dead,
+            cell: ({ dead }) => figure(view, dead),
           },
           {
             key: "oldest",

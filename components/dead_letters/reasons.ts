@@ -65,6 +65,22 @@ const REASONS: { said: RegExp; why: Sentence; next: Sentence }[] = [
     next: NEXT.address,
   },
   {
+    said: /^the receiver did not take it: (?<code>\w+)/,
+    why: [
+      "The receiver did not take it (it answered {code}).",
+      "El destinatario no lo aceptó (respondió {code}).",
+    ],
+    next: NEXT.address,
+  },
+  {
+    said: /^Cannot call outside/,
+    why: [
+      "An address on another server could not be reached.",
+      "No se pudo llegar a una dirección de otro servidor.",
+    ],
+    next: NEXT.address,
+  },
+  {
     said: /the process (?:that ran it )?(?:has ended|stopped|died)/,
     why: [
       "The program was stopped in the middle of it.",

@@ -5,8 +5,10 @@
  */
 import type { Lang } from "@/lib/platform/schema.ts";
 
+type Named = readonly [en: string, es: string];
+
 /** Every task by its name; a test asks that none is missing. */
-const TASKS: Readonly<Record<string, readonly [en: string, es: string]>> = {
+const TASKS: Readonly<Record<string, Named>> = {
   "platform.dead_letter.settle": [
     "Settle failed tasks",
     "Atender las tareas fallidas",
@@ -29,20 +31,32 @@ const TASKS: Readonly<Record<string, readonly [en: string, es: string]>> = {
     "Remove what has been kept long enough",
     "Quitar lo que ya no se guarda",
   ],
+  "platform.webhook.deliver": ["Call a webhook", "Llamar a un webhook"],
   "portfolio.message.mail_owner": [
     "Mail a visitor’s message",
     "Enviar por correo el mensaje de un visitante",
   ],
 };
 
+/** Each event that webhooks can hear of has such a task. */
+const FAN_OUT: Named = [
+  "Tell webhooks what happened",
+  "Contar a los webhooks lo que pasó",
+];
+
 /** Whether a task has a name. */
 export function isNamed(task: string): boolean {
-  return Object.hasOwn(TASKS, task);
+  return namedAs(task) !== undefined;
+}
+
+function namedAs(task: string): Named | undefined {
+  return TASKS[task] ??
+    (task.split(".")[2]?.startsWith("fan_out_") ? FAN_OUT : undefined);
 }
 
 /** A task in words; one that nobody has named yet by its parts: `Mail: send`. */
 export function taskName(task: string, lang: Lang): string {
-  const named = TASKS[task]?.[lang === "es" ? 1 : 0];
+  const named = namedAs(task)?.[lang === "es" ? 1 : 0];
   if (named) return named;
   const [, thing = "", verb = ""] = task.split(".");
   return `${words(thing).charAt(0).toUpperCase()}${words(thing).slice(1)}: ${

@@ -4,6 +4,7 @@
  * @module
  */
 import type {
+  LetterCounts,
   LetterFigures,
   LetterFilter,
 } from "@/lib/platform/dead_letters/schema.ts";
@@ -95,7 +96,7 @@ const UNITS = [
 /**
  * How long something took or has waited, in its largest unit.
  *
- * @example duration({ lang: "en" }, 12_300); // "12 sec"
+ * @example duration({ lang: "en" }, 12_300); // "12 seconds"
  */
 export function duration(
   { lang }: Pick<DashboardView, "lang">,
@@ -112,12 +113,22 @@ export function duration(
   }).format(value);
 }
 
-/** How many letters a choice shows, where the figures tell it. */
-export function countOf(
-  { dead, discarded, tasks }: LetterFigures,
-  { task, show }: LetterChoice,
-): number {
-  if (task === undefined) return show === "discarded" ? discarded : dead;
-  const found = tasks.find((one) => one.task === task);
-  return found?.[show] ?? 0;
+/** How many letters a choice lets through, by what is asked of them. */
+export function countsOf(
+  figures: LetterFigures,
+  { task }: LetterChoice,
+): LetterCounts {
+  if (task === undefined) return figures;
+  const none = { dead: 0, retrying: 0, discarded: 0 };
+  return figures.tasks.find((one) => one.task === task) ?? none;
+}
+
+/** A number with its thousands told apart. */
+export function figure(
+  { lang }: Pick<DashboardView, "lang">,
+  value: number,
+): string {
+  return new Intl.NumberFormat(lang === "es" ? "es" : "en-GB", {
+    useGrouping: "always",
+  }).format(value);
 }

@@ -28,7 +28,6 @@ const en = {
     reset: "Show everything",
   },
   task: "Task",
-  why: "Why",
   attempts: "Attempts",
   failed: "Failed",
   workspace: "Workspace",
@@ -83,9 +82,7 @@ const en = {
   letter: {
     back: "Failed tasks",
     adminBack: "Queues",
-    why: "Why",
     said: "The program said",
-    next: "What to do",
     task: "Name",
     begun: "Asked for",
     failed: "Set aside",
@@ -106,7 +103,6 @@ const en = {
     took: "Took",
     unknown: "unknown",
     result: "What happened",
-    waited: "{time} after the one before",
   },
   queues: {
     title: "By task",
@@ -114,9 +110,6 @@ const en = {
     running: "Running",
     dead: "Failed",
     oldest: "Oldest due for",
-    none: "Nothing waits",
-    noneText:
-      "The worker has nothing to do and nothing has failed. As soon as something waits, it stands here.",
     idle: "Nothing has been counted yet",
     idleText:
       "The worker counts every few seconds. If nothing appears here, it is not running: deno task work.",
@@ -152,7 +145,6 @@ const es: LetterWords = {
     reset: "Mostrar todo",
   },
   task: "Tarea",
-  why: "Por qué",
   attempts: "Intentos",
   failed: "Falló",
   workspace: "Espacio",
@@ -207,9 +199,7 @@ const es: LetterWords = {
   letter: {
     back: "Tareas fallidas",
     adminBack: "Colas",
-    why: "Por qué",
     said: "El programa dijo",
-    next: "Qué hacer",
     task: "Nombre",
     begun: "Se pidió",
     failed: "Se apartó",
@@ -230,7 +220,6 @@ const es: LetterWords = {
     took: "Tardó",
     unknown: "no se sabe",
     result: "Qué pasó",
-    waited: "{time} después del anterior",
   },
   queues: {
     title: "Por tarea",
@@ -238,9 +227,6 @@ const es: LetterWords = {
     running: "En curso",
     dead: "Fallidas",
     oldest: "La más antigua, desde hace",
-    none: "No espera nada",
-    noneText:
-      "El proceso no tiene nada por hacer y nada ha fallado. En cuanto algo espere, aparecerá aquí.",
     idle: "Aún no se ha contado nada",
     idleText:
       "El proceso cuenta cada pocos segundos. Si aquí no aparece nada, no está en marcha: deno task work.",

@@ -10,6 +10,7 @@ import type { Tx } from "../db.ts";
 import { headOf, lettersWhere, letterWhere, wholeOf } from "./letter_rows.ts";
 import {
   type DeadLetter,
+  type LetterCounts,
   type LetterFigures,
   letterFilter,
   letterId,
@@ -140,9 +141,10 @@ async function figuresWhere(
   { since }: z.output<typeof period>,
   place: ReturnType<Tx>,
 ): Promise<LetterFigures> {
-  const rows = await sql<{ task: string; dead: number; discarded: number }[]>`
+  const tasks = await sql<LetterFigures["tasks"]>`
     select letter.task,
-      count(*) filter (where letter.asked is distinct from 'discard')::int as dead,
+      count(*) filter (where letter.asked is null)::int as dead,
+      count(*) filter (where letter.asked = 'retry')::int as retrying,
       count(*) filter (where letter.asked = 'discard')::int as discarded
     from platform.dead_letters as letter
     where ${place}
@@ -152,10 +154,18 @@ async function figuresWhere(
     group by letter.task
     order by dead desc, letter.task
   `;
+  const sum = (kind: keyof LetterCounts) =>
+    tasks.reduce((sum, counts) => sum + counts[kind], 0);
   return {
-    dead: rows.reduce((sum, { dead }) => sum + dead, 0),
-    discarded: rows.reduce((sum, { discarded }) => sum + discarded, 0),
-    tasks: rows.map(({ task, dead, discarded }) => ({ task, dead, discarded })),
+    dead: sum("dead"),
+    retrying: sum("retrying"),
+    discarded: sum("discarded"),
+    tasks: tasks.map(({ task, dead, retrying, discarded }) => ({
+      task,
+      dead,
+      retrying,
+      discarded,
+    })),
   };
 }
 

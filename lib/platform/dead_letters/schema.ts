@@ -118,12 +118,18 @@ export interface LetterPlace {
   place: { slug: string; name: string } | null;
 }
 
-/** How many letters there are. */
-export interface LetterFigures {
+/** How many letters there are, by what is asked of them. */
+export interface LetterCounts {
+  /** Nothing yet. */
   dead: number;
+  retrying: number;
   discarded: number;
+}
+
+/** How many letters there are. */
+export interface LetterFigures extends LetterCounts {
   /** By task, the most first. */
-  tasks: { task: string; dead: number; discarded: number }[];
+  tasks: ({ task: string } & LetterCounts)[];
 }
 
 /** How much there is to do of one task, in every tenant together. */
