@@ -6,9 +6,15 @@
 import type { Db as BossDb } from "pg-boss";
 import { type Db, platformRole } from "../db.ts";
 import type { Task } from "../tasks.ts";
+import { mostJobs, type Paces } from "./pgboss_batch.ts";
 import { taskOf } from "./pgboss_job.ts";
 import { bossDb, bossTx } from "./pgboss_sql.ts";
 import type { Slots } from "./slots.ts";
+
+/** Its workers take as many each time, whatever these take; we know better. */
+function limited(text: string, jobs: number): string {
+  return text.replace(`LIMIT ${mostJobs}`, `LIMIT ${jobs}`);
+}
 
 /** pg-boss' statement that fetches a job, and the queue that it names. */
 const fetching = /\bname = '([^']+)'[\s\S]*FOR UPDATE OF j SKIP LOCKED/;
@@ -23,6 +29,7 @@ const fetching = /\bname = '([^']+)'[\s\S]*FOR UPDATE OF j SKIP LOCKED/;
 export function gatedDb(
   db: Db,
   slots: Slots,
+  paces: Paces,
   tasks: ReadonlyMap<string, Task>,
 ): BossDb {
   const plain = bossDb(db);
@@ -32,7 +39,10 @@ export function gatedDb(
     const task = tasks.get(taskOf(queue));
     const { inAll, perTenant } = task?.concurrency ?? {};
     if (!task || inAll === undefined && perTenant === undefined) {
-      return await plain.executeSql(text, values);
+      return await plain.executeSql(
+        limited(text, paces.jobsOf(queue)),
+        values,
+      );
     }
     return await db.transaction(relay, "read write", async (sql) => {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`pgboss ${task.name}`}, 0))`;
@@ -43,7 +53,7 @@ export function gatedDb(
       }) and state = 'active' and group_id is not null
       `;
       if (Number(active?.count) >= (inAll ?? Infinity)) return { rows: [] };
-      return await bossTx(sql).executeSql(text, values);
+      return await bossTx(sql).executeSql(limited(text, 1), values);
     });
   }
 

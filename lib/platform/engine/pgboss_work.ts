@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { type JobResult, PgBoss } from "pg-boss";
+import { PgBoss } from "pg-boss";
 import { type Db, platformRole } from "../db.ts";
 import type { Log } from "../log.ts";
 import type { Task } from "../tasks.ts";
 import type { Engine } from "./engine.ts";
+import { doBatch, mostJobs, Paces } from "./pgboss_batch.ts";
 import { handOverDead } from "./pgboss_dead.ts";
 import { gatedDb } from "./pgboss_gate.ts";
-import { type HeldJob, runOf, taskOf } from "./pgboss_job.ts";
-import { giveBack, noteDeathBefore, settle } from "./pgboss_settle.ts";
+import { type HeldJob, taskOf } from "./pgboss_job.ts";
 import { schema } from "./pgboss_sql.ts";
 import { sliceWatch } from "./pgboss_slices.ts";
 import { Slots } from "./slots.ts";
@@ -33,8 +33,6 @@ const lookSeconds = 1;
 /** All workers of a queue but one sleep until somebody wakes them. */
 const seldomSeconds = 30;
 const beatSeconds = 3;
-/** A slice that is switched off is asked again after this. */
-const offSeconds = 10;
 const sweepMs = 1_000;
 
 const stopping = new Error("the process stops");
@@ -49,9 +47,9 @@ export async function work(
   const byName = new Map(tasks.map((task) => [task.name, task]));
   const slots = new Slots(atOnce);
   const stop = new AbortController();
-  const isOn = sliceWatch(db);
+  const paces = new Paces();
   const boss = new PgBoss({
-    db: gatedDb(db, slots, byName),
+    db: gatedDb(db, slots, paces, byName),
     schema,
     migrate: false,
     schedule: false,
@@ -64,27 +62,15 @@ export async function work(
   boss.on("error", (error) => log.error(error, { worker: "pgboss" }));
   await boss.start();
 
-  async function one(job: HeldJob): Promise<JobResult> {
-    if (!await isOn(job.data.tenantId, taskOf(job.name))) {
-      const relay = platformRole(db, "app_relay");
-      await db.transaction(
-        relay,
-        "read write",
-        (sql) => giveBack(boss, sql, job, offSeconds),
-      );
-      return { id: job.id, status: "failed" };
-    }
-    await noteDeathBefore(db, job);
-    const startedAt = performance.now();
-    const outcome = await attempt(runOf(job), {
-      signal: AbortSignal.any([job.signal, stop.signal]),
-      complete: null,
-    });
-    const ms = performance.now() - startedAt;
-    // whose claim was lost settles nothing, as pg-boss knows which attempt it was
-    return await settle(boss, db, job, outcome, ms);
-  }
-
+  const batch = {
+    boss,
+    db,
+    attempt,
+    paces,
+    isOn: sliceWatch(db),
+    closing: signal,
+    stop: stop.signal,
+  };
   for (const queue of queues) {
     const { inAll = atOnce, perTenant } = byName.get(taskOf(queue))
       ?.concurrency ?? {};
@@ -98,16 +84,17 @@ export async function work(
       const options = {
         includeMetadata: true,
         perJobResults: true,
+        batchSize: mostJobs,
         heartbeatRefreshSeconds: beatSeconds,
         pollingIntervalSeconds: seconds,
         notifyPollingIntervalSeconds: seconds,
         ...perTenant === undefined ? {} : { groupConcurrency: perTenant },
       } as const;
       ids.push(
-        await boss.work<unknown>(queue, options, async ([job]) => {
+        await boss.work(queue, options, async (jobs: HeldJob[]) => {
           wake(at + 1); // there may be more than one can do
           try {
-            return job ? [await one(job as HeldJob)] : [];
+            return await doBatch(batch, jobs);
           } finally {
             slots.giveBack();
             wake(at); // and looks again, as it would after the interval
