@@ -30,7 +30,10 @@ export function servingPermissions(config: Config, works: boolean): string[] {
   const data = resolve(config.dataDir);
   return [
     `--allow-read=${[ROOT, data, npmFolder(), ...keyFile(config)].join()}`,
-    ...config.databaseUrl ? [] : [`--allow-write=${data}`],
+    // beside a server, only the queue of engine kv stands in the folder
+    ...config.databaseUrl && config.queue !== "kv"
+      ? []
+      : [`--allow-write=${data}`],
     allowNet([
       `${config.host}:${config.port}`,
       ...config.workerPort === null

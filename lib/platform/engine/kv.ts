@@ -52,14 +52,13 @@ export function openKv(
     name: "kv",
     enqueue: (sql, runs) => enqueueRuns(sql, tasks, runs),
     announce(runs) {
-      courier.send(
-        runs.filter(({ orderKey }) => orderKey === null)
-          .map(({ id, tenantId }) => ({
-            id,
-            lane: tenantId ?? beforeAll.lane,
-          })),
-      );
-      look();
+      // of those that follow each other, the book says who is next
+      const free = runs.filter(({ orderKey }) => orderKey === null)
+        .map(({ id, tenantId }) => ({ id, lane: tenantId ?? beforeAll.lane }));
+      courier.send(free);
+      const [work] = works;
+      for (const run of free) work?.offer(run);
+      if (free.length < runs.length) look();
     },
     async work(options) {
       const work = new KvWork({ ...parts, sweepMs }, options);

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { dirname } from "node:path";
 import { z } from "zod";
 import type { Log } from "../log.ts";
 
@@ -29,6 +30,9 @@ const batch = 10;
 /** Delivered are some 1,500 in a second; the book is faster than a long queue. */
 const mostOnTheWay = 200;
 
+/** What has not arrived by then is lost: its file was removed, or it comes after a crash, late. */
+const lostAfterMs = 10_000;
+
 /**
  * Opens the queue in a file, which is made again when it cannot be read.
  *
@@ -41,6 +45,7 @@ export function openCourier(
 ): Courier {
   if (file === null || typeof Deno.openKv !== "function") return noCourier;
   let onTheWay = 0;
+  let movedAt = performance.now();
   const opened = openFile(file).catch(failed);
 
   function failed(error: unknown): null {
@@ -62,8 +67,11 @@ export function openCourier(
 
   return {
     send(runs) {
+      const now = performance.now();
+      if (now - movedAt > lostAfterMs && onTheWay < Infinity) onTheWay = 0;
       const some = runs.slice(0, Math.max(0, mostOnTheWay - onTheWay));
       if (some.length === 0) return;
+      movedAt = now;
       onTheWay += some.length;
       opened.then((kv) => carry(kv, some)).catch(failed);
     },
@@ -72,6 +80,7 @@ export function openCourier(
         kv?.listenQueue((value) => {
           const run = message.safeParse(value);
           onTheWay = Math.max(0, onTheWay - 1);
+          movedAt = performance.now();
           if (run.success) arrived(run.data);
         })
       ).catch(failed);
@@ -93,6 +102,7 @@ const noCourier: Courier = {
 };
 
 async function openFile(file: string): Promise<Deno.Kv> {
+  await Deno.mkdir(dirname(file), { recursive: true });
   try {
     return await Deno.openKv(file);
   } catch {

@@ -78,9 +78,9 @@ export class KvWork {
 
   /** Hears of a run that is due. */
   offer({ id, lane }: Carried): void {
-    if (!this.#recent.has(id) && this.#waiting.add(lane, id, id)) {
-      this.#bell.ring();
-    }
+    if (this.#recent.has(id)) return;
+    if (!this.#waiting.add(lane, id, id)) this.#isMore = true;
+    this.#bell.ring();
   }
 
   /** Hears that something is due. */

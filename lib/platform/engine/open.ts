@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Config } from "../config.ts";
 import type { Db } from "../db.ts";
 import type { Log } from "../log.ts";
@@ -26,7 +26,7 @@ export async function openEngine(
   },
 ): Promise<Engine> {
   if (config.queue === "kv") {
-    const queueFile = join(config.dataDir, "queue.kv");
+    const queueFile = resolve(config.dataDir, "queue.kv");
     return openKv({ db, tasks, log, queueFile });
   }
   const { openPgBoss } = await import("./pgboss.ts");
