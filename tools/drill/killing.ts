@@ -9,10 +9,11 @@ import type { Progress } from "./run.ts";
 
 /** So many kills for each other trouble. */
 const killsForStrike = 8;
-/** A process lives at most this much longer than it took to start. */
-const mostLifeMs = 2_500;
-/** Some are killed while they start. */
-const startingShare = 0.1;
+/** After the moment at which work is where it should be. */
+const mostPauseMs = 300;
+/** Some come while what was killed before is starting again. */
+const startingShare = 0.2;
+const mostStartMs = 2_000;
 const aimedShare = 0.15;
 /** Work that does not get on is no reason to stop killing. */
 const patienceMs = 15_000;
@@ -29,9 +30,12 @@ export async function killAtRandom(
 ): Promise<void> {
   let strike: Promise<void> = Promise.resolve();
   while (at().kills < at().toKill && !signal.aborted) {
-    await untilShare(at, signal);
-    if (chance() > startingShare) await fleet.ready();
-    await pause(chance() * mostLifeMs);
+    if (chance() < startingShare) await pause(chance() * mostStartMs);
+    else {
+      await fleet.ready();
+      await untilShare(at, chance(), signal);
+      await pause(chance() * mostPauseMs);
+    }
     await fleet.kill(aimOf(chance()), chance);
     const { kills } = at();
     const next = strikes.all[(kills / killsForStrike - 1) % strikes.all.length];
@@ -40,17 +44,23 @@ export async function killAtRandom(
       strikes.count(next);
       // kills go on in the meantime
       strike = fleet.ready().then(() => next.run());
+      strike.catch(() => {}); // thrown when it is waited for
     }
   }
   await strike;
 }
 
-/** Kills are spread over the whole work. */
-async function untilShare(at: () => Progress, signal: AbortSignal) {
+/** Kills are spread over the whole work, and come while there is some. */
+async function untilShare(
+  at: () => Progress,
+  chance: number,
+  signal: AbortSignal,
+) {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const { ended, toAsk, kills, toKill } = at();
-    if (ended >= toAsk * kills / toKill * 0.8) return;
+    // what is rolled back, and poison, never ends well
+    if (ended >= 0.9 * toAsk * (kills + 0.8 * chance) / toKill) return;
     if (Date.now() > deadline || signal.aborted) return;
     await pause(50);
   }

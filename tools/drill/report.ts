@@ -39,6 +39,8 @@ export interface DrillReport {
   recoveryMs: number;
   /** Processes that ended without having been killed. */
   crashes: number;
+  /** What they complained of at last. */
+  lastWords: string[];
   /** What must not be, in words; empty when all is well. */
   deviations: string[];
 }
@@ -107,6 +109,9 @@ export function reportOf(
     stuck: times.length,
     recoveryMs,
     crashes: fleet.crashes.length,
+    lastWords: fleet.crashes.slice(0, named).map((lines) =>
+      lines.find((line) => /Error|Cannot/.test(line)) ?? "nothing"
+    ),
     deviations,
   };
 }
@@ -144,6 +149,7 @@ export function printReport(screen: Screen, report: DrillReport): void {
       }`,
     ],
     ["ended by themselves", `${report.crashes}`],
+    ...report.lastWords.map((text) => ["", text]),
   ];
   for (const line of columns(rows, screen)) say(screen, line);
   for (const text of report.deviations) {
