@@ -1,10 +1,13 @@
 import type { Notification } from "@/lib/platform/notifications/schema.ts";
+import { letterChoiceWords } from "@/components/letters/words.ts";
+import { Field } from "@/components/ui/Field.tsx";
 import { When } from "@/components/ui/When.tsx";
+import { fill } from "@/components/words/fill.ts";
 import { DashboardPage } from "./DashboardPage.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { homeWords } from "./home_words.ts";
-import { HiddenFields } from "./Notice.tsx";
+import { HiddenFields, Notice } from "./Notice.tsx";
 import { sentenceOf } from "./notification_view.ts";
 import { Pager } from "./Tabs.tsx";
 import { type DashboardView, linkTo } from "./view.ts";
@@ -21,6 +24,8 @@ export interface NotificationsData {
   isLater: boolean;
   /** Id of the last one when there are more. */
   older: string | null;
+  /** Whether letters about messages are wanted; null for members who may not read messages. */
+  letters: { wanted: boolean; saved: boolean } | null;
 }
 
 /** What a member was told. Opening one is a form: it notes that it was read, and leads to what it tells of. */
@@ -79,6 +84,46 @@ export function NotificationsPage(
         newest={isLater ? action : null}
         older={older && linkTo(view, NOTIFICATIONS, { after: older })}
       />
+      {data.letters && <LetterChoice view={view} {...data.letters} />}
     </DashboardPage>
+  );
+}
+
+/** Whether the same is told by mail. */
+function LetterChoice(
+  { view, wanted, saved }: {
+    view: DashboardView;
+    wanted: boolean;
+    saved: boolean;
+  },
+) {
+  const words = letterChoiceWords[view.lang].choice;
+  const { email } = view.session;
+  return (
+    <section id="letters" aria-labelledby="letters-title">
+      <h2 class="section-title" id="letters-title">{words.title}</h2>
+      {saved && <Notice>{words.saved}</Notice>}
+      <form
+        method="post"
+        action={linkTo(view, NOTIFICATIONS)}
+        class="form"
+      >
+        <HiddenFields fields={{ do: "letters" }} />
+        <Field
+          name="wanted"
+          type="checkbox"
+          value="yes"
+          label={words.label}
+          help={[
+            ...email ? [fill(words.address, { email })] : [],
+            words.help,
+          ].join(" ")}
+          checked={wanted}
+        />
+        <p class="actions">
+          <button type="submit" class="button">{words.submit}</button>
+        </p>
+      </form>
+    </section>
   );
 }

@@ -1,16 +1,18 @@
 import type { Letter } from "@/lib/platform/mail/schema.ts";
 import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
+import { Breakable } from "@/components/ui/Breakable.tsx";
 import { When } from "@/components/ui/When.tsx";
+import { LetterSheet } from "./LetterSheet.tsx";
 import { mailboxWords } from "./mailbox_words.ts";
-import { MAILBOX } from "./MailboxPage.tsx";
+import { MAILBOX } from "./MailTabs.tsx";
 
-/** One letter: its text with links that work, the source of its HTML as text. Nothing of it is drawn as a page. */
+/** One letter that stayed here. */
 export function LetterPage(
   { view, letter }: { view: DashboardView; letter: Letter },
 ) {
   const words = mailboxWords[view.lang];
-  const { id, subject, to, text, html, createdAt } = letter;
+  const { id, subject, to, replyTo, unsubscribeUrl, createdAt } = letter;
   return (
     <DashboardPage
       view={view}
@@ -22,34 +24,43 @@ export function LetterPage(
         </a>
       }
     >
-      <article class="letter">
-        <div class="letter-body mailbox-text">{withLinks(text)}</div>
-        <dl class="details" aria-label={words.facts}>
+      <LetterSheet
+        view={view}
+        text={letter.text}
+        html={letter.html}
+        frame={linkTo(view, `${MAILBOX}/${id}/html`)}
+      >
+        <div>
+          <dt>{words.to}</dt>
+          <dd>
+            <Breakable text={to} />
+          </dd>
+        </div>
+        {replyTo && (
           <div>
-            <dt>{words.to}</dt>
-            <dd>{to}</dd>
-          </div>
-          <div>
-            <dt>{words.written}</dt>
+            <dt>{words.answers}</dt>
             <dd>
-              <When at={createdAt} clock={view.clock} />
+              <Breakable text={replyTo} />
             </dd>
           </div>
-        </dl>
-      </article>
-      {html && (
-        <details>
-          <summary>{words.source}</summary>
-          <pre class="mailbox-source" tabindex={0}>{html}</pre>
-        </details>
-      )}
+        )}
+        <div>
+          <dt>{words.written}</dt>
+          <dd>
+            <When at={createdAt} clock={view.clock} />
+          </dd>
+        </div>
+        {unsubscribeUrl && (
+          <div>
+            <dt>{words.stops}</dt>
+            <dd>
+              <a href={unsubscribeUrl} rel="noreferrer">
+                {new URL(unsubscribeUrl).pathname}
+              </a>
+            </dd>
+          </div>
+        )}
+      </LetterSheet>
     </DashboardPage>
-  );
-}
-
-/** The text, with each web address in it as a link. */
-function withLinks(text: string) {
-  return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, at) =>
-    at % 2 === 1 ? <a key={at} href={part} rel="noreferrer">{part}</a> : part
   );
 }

@@ -5,10 +5,8 @@ import { EmptyState } from "@/components/dashboard/EmptyState.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { Field } from "@/components/ui/Field.tsx";
 import { When } from "@/components/ui/When.tsx";
+import { MAILBOX, MailTabs } from "./MailTabs.tsx";
 import { mailboxWords } from "./mailbox_words.ts";
-
-/** Where the mailbox stands. */
-export const MAILBOX = "/admin/mail";
 
 /** Letters that stayed on this machine. */
 export function MailboxPage({ view, letters, to, sends }: {
@@ -26,6 +24,7 @@ export function MailboxPage({ view, letters, to, sends }: {
       title={words.title}
       lead={sends ? words.leadServer : words.lead}
     >
+      <MailTabs view={view} at="kept" />
       {(letters.length > 0 || to !== "") && (
         <form method="get" class="mailbox-filter">
           <Field name="to" label={words.filter} value={to} optional />

@@ -22,11 +22,41 @@ const en = {
   noMatch: "No letter to that address",
   noMatchText:
     "Write less of the address, or leave the field empty to see all.",
-  text: "Text",
+  views: "Letters to show",
+  kept: "Kept here",
+  samples: "All letters",
+  samplesLead:
+    "Every letter that the app writes, in both languages, with made-up data. Nothing of it is sent.",
+  letter: "Letter",
+  languages: { en: "English", es: "Spanish" },
+  lightFrame: "The letter, by day",
+  darkFrame: "The letter, by night",
+  asText: "As text",
   source: "HTML source",
+  answers: "Answers go to",
+  stops: "Stops such letters",
+  samplesOf: {
+    signup: "Confirm an address",
+    known: "Sign up again",
+    invite: "An account that was prepared",
+    magiclink: "Link to sign in",
+    recovery: "New password",
+    email_change: "Confirm a new address",
+    email_changes: "The address is about to change",
+    password_changed: "The password has changed",
+    reauthentication: "Code for a change",
+    invitation: "Invitation to a workspace",
+    erase_account: "The account will be erased",
+    erase_workspace: "The workspace will be erased",
+    message: "Message from a visitor",
+    export_ready: "A copy of one's data is ready",
+  },
   download: "Download as .eml",
   facts: "About this letter",
 };
+
+/** Letters that are shown with made-up data. */
+export type SampleKind = keyof typeof en.samplesOf;
 
 /** Every word of the mailbox. */
 export type MailboxWords = typeof en;
@@ -48,8 +78,35 @@ const es: MailboxWords = {
   noMatch: "Ningún correo a esa dirección",
   noMatchText:
     "Escribe menos de la dirección, o deja el campo vacío para verlos todos.",
-  text: "Texto",
+  views: "Correos que se muestran",
+  kept: "Guardados aquí",
+  samples: "Todos los correos",
+  samplesLead:
+    "Cada correo que escribe la aplicación, en ambos idiomas, con datos inventados. Nada de esto se envía.",
+  letter: "Correo",
+  languages: { en: "Inglés", es: "Español" },
+  lightFrame: "El correo, de día",
+  darkFrame: "El correo, de noche",
+  asText: "Como texto",
   source: "Código HTML",
+  answers: "Las respuestas van a",
+  stops: "Deja de recibirlos",
+  samplesOf: {
+    signup: "Confirmar una dirección",
+    known: "Registrarse otra vez",
+    invite: "Una cuenta preparada",
+    magiclink: "Enlace para entrar",
+    recovery: "Contraseña nueva",
+    email_change: "Confirmar una dirección nueva",
+    email_changes: "La dirección está por cambiar",
+    password_changed: "La contraseña cambió",
+    reauthentication: "Código para un cambio",
+    invitation: "Invitación a un espacio",
+    erase_account: "La cuenta se borrará",
+    erase_workspace: "El espacio se borrará",
+    message: "Mensaje de un visitante",
+    export_ready: "Una copia de los datos está lista",
+  },
   download: "Descargar como .eml",
   facts: "Sobre este correo",
 };

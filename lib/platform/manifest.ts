@@ -78,6 +78,7 @@ export const platform: Slice = {
   },
   events: [
     "platform.dead_letter.asked",
+    "platform.export.ready",
     "platform.export.requested",
     "platform.host.changed",
     "platform.mail.queued",
@@ -98,6 +99,7 @@ export const platform: Slice = {
   tasks: [
     "platform.dead_letter.settle",
     "platform.erasure.perform",
+    "platform.export.mail",
     "platform.export.make",
     "platform.mail.send",
     "platform.member.fan_out_joined",

@@ -13,9 +13,23 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * For a letter that is shown in a frame of our own pages: it may carry styles, as mail does, and lead out; it runs
+ * nothing, fetches nothing, and has an origin of its own.
+ */
+export const LETTER_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "sandbox allow-popups allow-popups-to-escape-sandbox",
 ].join("; ");
 
 /** For answers over https: two years. Not for subdomains: a tenant's host may have others that we know nothing of. */
@@ -43,7 +57,7 @@ export function securityHeaders(
   return { ...(https ? strict : plain), "x-request-id": requestId };
 }
 
-/** The answer with the security headers, whatever it had set of them itself. */
+/** The answer with the security headers, whatever it had set of them itself but the policy of letters. */
 export function secured(
   response: Response,
   requestId: string,
@@ -51,7 +65,9 @@ export function secured(
 ): Response {
   const answer = withFreeHeaders(response);
   const { headers } = answer;
+  const isLetter = headers.get("content-security-policy") === LETTER_POLICY;
   for (const [name, value] of SECURITY_HEADERS) headers.set(name, value);
+  if (isLetter) headers.set("content-security-policy", LETTER_POLICY);
   if (https) headers.set("strict-transport-security", STRICT_TRANSPORT);
   headers.set("x-request-id", requestId);
   return answer;

@@ -1,4 +1,7 @@
 import { page } from "fresh";
+import { chooseLetters } from "@/lib/platform/letter_choices/commands.ts";
+import { getMyChoice } from "@/lib/platform/letter_choices/queries.ts";
+import { LEVELS } from "@/lib/platform/members/schema.ts";
 import { markNotificationsRead } from "@/lib/platform/notifications/commands.ts";
 import {
   getNotification,
@@ -7,6 +10,7 @@ import {
 import type { Notification } from "@/lib/platform/notifications/schema.ts";
 import type { State } from "@/lib/platform/state.ts";
 import { listSenders } from "@/lib/portfolio/contact/queries.ts";
+import { MESSAGE_LETTERS } from "@/lib/portfolio/contact/tasks.ts";
 import { placeOf } from "@/components/dashboard/notification_view.ts";
 import {
   NOTIFICATIONS,
@@ -38,6 +42,7 @@ export const handlers = define.handlers({
       names: await namesIn(notifications, state),
       isLater: after !== undefined,
       older: found.length > PAGE ? notifications.at(-1)?.id ?? null : null,
+      letters: await lettersOf(state, searchParams.get("done") === "letters"),
     });
   },
 
@@ -48,6 +53,13 @@ export const handlers = define.handlers({
       await markNotificationsRead(state.actor, {});
       return seeOther(state, NOTIFICATIONS);
     }
+    if (textOf(form, "do") === "letters") {
+      await chooseLetters(state.actor, {
+        kind: MESSAGE_LETTERS,
+        wanted: textOf(form, "wanted") === "yes",
+      });
+      return seeOther(state, NOTIFICATIONS, { done: "letters" });
+    }
     const id = textOf(form, "id");
     const one = await getNotification(state.actor, { id });
     if (!one) return seeOther(state, NOTIFICATIONS);
@@ -56,6 +68,18 @@ export const handlers = define.handlers({
     return goTo(placeOf({ base: { basePath, chosenLang } }, one));
   },
 });
+
+/** Whether the member gets letters about messages: owners do until they say that they do not. */
+async function lettersOf(
+  state: State,
+  saved: boolean,
+): Promise<NotificationsData["letters"]> {
+  if (!mayOf(state)("portfolio.messages.read")) return null;
+  const chosen = await getMyChoice(state.actor, { kind: MESSAGE_LETTERS });
+  const { level, roleName } = state.access ?? {};
+  const isOwner = level === LEVELS.owner && roleName === null;
+  return { wanted: chosen ?? isOwner, saved };
+}
 
 /** Who wrote the messages that are told of, for members who may read them. */
 async function namesIn(

@@ -71,10 +71,10 @@ export const style = {
   facts: `width:100%;margin:0 0 22px;border-top:1px solid ${light.line}`,
   fact:
     `padding:8px 16px 8px 0;border-bottom:1px solid ${light.line};font:400 13px/1.5 ${sans};` +
-    `color:${light.soft};vertical-align:top;white-space:nowrap;text-align:left`,
+    `color:${light.soft};vertical-align:baseline;white-space:nowrap;text-align:left`,
   value:
     `width:100%;padding:8px 0;border-bottom:1px solid ${light.line};font:400 15px/1.5 ${serif};` +
-    `color:${light.ink};overflow-wrap:anywhere`,
+    `color:${light.ink};vertical-align:baseline;overflow-wrap:anywhere`,
   foot:
     `padding:18px 24px 40px;border-top:1px solid ${light.line};font:400 13px/1.55 ${sans};color:${light.soft}`,
   hidden:

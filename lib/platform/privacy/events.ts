@@ -11,3 +11,9 @@ export const exportRequested = defineEvent(
   "platform.export.requested",
   z.strictObject({ exportId: z.uuid() }),
 );
+
+/** A copy that somebody asked for can be fetched. */
+export const exportReady = defineEvent(
+  "platform.export.ready",
+  z.strictObject({ exportId: z.uuid() }),
+);

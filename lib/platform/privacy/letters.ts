@@ -1,5 +1,6 @@
 /**
- * The letter that tells of an erasure while it can still be cancelled: whoever stole a session must not erase in silence.
+ * Letters that tell of an erasure while it can still be cancelled, and of a copy of data: whoever stole a session must do
+ * neither in silence.
  *
  * @module
  */
@@ -17,7 +18,10 @@ interface Words {
   otherwise: string;
 }
 
-const WORDS: Record<Lang, (what: string | null) => Words> = {
+/** By language; `what` is the tenant's name, or null for the account. */
+type WordsOf = Record<Lang, (what: string | null) => Words>;
+
+const erasure: WordsOf = {
   en: (what) => ({
     subject: what === null
       ? "Your account will be erased tomorrow"
@@ -42,6 +46,36 @@ const WORDS: Record<Lang, (what: string | null) => Words> = {
   }),
 };
 
+const copy: WordsOf = {
+  en: (what) => ({
+    subject: what === null
+      ? "The copy of your data is ready"
+      : `The copy of the data of ${what} is ready`,
+    text: `Somebody with your session asked for a copy of ${
+      what === null
+        ? "all that is known of you here"
+        : `all data of the workspace of ${what}`
+    }. It is ready.`,
+    term: "You can fetch it for seven days; then it is erased.",
+    action: "Fetch the copy",
+    otherwise:
+      "If it was not you, throw the copy away there and change your password.",
+  }),
+  es: (what) => ({
+    subject: what === null
+      ? "La copia de tus datos está lista"
+      : `La copia de los datos de ${what} está lista`,
+    text: `Alguien con tu sesión pidió una copia de ${
+      what === null
+        ? "todo lo que aquí se sabe de ti"
+        : `todos los datos del espacio de ${what}`
+    }. Ya está lista.`,
+    term: "Puedes descargarla durante siete días; después se borra.",
+    action: "Descargar la copia",
+    otherwise: "Si no fuiste tú, elimina la copia allí y cambia tu contraseña.",
+  }),
+};
+
 const MOST_NAME_CHARS = 80;
 
 /**
@@ -55,9 +89,31 @@ export function erasureLetter(
   what: string | null,
   link: string,
 ): Drawn {
-  const { subject, text, term, action, otherwise } = WORDS[lang](
-    what === null ? null : oneLine(what, MOST_NAME_CHARS),
-  );
+  return draw(erasure, lang, what, link);
+}
+
+/**
+ * Says that a copy of data is ready, and where it is fetched.
+ *
+ * @param what the tenant's name, or null for the account
+ * @param link where it is fetched
+ */
+export function exportLetter(
+  lang: Lang,
+  what: string | null,
+  link: string,
+): Drawn {
+  return draw(copy, lang, what, link);
+}
+
+function draw(
+  words: WordsOf,
+  lang: Lang,
+  what: string | null,
+  link: string,
+): Drawn {
+  const name = what === null ? null : oneLine(what, MOST_NAME_CHARS);
+  const { subject, text, term, action, otherwise } = words[lang](name);
   return drawLetter({
     lang,
     subject,

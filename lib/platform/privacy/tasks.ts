@@ -5,6 +5,7 @@
  */
 import { recordAuditIn } from "../audit/record.ts";
 import type { Tx } from "../db.ts";
+import { emit } from "../events.ts";
 import {
   defineTask,
   PermanentFailure,
@@ -13,7 +14,7 @@ import {
 } from "../tasks.ts";
 import type { EraseAccount } from "./account.ts";
 import { gzip, type Part, writeArchive } from "./archive.ts";
-import { exportRequested } from "./events.ts";
+import { exportReady, exportRequested } from "./events.ts";
 
 const MOST_BYTES = 64_000_000;
 
@@ -66,11 +67,12 @@ async function make({ db, actor, finish }: TaskContext<unknown>, id: string) {
   if (archive.length > MOST_BYTES) {
     throw new PermanentFailure("the copy is larger than 64 MB");
   }
-  await finish((sql) =>
-    sql`
+  await finish(async (sql) => {
+    await sql`
       update platform.exports set state = 'ready', archive = ${archive}, ready_at = now() where id = ${id}
-    `
-  );
+    `;
+    await emit(sql, actor, exportReady, { exportId: id });
+  });
 }
 
 async function begin(sql: Tx, id: string) {
