@@ -3,55 +3,59 @@
  *
  * @module
  */
-import type { JobResult, PgBoss } from "pg-boss";
+import type { PgBoss } from "pg-boss";
 import { type Db, platformRole, type Tx } from "../db.ts";
 import type { Outcome } from "./engine.ts";
 import { errorOf, type HeldJob, processEnded } from "./pgboss_job.ts";
-import { affected, bossTx } from "./pgboss_sql.ts";
+import { affected, attemptOf, bossTx } from "./pgboss_sql.ts";
 
 /** Longer ones say nothing more. */
 const mostErrorLength = 2_000;
 
-/**
- * Notes how an attempt ended.
- *
- * @returns what pg-boss does at last: what was settled here is not the worker's any more, and stays as it is
- */
+/** Notes how an attempt ended; of a job that somebody else has by now, nothing. */
 export async function settle(
   boss: PgBoss,
   db: Db,
   job: HeldJob,
   outcome: Outcome,
   ms: number,
-): Promise<JobResult> {
+): Promise<void> {
   if (outcome.state === "done") {
-    return { id: job.id, status: "completed", output: { ms: Math.round(ms) } };
+    if (outcome.completed) return;
+    await boss.complete(job.name, attemptOf(job), { ms: Math.round(ms) });
+    return;
   }
-  const error = outcome.state === "failed"
-    ? outcome.error.slice(0, mostErrorLength)
-    : "";
-  const relay = platformRole(db, "app_relay");
-  if (outcome.state === "failed" && outcome.retryInMs === null) {
-    await db.transaction(
-      relay,
-      "read write",
-      (sql) => note(sql, job, job.retryCount, { ms, error }),
-    );
-    return { id: job.id, status: "deadletter", output: { error } };
+  await db.transaction(
+    platformRole(db, "app_relay"),
+    "read write",
+    (sql) =>
+      outcome.state === "interrupted"
+        ? giveBack(boss, sql, job)
+        : fail(boss, sql, job, outcome, ms),
+  );
+}
+
+async function fail(
+  boss: PgBoss,
+  sql: Tx,
+  job: HeldJob,
+  { error: text, retryInMs }: Extract<Outcome, { state: "failed" }>,
+  ms: number,
+): Promise<void> {
+  const error = text.slice(0, mostErrorLength);
+  const tx = { db: bossTx(sql) };
+  const failed = await boss.fail(job.name, attemptOf(job), { error }, tx);
+  if (affected(failed) === 0) return; // somebody else has it
+  await note(sql, job, job.retryCount, { ms, error });
+  if (retryInMs !== null) {
+    const startAfter = Math.ceil(retryInMs) / 1000;
+    await boss.update(job.name, undefined, { id: job.id, startAfter, ...tx });
+  } else if (job.retryCount < job.retryLimit) {
+    // waits for its next attempt: there is none any more, and so it is dead
+    const retryLimit = job.retryCount;
+    await boss.update(job.name, undefined, { id: job.id, retryLimit, ...tx });
+    await boss.fail(job.name, job.id, { error }, tx);
   }
-  await db.transaction(relay, "read write", async (sql) => {
-    if (outcome.state === "interrupted") return await giveBack(boss, sql, job);
-    const tx = { db: bossTx(sql) };
-    const failed = await boss.fail(job.name, attemptOf(job), { error }, tx);
-    if (affected(failed) === 0) return; // somebody else has it
-    await note(sql, job, job.retryCount, { ms, error });
-    await boss.update(job.name, undefined, {
-      id: job.id,
-      startAfter: Math.ceil(outcome.retryInMs ?? 0) / 1000,
-      ...tx,
-    });
-  });
-  return { id: job.id, status: "failed" };
 }
 
 /**
@@ -113,9 +117,4 @@ export async function note(
   }, clock_timestamp()), ${ms === null ? null : Math.round(ms)}, ${error})
     on conflict do nothing
   `;
-}
-
-/** pg-boss leaves a job alone that is held by a later attempt. */
-function attemptOf({ id, retryCount }: HeldJob) {
-  return { id, retryCount };
 }

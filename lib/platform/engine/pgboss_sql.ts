@@ -14,7 +14,9 @@ export const schema = "pgboss";
  *
  * @example const boss = new PgBoss({ db: bossDb(db), schema, migrate: false });
  */
-export function bossDb(db: Db): BossDb {
+export function bossDb(
+  db: Db,
+): Required<Pick<BossDb, "executeSql" | "listen">> {
   return {
     executeSql: (text, values) =>
       db.transaction(
@@ -44,6 +46,19 @@ export function bossTx(sql: Tx): BossDb {
 /** How many jobs a call changed, which pg-boss answers but its types leave out. */
 export function affected(response: CommandResponse): number {
   return "affected" in response ? Number(response.affected) : 0;
+}
+
+/** Which jobs a call changed. */
+export function settledOf(response: CommandResponse): Set<string> {
+  const ids = "settled" in response ? response.settled : [];
+  return new Set(Array.isArray(ids) ? ids.map(String) : []);
+}
+
+/** Names an attempt: pg-boss leaves a job alone that a later one holds. */
+export function attemptOf(
+  { id, retryCount }: { id: string; retryCount: number },
+) {
+  return { id, retryCount };
 }
 
 /** A block of statements that begins and commits, which has been done by whoever calls. */

@@ -1,20 +1,30 @@
 /**
- * Works on what pg-boss has: its workers fetch, keep alive and settle; here is what they do in between.
+ * Works on what pg-boss has: fetches what is due, keeps it alive, has it done.
+ *
+ * Not by its own workers: each looks after one queue, with as many jobs at once as it is told, so that all of them together
+ * know no bound, hold jobs that nobody has time for, and ask every queue again and again.
  *
  * @module
  */
 import { PgBoss } from "pg-boss";
-import { type Db, platformRole } from "../db.ts";
+import { Bell } from "../bell.ts";
+import type { Db } from "../db.ts";
 import type { Log } from "../log.ts";
 import type { Task } from "../tasks.ts";
 import type { Engine } from "./engine.ts";
-import { doBatch, mostJobs, Paces } from "./pgboss_batch.ts";
+import { doBatch } from "./pgboss_batch.ts";
 import { handOverDead } from "./pgboss_dead.ts";
-import { gatedDb } from "./pgboss_gate.ts";
-import { type HeldJob, taskOf } from "./pgboss_job.ts";
-import { schema } from "./pgboss_sql.ts";
+import {
+  dueQueues,
+  fetchJobs,
+  isLimited,
+  Paces,
+  taskIn,
+} from "./pgboss_fetch.ts";
+import { Heart } from "./pgboss_heart.ts";
+import { isOrdered } from "./pgboss_job.ts";
 import { sliceWatch } from "./pgboss_slices.ts";
-import { Slots } from "./slots.ts";
+import { bossDb, schema } from "./pgboss_sql.ts";
 
 /** What working needs. */
 export interface PgBossParts {
@@ -29,11 +39,7 @@ export interface PgBossParts {
  * then for the next of a worker: 13 s at most.
  */
 const superviseSeconds = 2;
-const lookSeconds = 1;
-/** All workers of a queue but one sleep until somebody wakes them. */
-const seldomSeconds = 30;
-const beatSeconds = 3;
-const sweepMs = 1_000;
+const lookMs = 1_000;
 
 const stopping = new Error("the process stops");
 
@@ -45,11 +51,88 @@ export async function work(
   >[0],
 ): Promise<void> {
   const byName = new Map(tasks.map((task) => [task.name, task]));
-  const slots = new Slots(atOnce);
-  const stop = new AbortController();
+  const bell = new Bell(signal);
+  /** Queues to look into, the one that waits longest first. */
+  const rung = new Set<string>();
+  const ring = (names: readonly string[]) => {
+    for (const name of names) if (queues.includes(name)) rung.add(name);
+    bell.ring();
+  };
+  const noted = (error: unknown) => log.error(error, { worker: "pgboss" });
+
+  const boss = openWorking(db, (queue) => ring([queue]));
+  boss.on("error", noted);
+  await boss.start();
+  const heart = new Heart(boss, log);
   const paces = new Paces();
-  const boss = new PgBoss({
-    db: gatedDb(db, slots, paces, byName),
+  const stop = new AbortController();
+  const batch = {
+    boss,
+    db,
+    attempt,
+    paces,
+    heart,
+    isOn: sliceWatch(db),
+    closing: signal,
+    stop: stop.signal,
+  };
+  const running = new Set<Promise<void>>();
+
+  async function look() {
+    await handOverDead(boss, db);
+    ring(await dueQueues(db, queues));
+  }
+
+  /** One fetch, and what it brought. */
+  async function turn(queue: string) {
+    const atMost = paces.jobsOf(queue);
+    const task = taskIn(byName, queue);
+    const jobs = await fetchJobs(boss, db, queue, task, atMost);
+    if (jobs.length === 0) return;
+    if (jobs.length === atMost) ring([queue]); // there may be more
+    await doBatch(batch, jobs);
+    if (isLimited(task) || isOrdered(queue)) ring([queue]); // what waited for these to end
+  }
+
+  const looking = setInterval(() => look().catch(noted), lookMs);
+  await look().catch(noted);
+  while (!signal.aborted) {
+    for (const queue of rung) {
+      if (running.size >= atOnce) break;
+      rung.delete(queue);
+      const ended = turn(queue).catch(noted).finally(() => {
+        running.delete(ended);
+        bell.ring();
+      });
+      running.add(ended);
+    }
+    if (untilEmpty && running.size === 0 && rung.size === 0) {
+      await look().catch(noted);
+      if (rung.size === 0) break;
+    } else await bell.wait(lookMs);
+  }
+  clearInterval(looking);
+
+  const patience = setTimeout(() => stop.abort(stopping), graceMs);
+  await Promise.all(running);
+  clearTimeout(patience);
+  heart.stop();
+  await handOverDead(boss, db).catch(noted);
+  await boss.stop({ graceful: false });
+}
+
+/** pg-boss that supervises, and hears of new jobs. */
+function openWorking(db: Db, heard: (queue: string) => void): PgBoss {
+  const plain = bossDb(db);
+  return new PgBoss({
+    db: {
+      ...plain,
+      listen: (channel, pass, again) =>
+        plain.listen(channel, (queue) => {
+          pass(queue);
+          heard(queue);
+        }, again),
+    },
     schema,
     migrate: false,
     schedule: false,
@@ -59,92 +142,4 @@ export async function work(
     // the worker owns no index
     reindex: false,
   });
-  boss.on("error", (error) => log.error(error, { worker: "pgboss" }));
-  await boss.start();
-
-  const batch = {
-    boss,
-    db,
-    attempt,
-    paces,
-    isOn: sliceWatch(db),
-    closing: signal,
-    stop: stop.signal,
-  };
-  for (const queue of queues) {
-    const { inAll = atOnce, perTenant } = byName.get(taskOf(queue))
-      ?.concurrency ?? {};
-    const ids: string[] = [];
-    const wake = (at: number) => {
-      const id = ids[at];
-      if (id !== undefined) boss.notifyWorker(id);
-    };
-    for (let at = 0; at < Math.min(atOnce, inAll); at++) {
-      const seconds = at === 0 ? lookSeconds : seldomSeconds;
-      const options = {
-        includeMetadata: true,
-        perJobResults: true,
-        batchSize: mostJobs,
-        heartbeatRefreshSeconds: beatSeconds,
-        pollingIntervalSeconds: seconds,
-        notifyPollingIntervalSeconds: seconds,
-        ...perTenant === undefined ? {} : { groupConcurrency: perTenant },
-      } as const;
-      ids.push(
-        await boss.work(queue, options, async (jobs: HeldJob[]) => {
-          wake(at + 1); // there may be more than one can do
-          try {
-            return await doBatch(batch, jobs);
-          } finally {
-            slots.giveBack();
-            wake(at); // and looks again, as it would after the interval
-          }
-        }),
-      );
-    }
-  }
-
-  await untilStopped();
-  slots.close();
-  const patience = setTimeout(() => stop.abort(stopping), graceMs);
-  await Promise.all(queues.map((queue) => boss.offWork(queue, { wait: true })));
-  clearTimeout(patience);
-  await boss.stop({ graceful: false });
-  await sweep();
-
-  async function untilStopped() {
-    const aborted = Promise.withResolvers<void>();
-    signal.addEventListener("abort", () => aborted.resolve());
-    while (!signal.aborted) {
-      await sweep();
-      if (untilEmpty && slots.taken === 0 && !await isDue(db, queues)) return;
-      const timer = Promise.withResolvers<void>();
-      const id = setTimeout(timer.resolve, untilEmpty ? 50 : sweepMs);
-      await Promise.race([aborted.promise, timer.promise]);
-      clearTimeout(id);
-    }
-  }
-
-  async function sweep() {
-    try {
-      await handOverDead(boss, db);
-    } catch (error) {
-      log.error(error, { worker: "pgboss" });
-    }
-  }
-}
-
-async function isDue(db: Db, queues: readonly string[]): Promise<boolean> {
-  const [row] = await db.transaction(
-    platformRole(db, "app_relay"),
-    "read only",
-    (sql) =>
-      sql`
-        select exists (
-          select from pgboss.job_common
-          where name = any(${queues}::text[]) and state < 'active' and not blocked and start_after <= now()
-        ) as due
-      `,
-  );
-  return row?.due === true;
 }

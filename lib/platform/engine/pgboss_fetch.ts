@@ -1,0 +1,98 @@
+/**
+ * Fetches jobs from pg-boss: several where they are quick, and no more than a task may have at work.
+ *
+ * @module
+ */
+import type { PgBoss } from "pg-boss";
+import { type Db, platformRole } from "../db.ts";
+import type { Task } from "../tasks.ts";
+import { type HeldJob, queueOf, taskOf } from "./pgboss_job.ts";
+import { bossTx } from "./pgboss_sql.ts";
+
+/** What one fetch may take. */
+const mostJobs = 20;
+/** Together they should take no longer: a fetch for each would cost as much as a short task itself. */
+const batchMs = 100;
+
+/** How long jobs of a queue take, and so how many to fetch at once. */
+export class Paces {
+  readonly #ms = new Map<string, number>();
+
+  /** Learns how long a job took; the last few count most. */
+  learn(queue: string, ms: number): void {
+    const before = this.#ms.get(queue) ?? ms;
+    this.#ms.set(queue, before * 0.8 + ms * 0.2);
+  }
+
+  /** One at a time as long as nothing is known. */
+  jobsOf(queue: string): number {
+    const ms = this.#ms.get(queue) ?? batchMs;
+    return Math.max(1, Math.min(mostJobs, Math.floor(batchMs / ms)));
+  }
+}
+
+/**
+ * Fetches up to so many jobs of a queue that are due.
+ *
+ * pg-boss asks for its limit of a group in the statement that fetches, so two that fetch in the same moment would pass it
+ * together, and it has none over all groups. So those that fetch what is limited stand in line, one job each time.
+ */
+export async function fetchJobs(
+  boss: PgBoss,
+  db: Db,
+  queue: string,
+  task: Task,
+  atMost: number,
+): Promise<HeldJob[]> {
+  const wanted = { includeMetadata: true, batchSize: atMost } as const;
+  if (!isLimited(task)) return await boss.fetch(queue, wanted);
+  const { name, concurrency: { inAll, perTenant } } = task;
+  const relay = platformRole(db, "app_relay");
+  return await db.transaction(relay, "read write", async (sql) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`pgboss ${name}`}, 0))`;
+    const [active] = await sql`
+      select count(*)::int as count from pgboss.job_common
+      where name in (${name}, ${queueOf(name, "any")})
+        and state = 'active' and group_id is not null
+    `;
+    if (Number(active?.count) >= (inAll ?? Infinity)) return [];
+    return await boss.fetch(queue, {
+      ...wanted,
+      batchSize: 1,
+      ...perTenant === undefined ? {} : { groupConcurrency: perTenant },
+      db: bossTx(sql),
+    });
+  });
+}
+
+/** Whether it says how many of its runs may be at work. */
+export function isLimited({ concurrency }: Task): boolean {
+  return concurrency.inAll !== undefined || concurrency.perTenant !== undefined;
+}
+
+/** Queues in which something is due. */
+export async function dueQueues(
+  db: Db,
+  queues: readonly string[],
+): Promise<string[]> {
+  const rows = await db.transaction(
+    platformRole(db, "app_relay"),
+    "read only",
+    (sql) =>
+      sql`
+        select name from unnest(${[...queues]}::text[]) as name
+        where exists (
+          select from pgboss.job_common as job
+          where job.name = name.name and state < 'active' and not blocked and start_after <= now()
+        )
+      `,
+  );
+  return rows.map(({ name }) => String(name));
+}
+
+/** The task of a queue, which is among these. */
+export function taskIn(tasks: ReadonlyMap<string, Task>, queue: string): Task {
+  const task = tasks.get(taskOf(queue));
+  if (!task) throw new Error(`Cannot fetch: there is no task of ${queue}`);
+  return task;
+}

@@ -1,0 +1,55 @@
+/**
+ * Keeps the jobs alive that this process holds, and hears which it has lost.
+ *
+ * @module
+ */
+import type { PgBoss } from "pg-boss";
+import type { Log } from "../log.ts";
+import type { HeldJob } from "./pgboss_job.ts";
+import { attemptOf, settledOf } from "./pgboss_sql.ts";
+
+/** Three chances before pg-boss calls a job's process dead. */
+const beatMs = 3_000;
+
+const lost = new Error("the run belongs to another process by now");
+
+/** The jobs that are held. */
+export class Heart {
+  readonly #held = new Map<HeldJob, AbortController>();
+  readonly #timer: ReturnType<typeof setInterval>;
+
+  /** Beats until it is stopped. */
+  constructor(boss: PgBoss, log: Pick<Log, "error">) {
+    this.#timer = setInterval(() => {
+      this.#beat(boss).catch((error) => log.error(error, { worker: "pgboss" }));
+    }, beatMs);
+  }
+
+  hold(jobs: readonly HeldJob[]): void {
+    for (const job of jobs) this.#held.set(job, new AbortController());
+  }
+
+  letGo(jobs: readonly HeldJob[]): void {
+    for (const job of jobs) this.#held.delete(job);
+  }
+
+  /** Aborted when the job was lost to another process. */
+  signalOf(job: HeldJob): AbortSignal {
+    return this.#held.get(job)?.signal ?? AbortSignal.abort(lost);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #beat(boss: PgBoss) {
+    const queues = Map.groupBy(this.#held.keys(), ({ name }) => name);
+    for (const [queue, jobs] of queues) {
+      const alive = settledOf(await boss.touch(queue, jobs.map(attemptOf)));
+      for (const job of jobs) {
+        // what has ended meanwhile is not held any more
+        if (!alive.has(job.id)) this.#held.get(job)?.abort(lost);
+      }
+    }
+  }
+}
