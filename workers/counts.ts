@@ -16,14 +16,11 @@ const usualPaceMs = 5_000;
 /** Counting takes a fiftieth of the time at most, however much waits. */
 const restPerWork = 50;
 
-const nothing = { waiting: 0, running: 0, dead: 0, oldestMs: null };
-
 /** What the counter needs. */
 export interface CounterParts {
   /** The worker's login. */
   db: Db;
   engine: Pick<Engine, "counts">;
-  /** Of those that have nothing to do, that is said too: silence means that nobody counts. */
   tasks: readonly Pick<Task, "name">[];
   log: Pick<Log, "error">;
   signal: AbortSignal;
@@ -40,11 +37,7 @@ export async function runCounter(
   while (!signal.aborted) {
     const startedAt = performance.now();
     try {
-      const counts = await engine.counts();
-      const idle = tasks.filter(({ name }) =>
-        counts.every(({ task }) => task !== name)
-      ).map(({ name }) => ({ ...nothing, task: name }));
-      await writeCounts(db, [...counts, ...idle]);
+      await writeCounts(db, await engine.counts(), tasks);
       isFailing = false;
     } catch (error) {
       // said once: a database that is away would say it every few seconds

@@ -28,28 +28,32 @@ export function LetterFilterForm(
           ...view.base.chosenLang && { lang: view.base.chosenLang },
         }}
       />
-      <label for="task">{words.task}</label>
-      <select id="task" name="task">
-        <option value="">{words.anyTask}</option>
-        {[...known].map((task) => (
-          <option key={task} value={task} selected={task === choice.task}>
-            {taskName(task, view.lang)}
-          </option>
-        ))}
-      </select>
-      <label for="since">{words.since}</label>
-      <select id="since" name="since">
-        <option value="">{words.periods.any}</option>
-        {periods.map((period) => (
-          <option
-            key={period}
-            value={period}
-            selected={period === choice.period}
-          >
-            {words.periods[period]}
-          </option>
-        ))}
-      </select>
+      <span class="find-pair">
+        <label for="task">{words.task}</label>
+        <select id="task" name="task">
+          <option value="">{words.anyTask}</option>
+          {[...known].map((task) => (
+            <option key={task} value={task} selected={task === choice.task}>
+              {taskName(task, view.lang)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span class="find-pair">
+        <label for="since">{words.since}</label>
+        <select id="since" name="since">
+          <option value="">{words.periods.any}</option>
+          {periods.map((period) => (
+            <option
+              key={period}
+              value={period}
+              selected={period === choice.period}
+            >
+              {words.periods[period]}
+            </option>
+          ))}
+        </select>
+      </span>
       <button type="submit" class="button">{words.show}</button>
       {isUsed && (
         <a

@@ -47,7 +47,7 @@ export function LettersTable(
                 view={view}
                 path={path}
                 letter={letter}
-                canChoose={mayManage && all > 1 && letter.asked !== "retry"}
+                canChoose={mayManage && all > 1}
               />
             ),
           },
@@ -104,6 +104,7 @@ function Name({ view, path, letter, canChoose }: {
           name="id"
           value={id}
           form={CHOSEN}
+          disabled={asked === "retry"}
           aria-label={fill(words.choose, { name, when })}
         />
       )}

@@ -45,7 +45,9 @@ export async function plantLetter(
     sql`
       select platform.set_aside(
         ${id}, ${tenantId}, ${task}, ${`${task}:${id}`}, ${payload}::text::jsonb, ${requestId},
-        ${attempts}, ${attempts}, ${JSON.stringify(history)}::text::jsonb, ${error},
+        ${attempts}, ${attempts}, ${
+      JSON.stringify(history)
+    }::text::jsonb, ${error},
         ${new Date(diedAt - attempts * 95_000)}, ${new Date(diedAt)}
       )`);
   return id;

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Db, platformRole } from "../db.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, TaskCounts } from "../engine/engine.ts";
 import { defineTask, type Task } from "../tasks.ts";
 import { lettersAsked } from "./events.ts";
 
@@ -112,21 +112,29 @@ async function forget(
 }
 
 /**
- * Writes down how much there is to do by task; what is not there any more is removed.
+ * Writes down how much there is to do by task. Of tasks that have nothing to do that is written too: a page sees that
+ * somebody counts.
  *
- * @example await writeCounts(db, await engine.counts());
+ * @param tasks those that the engine knows
+ * @example await writeCounts(db, await engine.counts(), tasks);
  */
 export async function writeCounts(
   db: Db,
-  counts: Awaited<ReturnType<Engine["counts"]>>,
+  counts: readonly TaskCounts[],
+  tasks: readonly Pick<Task, "name">[],
 ): Promise<void> {
+  const busy = new Set(counts.map(({ task }) => task));
+  const idle = tasks.filter(({ name }) => !busy.has(name)).map(({ name }) => ({
+    ...nothing,
+    task: name,
+  }));
+  const rows = [...counts, ...idle];
   const relay = platformRole(db, "app_relay");
-  const rows = JSON.stringify(counts);
   await db.transaction(relay, "read write", async (sql) => {
     await sql`
       insert into platform.task_counts (task, waiting, running, dead, oldest_at, counted_at)
       select task, waiting, running, dead, now() - "oldestMs" * interval '1 millisecond', now()
-      from jsonb_to_recordset(${rows}::text::jsonb)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
         as counted (task text, waiting int, running int, dead int, "oldestMs" float8)
       on conflict (task) do update
       set waiting = excluded.waiting, running = excluded.running, dead = excluded.dead,
@@ -134,7 +142,9 @@ export async function writeCounts(
     `;
     await sql`
       delete from platform.task_counts
-      where task <> all (${counts.map(({ task }) => task)}::text[])
+      where task <> all (${rows.map(({ task }) => task)}::text[])
     `;
   });
 }
+
+const nothing = { waiting: 0, running: 0, dead: 0, oldestMs: null };
