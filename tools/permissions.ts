@@ -70,8 +70,12 @@ export function developmentPermissions(config: Config): string[] {
   ];
 }
 
-/** Flags for a tool of the owner: it reads any file that is named to it, and writes to the data folder alone. */
+/**
+ * Flags for a tool of the owner: it reads any file that is named to it, and writes to the data folder alone. One that
+ * does the worker's tasks needs what the worker needs.
+ */
 export function toolPermissions(entry: string, config: Config): string[] {
+  if (entry === "tools/jobs.ts") return servingPermissions(config, true);
   const asksDns = entry === "tools/host.ts";
   return [
     "--allow-read",

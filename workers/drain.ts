@@ -92,7 +92,7 @@ async function drain(
   }
   await startSealer({ ...parts, signal: AbortSignal.abort() }); // once
   const counts = await engine.counts();
-  await writeCounts(db, counts);
+  await writeCounts(db, counts, tasks);
   drained.waiting = counts.reduce((sum, { waiting }) => sum + waiting, 0);
   return { ...drained, ms: Math.round(performance.now() - startedAt) };
 }

@@ -35,6 +35,8 @@ export interface Owner {
   sql: Sql;
   /** Within them, for commands and queries. */
   db: Db;
+  /** As the worker's login, for the task engine; null where its address is not known. */
+  worker: Db | null;
   /** What opening the embedded database brought up to date; null when it was open already, and on a server. */
   migrated: Migrated | null;
   /** Where sites are reached now; null when nobody serves them, or nobody knows. */
@@ -48,12 +50,17 @@ export interface Owner {
   close(): Promise<void>;
 }
 
-type Opened = Pick<Owner, "sql" | "db" | "migrated" | "servedAt" | "close">;
+type Opened = Pick<
+  Owner,
+  "sql" | "db" | "worker" | "migrated" | "servedAt" | "close"
+>;
 
 /** A server that starts holds the folder for some seconds before it answers. */
 const patienceMs = 10_000;
 const pauseMs = 100;
 const connections = 2;
+/** The engine listens on one, and works on the others. */
+const workers = 4;
 
 /**
  * Opens the database as its owner: the server in `MIGRATE_URL`, else the embedded database, through the process that
@@ -67,7 +74,7 @@ const connections = 2;
  */
 export async function openOwner(config: Config): Promise<Owner> {
   const opened = config.migrateUrl !== null
-    ? openOnServer(config.migrateUrl, config.databaseUrl ?? config.migrateUrl)
+    ? openOnServer(config, config.migrateUrl)
     : await openHere(config);
   const { sql, db } = opened;
   markTerminal(db);
@@ -172,12 +179,17 @@ async function openFolder(dataDir: string): Promise<Opened | null> {
       (events) => connect(embedded.bridge, "app_login", 1, events),
       connections,
     );
+    const worker = createDb(
+      (events) => connect(embedded.bridge, "app_worker_login", 1, events),
+      workers,
+    );
     const close = async () => {
-      await Promise.all([sql.end({ timeout: 1 }), db.close()]);
+      await closeAll(sql, db, worker);
       await embedded.close();
     };
     try {
-      return { sql, db, migrated: await migrate(sql), servedAt: null, close };
+      const migrated = await migrate(sql);
+      return { sql, db, worker, migrated, servedAt: null, close };
     } catch (error) {
       await close();
       throw error;
@@ -207,24 +219,41 @@ async function openSocket(dataDir: string): Promise<Opened | null> {
     (events) => connectToSocket(path, "app_login", 1, events),
     connections,
   );
-  const servedAt = announcedAddress(dataDir);
-  return { sql, db, migrated: null, servedAt, close: () => closeAll(sql, db) };
-}
-
-function openOnServer(ownerUrl: string, webUrl: string): Opened {
-  const sql = connectToServer(ownerUrl, connections);
-  const db = createServerDb(webUrl, connections);
+  const worker = createDb(
+    (events) => connectToSocket(path, "app_worker_login", 1, events),
+    workers,
+  );
   return {
     sql,
     db,
+    worker,
     migrated: null,
-    servedAt: null,
-    close: () => closeAll(sql, db),
+    servedAt: announcedAddress(dataDir),
+    close: () => closeAll(sql, db, worker),
   };
 }
 
-async function closeAll(sql: Sql, db: Db) {
-  await Promise.all([sql.end({ timeout: 1 }), db.close()]);
+function openOnServer(
+  { databaseUrl, workerDatabaseUrl }: Config,
+  ownerUrl: string,
+): Opened {
+  const sql = connectToServer(ownerUrl, connections);
+  const db = createServerDb(databaseUrl ?? ownerUrl, connections);
+  const worker = workerDatabaseUrl === null
+    ? null
+    : createServerDb(workerDatabaseUrl, workers);
+  return {
+    sql,
+    db,
+    worker,
+    migrated: null,
+    servedAt: null,
+    close: () => closeAll(sql, db, worker),
+  };
+}
+
+async function closeAll(sql: Sql, db: Db, worker: Db | null) {
+  await Promise.all([sql.end({ timeout: 1 }), db.close(), worker?.close()]);
 }
 
 function connectToSocket(

@@ -15,18 +15,20 @@ import { openKv } from "./kv.ts";
  * Opens the engine.
  *
  * @param db the worker's login
+ * @param isBeside beside a worker, whose queue is its own
  * @example const engine = await openEngine(config, { db, tasks, log });
  */
 export async function openEngine(
   config: Pick<Config, "queue" | "dataDir">,
-  { db, tasks, log }: {
+  { db, tasks, log, isBeside = false }: {
     db: Db;
     tasks: readonly Task[];
     log: Pick<Log, "error">;
+    isBeside?: boolean;
   },
 ): Promise<Engine> {
   if (config.queue === "kv") {
-    const queueFile = resolve(config.dataDir, "queue.kv");
+    const queueFile = isBeside ? null : resolve(config.dataDir, "queue.kv");
     return openKv({ db, tasks, log, queueFile });
   }
   const { openPgBoss } = await import("./pgboss.ts");
