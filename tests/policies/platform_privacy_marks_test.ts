@@ -74,8 +74,11 @@ const impersonal: Record<string, string[]> = {
     "platform.dead_letters.payload",
     "platform.mails.key",
     "platform.outbox.payload",
+    "platform.outbox.trace",
     "platform.task_effects.key",
+    "platform.task_runs.order_key",
     "platform.task_runs.payload",
+    "platform.task_runs.trace",
   ],
   "errors in our own words, without values": [
     "platform.dead_letters.history",
