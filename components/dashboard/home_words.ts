@@ -99,6 +99,7 @@ const en = {
     "platform.member.role_changed": "Your role here is another one now",
     "platform.task.set_aside":
       "Something failed for good and waits for your decision",
+    "platform.webhook.disabled": "A webhook was switched off",
     other: "Something happened: {kind}",
   },
 };
@@ -196,8 +197,8 @@ const es: HomeWords = {
     "portfolio.message.received": "Un visitante te dejó un mensaje",
     "platform.member.joined": "Alguien se unió a este espacio",
     "platform.member.role_changed": "Ahora tienes otro rol aquí",
-    "platform.task.set_aside":
-      "Algo ha fallado del todo y espera tu decisión",
+    "platform.task.set_aside": "Algo ha fallado del todo y espera tu decisión",
+    "platform.webhook.disabled": "Se desactivó un webhook",
     other: "Algo pasó: {kind}",
   },
 };

@@ -14,6 +14,7 @@ const PATHS: Record<string, string> = {
   "portfolio.message.received": "/dashboard/portfolio/messages/{message}",
   "platform.member.joined": "/dashboard/members/{member}",
   "platform.member.role_changed": "/dashboard/actions",
+  "platform.webhook.disabled": "/dashboard/webhooks/{webhook}",
   "platform.task.set_aside": "/dashboard/tasks",
 };
 

@@ -56,6 +56,14 @@ export const platformNav: readonly NavItem[] = [
     keys: "g k",
   },
   {
+    id: "platform.webhooks",
+    path: "/dashboard/webhooks",
+    label: { en: "Webhooks", es: "Webhooks" },
+    permission: "platform.webhooks.read",
+    group: "tenant",
+    keys: "g w",
+  },
+  {
     id: "platform.plan",
     path: "/dashboard/plan",
     label: { en: "Plan", es: "Plan" },
@@ -110,6 +118,12 @@ export const platformActions: readonly Action[] = [
     path: "/dashboard/keys/new",
     label: { en: "Make an API key", es: "Crear una clave de API" },
     permission: "platform.keys.write",
+  },
+  {
+    id: "platform.webhooks.new",
+    path: "/dashboard/webhooks/new",
+    label: { en: "Add a webhook", es: "Añadir un webhook" },
+    permission: "platform.webhooks.manage",
   },
   {
     id: "platform.notifications",
