@@ -6,6 +6,7 @@
 import type { Db } from "../db.ts";
 import type { Attempt } from "./engine.ts";
 import {
+  asRelay,
   type ClaimedRun,
   failRun,
   finishRun,
@@ -50,7 +51,11 @@ export async function attemptRun(
     return { ms, retryInMs: outcome.retryInMs };
   }
   if (outcome.state === "done") {
-    if (!outcome.completed) await finisher.finish({ run, ms });
+    if (!outcome.completed) {
+      // letting others go takes locks, of which two batches could wait for each other's
+      if (run.letsGo) await asRelay(db, (sql) => finishRun(sql, run, ms));
+      else await finisher.finish({ run, ms });
+    }
   } else if (stop.signal.reason === stopping) await giveBackRuns(db, [run]);
   return { ms, retryInMs: null };
 }

@@ -181,7 +181,8 @@ export class KvWork {
 
   /** Begins what is held, as far as there is room. */
   #begin() {
-    while (this.#running.size < this.#options.atOnce) {
+    const { atOnce, signal } = this.#options;
+    while (!signal.aborted && this.#running.size < atOnce) {
       const held = this.#ahead.take();
       if (!held) return;
       const ended = this.#run(held).finally(() => {
