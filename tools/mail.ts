@@ -3,6 +3,11 @@
  *
  * @module
  */
+import { z } from "zod";
+import { readConfig } from "@/lib/platform/config.ts";
+import { AppError } from "@/lib/platform/errors.ts";
+import { letterOf } from "@/lib/platform/mail/schema.ts";
+import { asEml } from "@/lib/platform/mail/transport.ts";
 import {
   accent,
   columns,
@@ -24,11 +29,13 @@ const help = `
 Shows the letters that were written on this machine, the newest last. Without SMTP_URL they all stay here.
 
   deno task mail [--to ada@example.com] [--limit 10]
+  deno task mail --eml <id> > letter.eml
 
   --to <text>       only letters to an address that holds this text
   --limit <count>   at most so many, 200 at most (default: 10)
   --heads           without their texts
   --json            answer in JSON
+  --eml <id>        print one whole, as mail programs open it
 
 Letters that a server took are shown without their text, which is not kept.
 
@@ -39,6 +46,7 @@ const options = {
   limit: { type: "string", default: "10" },
   heads: { type: "boolean" },
   json: { type: "boolean" },
+  eml: { type: "string" },
 } as const;
 
 /** A letter as the terminal shows it. */
@@ -56,8 +64,9 @@ if (import.meta.main) {
     await runTool({
       help,
       options,
-      async run({ to, limit: wanted, heads, json }, words) {
+      async run({ to, limit: wanted, heads, json, eml }, words) {
         refuseArguments(words);
+        if (eml !== undefined) return await printEml(eml);
         const limit = Number(wanted);
         if (!(Number.isInteger(limit) && limit >= 1 && limit <= 200)) {
           throw new UsageError("--limit is a number from 1 to 200");
@@ -83,6 +92,26 @@ if (import.meta.main) {
   );
 }
 
+async function printEml(given: string): Promise<number> {
+  const id = z.uuid().safeParse(given).data;
+  if (!id) throw new UsageError("--eml is the id of a letter");
+  const row = await withOwner(async ({ sql }) => {
+    const [row] = await sql`
+      select id, recipient, subject, body_text, body_html, reply_to, unsubscribe_url, created_at
+      from platform.mails where id = ${id} and body_text is not null`;
+    return row;
+  });
+  if (!row) {
+    throw new AppError(
+      "not_found",
+      "Cannot print letter: there is none with this id, or its text is not kept",
+    );
+  }
+  const bytes = await asEml(letterOf(row), readConfig().mailFrom);
+  await Deno.stdout.write(bytes);
+  return exit.done;
+}
+
 function sayHeads(letters: readonly Shown[]) {
   const rows = letters.map(({ createdAt, state, to, subject }) => [
     minute(createdAt),
@@ -93,9 +122,9 @@ function sayHeads(letters: readonly Shown[]) {
   for (const line of columns(rows, output)) say(output, line);
 }
 
-function sayLetter({ createdAt, state, to, subject, text }: Shown) {
+function sayLetter({ id, createdAt, state, to, subject, text }: Shown) {
   say(output, `${minute(createdAt)}  ${accent(output, printable(subject))}`);
-  say(output, soft(output, `  to ${printable(to)}, ${state}`));
+  say(output, soft(output, `  to ${printable(to)}, ${state}, ${id}`));
   for (const line of (text ?? "(its text is not kept)").split("\n")) {
     // a link must be whole to be copied: it is not folded
     say(

@@ -36,7 +36,7 @@ async function onStage(play: (stage: Stage) => Promise<void>) {
 /** The newest letter to an address. */
 async function letterTo({ sql }: Owner, email: string): Promise<string> {
   const [row] = await sql`
-    select body_text from platform.mails where recipient = ${email} order by id desc limit 1
+    select body_text from platform.mails where recipient = ${email} order by created_at desc limit 1
   `;
   return String(row?.body_text);
 }

@@ -59,7 +59,7 @@ const uniqueAcrossTenants = [
   "platform.idempotency_keys_pkey", // HMACs with a secret of the server
   "platform.invitations_code_idx", // of 256 random bits
   "platform.limit_counts_pkey", // only the kernel writes there
-  "platform.mails_pkey", // ids are made in the app, from 74 random bits
+  "platform.mails_pkey", // ids are made in the app: 122 bits of a hash of tenant and key
   "platform.members_default_idx", // of the user's own memberships
   "platform.oidc_identities_pkey", // only the identity server's role sees it
   "platform.outbox_pkey",

@@ -72,7 +72,7 @@ export async function startAccounts() {
     email: string,
   ): Promise<{ link: string; code: string }> {
     const [row] = await owner.sql`
-      select body_text from platform.mails where recipient = ${email} order by id desc limit 1
+      select body_text from platform.mails where recipient = ${email} order by created_at desc limit 1
     `;
     const text = String(row?.body_text);
     return {

@@ -41,7 +41,7 @@ async function person(email: string): Promise<Actor> {
 /** The code in the newest letter to an address. */
 async function mailedCode(email: string): Promise<string> {
   const [row] = await owner`
-    select body_text from platform.mails where recipient = ${email} order by id desc limit 1`;
+    select body_text from platform.mails where recipient = ${email} order by created_at desc limit 1`;
   return /\/join\?code=(\S+)/.exec(row?.body_text)?.[1] ?? "";
 }
 
