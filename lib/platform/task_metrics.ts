@@ -1,15 +1,23 @@
 /**
- * What is counted of tasks: how much waits and how long, what was tried, how it ended, how long it took.
+ * What is seen of tasks from outside: how much waits and how long, what was tried, how it ended, how long it took; and
+ * each attempt in the trace of what it follows.
  *
  * @module
  */
 import { Counter, Gauge, Histogram } from "prom-client";
-import type { Engine, Outcome, Run, TaskCounts } from "./engine/engine.ts";
+import type {
+  Attempt,
+  Engine,
+  Outcome,
+  Run,
+  TaskCounts,
+} from "./engine/engine.ts";
 import type { MetricsRegistry } from "./metrics.ts";
+import { traced } from "./trace.ts";
 
 /** Counts what an engine does. */
 export interface TaskMetrics {
-  /** The same engine, counted; its book is looked at when the metrics are read. */
+  /** The same engine, counted and traced; its book is looked at when the metrics are read. */
   watch(engine: Engine): Engine;
 }
 
@@ -94,7 +102,7 @@ export function createTaskMetrics(registry: MetricsRegistry): TaskMetrics {
             ...options,
             async attempt(run, how) {
               const startedAt = performance.now();
-              const outcome = await attempt(run, how);
+              const outcome = await tracedAttempt(attempt, run, how);
               ended(engine, run, outcome, performance.now() - startedAt);
               return outcome;
             },
@@ -102,6 +110,28 @@ export function createTaskMetrics(registry: MetricsRegistry): TaskMetrics {
       };
     },
   };
+}
+
+/** A span below the one that emitted the event; a failed attempt, which throws nothing, is red. */
+function tracedAttempt(
+  attempt: Attempt,
+  run: Run,
+  how: Parameters<Attempt>[1],
+): Promise<Outcome> {
+  const { id, task, tenantId, attempt: number, trace } = run;
+  const attributes = {
+    "messaging.message.id": id,
+    "vitrina.tenant": tenantId ?? "",
+    "vitrina.attempt": number,
+  };
+  return traced(
+    { name: task, kind: "receives", follows: trace, attributes },
+    async (span) => {
+      const outcome = await attempt(run, how);
+      if (outcome.state !== "done") span.fail(outcome.state);
+      return outcome;
+    },
+  );
 }
 
 function outcomeOf(outcome: Outcome): string {

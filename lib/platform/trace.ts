@@ -36,6 +36,12 @@ export interface Spanned {
   links?: readonly string[];
 }
 
+/** What may be said of a span while it is open. */
+export interface OpenSpan {
+  /** It ends red, although nothing was thrown. `why` is a name, nobody's value. */
+  fail(why: string): void;
+}
+
 const tracer = trace.getTracer("vitrina");
 
 /**
@@ -45,16 +51,17 @@ const tracer = trace.getTracer("vitrina");
  */
 export function traced<T>(
   { name, attributes, kind = "inside", follows, links = [] }: Spanned,
-  work: () => Promise<T>,
+  work: (span: OpenSpan) => Promise<T>,
 ): Promise<T> {
   const parent = follows ? contextOf(follows) : context.active();
   const options = { attributes, kind: kinds[kind], links: linksTo(links) };
   return tracer.startActiveSpan(name, options, parent, async (span) => {
+    const fail = (message: string) =>
+      void span.setStatus({ code: SpanStatusCode.ERROR, message });
     try {
-      return await work();
+      return await work({ fail });
     } catch (error) {
-      const message = error instanceof Error ? error.name : "Error";
-      span.setStatus({ code: SpanStatusCode.ERROR, message });
+      fail(error instanceof Error ? error.name : "Error");
       throw error;
     } finally {
       span.end();
