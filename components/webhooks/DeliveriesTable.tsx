@@ -84,7 +84,7 @@ function Outcome(
   const words = webhookWords[view.lang].deliveries;
   const last = attempts.at(-1);
   return (
-    <>
+    <div>
       <span class={TAGS[state]}>{words.states[state]}</span>{" "}
       {last && <span class="soft">{attemptText(view.lang, last)}</span>}
       {state === "waiting" && nextAt && (
@@ -109,6 +109,6 @@ function Outcome(
             </ol>
           </details>
         )}
-    </>
+    </div>
   );
 }

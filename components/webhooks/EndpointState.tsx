@@ -13,24 +13,24 @@ export function EndpointState(
   const words = webhookWords[view.lang];
   if (offReason && offAt) {
     return (
-      <>
+      <div>
         <span class={offReason === "paused" ? "tag" : "tag tag-bad"}>
           {words.off[offReason]}
         </span>{" "}
         <span class="soft">
           <When at={offAt} clock={view.clock} />
         </span>
-      </>
+      </div>
     );
   }
   if (failingSince) {
     return (
-      <>
+      <div>
         <span class="tag tag-warn">{words.failing}</span>{" "}
         <span class="soft">
           <When at={failingSince} clock={view.clock} />
         </span>
-      </>
+      </div>
     );
   }
   return <span class="tag tag-good">{words.on}</span>;

@@ -39,7 +39,7 @@ export function WebhookFormPage(
         view={view}
         submit={id === null ? words.create : undefined}
         cancel={linkTo(view, back)}
-        error={errors.form ?? errors.events ?? failed}
+        error={errors.form ?? failed}
       >
         <Field
           name="url"

@@ -155,12 +155,14 @@ function Seldom(
         <Press verb="rotate" label={words.rotate} />
       </Deed>
       <Deed title={words.remove} text={words.removeText}>
-        <a
-          class="button"
-          href={linkTo(view, `${WEBHOOKS}/${endpoint.id}/delete`)}
-        >
-          {words.remove}
-        </a>
+        <p>
+          <a
+            class="button"
+            href={linkTo(view, `${WEBHOOKS}/${endpoint.id}/delete`)}
+          >
+            {words.remove}
+          </a>
+        </p>
       </Deed>
     </>
   );

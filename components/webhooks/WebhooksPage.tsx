@@ -115,7 +115,7 @@ function Events(
       <summary>
         {count(webhookWords[view.lang].eventCount, labels.length)}
       </summary>
-      <ul class="ticks">
+      <ul>
         {labels.map((label) => <li key={label}>{label}</li>)}
       </ul>
     </details>

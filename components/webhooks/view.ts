@@ -40,21 +40,15 @@ export function attemptText(
   });
 }
 
-/**
- * A receiver that checks what it gets.
- *
- * @param secret in place of the one that the reader has
- */
-export function receiverCode(secret = "whsec_…"): string {
-  return `import { Webhook } from "standardwebhooks";
+/** A receiver that checks what it gets. */
+export const RECEIVER_CODE = `import { Webhook } from "standardwebhooks";
 
-const webhook = new Webhook("${secret}");
+const webhook = new Webhook("whsec_…");
 
 export async function handle(request) {
   const body = await request.text();
   const headers = Object.fromEntries(request.headers);
-  const { type, data } = webhook.verify(body, headers); // throws
+  const { type, data } = webhook.verify(body, headers); // throws if it is not ours
   // …
   return new Response(null, { status: 204 });
 }`;
-}

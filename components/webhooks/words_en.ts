@@ -63,15 +63,15 @@ export const en = {
   },
   receiver: {
     title: "How your receiver checks a message",
-    text:
-      "Any library for Standard Webhooks will do. In JavaScript it looks like this:",
+    // a link to "Standard Webhooks" stands between
+    any: "Any library for",
+    looks: "will do. In JavaScript it looks like this:",
     facts: [
       "Answer with a status of 200 to 299 within 15 seconds, and do the work afterwards.",
       "The same message may come twice: its webhook-id stays the same, so that you can drop the second one.",
       "What fails is tried again for three days, ever more slowly. Answer 410 if you want no more.",
       "A message holds ids; the API tells you the rest.",
     ],
-    more: "Standard Webhooks",
   },
   page: {
     address: "Address",

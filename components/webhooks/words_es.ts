@@ -65,15 +65,14 @@ export const es: WebhookWords = {
   },
   receiver: {
     title: "Cómo comprueba un mensaje tu receptor",
-    text:
-      "Sirve cualquier biblioteca de Standard Webhooks. En JavaScript es así:",
+    any: "Sirve cualquier biblioteca de",
+    looks: "(en JavaScript es así):",
     facts: [
       "Responde con un estado de 200 a 299 en menos de 15 segundos, y trabaja después.",
       "El mismo mensaje puede llegar dos veces: su webhook-id no cambia, así que puedes descartar el segundo.",
       "Lo que falla se reintenta durante tres días, cada vez más despacio. Responde 410 si no quieres más.",
       "Un mensaje lleva identificadores; la API te dice el resto.",
     ],
-    more: "Standard Webhooks",
   },
   page: {
     address: "Dirección",
