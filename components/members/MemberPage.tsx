@@ -5,6 +5,7 @@ import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { HiddenFields, Notice } from "@/components/dashboard/Notice.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { Field } from "@/components/ui/Field.tsx";
+import { count } from "@/components/words/index.ts";
 import { MEMBERS, roleChoices, roleNameOf } from "./view.ts";
 import { memberWords } from "./words.ts";
 
@@ -12,6 +13,9 @@ import { memberWords } from "./words.ts";
 export interface MemberData {
   member: Member;
   roles: Role[];
+  /** How many of the API keys that they made are good now. */
+  keys: number;
+  mayRevoke: boolean;
   mayWrite: boolean;
   mayTransfer: boolean;
   /** Why the last thing was refused. */
@@ -55,6 +59,7 @@ export function MemberPage(
                   ...choices,
                 ]}
               />
+              <Keys view={view} data={data} />
               <p>
                 <button type="submit" class="button button-main">
                   {words.change}
@@ -69,7 +74,13 @@ export function MemberPage(
           )}
           {!isMe && (
             <Deed title={words.remove} text={words.removeText}>
-              <Press verb="remove" label={words.remove} />
+              <form method="post" class="stack">
+                <HiddenFields fields={{ do: "remove" }} />
+                <Keys view={view} data={data} />
+                <p>
+                  <button type="submit" class="button">{words.remove}</button>
+                </p>
+              </form>
             </Deed>
           )}
         </>
@@ -82,6 +93,24 @@ export function MemberPage(
         </Deed>
       )}
     </DashboardPage>
+  );
+}
+
+/** Keys belong to the workspace and go on working; here they can end with their maker's power. */
+function Keys({ view, data }: { view: DashboardView; data: MemberData }) {
+  const words = memberWords[view.lang].member;
+  const { keys, mayRevoke } = data;
+  if (keys === 0) return null;
+  return (
+    <>
+      <p>{count(words.keys, keys)}</p>
+      {mayRevoke && (
+        <label class="tick">
+          <input type="checkbox" name="revoke-keys" value="1" />
+          <span>{words.revokeKeys}</span>
+        </label>
+      )}
+    </>
   );
 }
 

@@ -59,6 +59,12 @@ const en = {
     remove: "Remove from this workspace",
     removeText:
       "They lose access at once. For an hour you can bring them back with the same role.",
+    keys: {
+      one: "They made {n} API key that still works. It goes on without them.",
+      other:
+        "They made {n} API keys that still work. These go on without them.",
+    },
+    revokeKeys: "Revoke all keys that they made",
     transfer: "Make the owner",
     transferText:
       "They become the owner and you an admin, in one step. Only they can give it back.",
@@ -149,6 +155,13 @@ const es: MemberWords = {
     remove: "Quitar de este espacio",
     removeText:
       "Pierde el acceso al momento. Durante una hora puedes devolverle el mismo rol.",
+    keys: {
+      one:
+        "Creó {n} clave de API que aún funciona. Sigue valiendo sin esta persona.",
+      other:
+        "Creó {n} claves de API que aún funcionan. Siguen valiendo sin esta persona.",
+    },
+    revokeKeys: "Revocar todas las claves que creó",
     transfer: "Hacer propietario",
     transferText:
       "Pasa a ser el propietario y tú a administrar, en un solo paso. Solo esa persona puede devolvértelo.",

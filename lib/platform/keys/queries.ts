@@ -39,6 +39,19 @@ export const listKeys = query({
   },
 });
 
+/** How many keys that somebody made are good now. */
+export const countKeysOf = query({
+  input: z.strictObject({ id: z.uuid() }),
+  permission,
+  async run({ sql, input: { id } }): Promise<number> {
+    const [row] = await sql<{ count: number }[]>`
+      select count(*)::int as count from platform.api_keys as key
+      where key.tenant_id = (select app.tenant_id()) and key.created_by = ${id}
+        and key.revoked_at is null and key.expires_at > now()`;
+    return row?.count ?? 0;
+  },
+});
+
 /** What the caller may do, and so may give to a key. */
 export const listGrantable = query({
   input: z.strictObject({}),

@@ -25,6 +25,7 @@ import {
   codeInput,
   idInput,
   inviteInput,
+  removeInput,
   storedRole,
 } from "./schema.ts";
 
@@ -112,27 +113,29 @@ export async function acceptInvitation(
   return await accept({ ...actor, tenantId: found.tenant.id }, { code });
 }
 
-/** Gives a member another role. */
+/** Gives a member another role; their API keys belong to the tenant and go on, unless they are to end with it. */
 export const changeMember = command({
   action: "platform.member.change",
   input: changeInput,
   permission: MANAGE,
   target: ({ id }) => ({ type: "member", id }),
-  async run({ sql, actor, input: { id, role } }) {
+  async run({ sql, actor, input: { id, role, revokeKeys } }) {
     const { level, roleId } = storedRole(role);
     await sql`select platform.change_member(${id}, ${level}, ${roleId})`;
+    if (revokeKeys) await sql`select platform.revoke_api_keys_of(${id})`;
     await emit(sql, actor, memberRoleChanged, { userId: id });
   },
 });
 
-/** Ends somebody's membership. */
+/** Ends somebody's membership; with their API keys, as above. */
 export const removeMember = command({
   action: "platform.member.remove",
-  input: idInput,
+  input: removeInput,
   permission: MANAGE,
   target: ({ id }) => ({ type: "member", id }),
-  async run({ sql, actor, input: { id } }) {
+  async run({ sql, actor, input: { id, revokeKeys } }) {
     await sql`select platform.remove_member(${id})`;
+    if (revokeKeys) await sql`select platform.revoke_api_keys_of(${id})`;
     await emit(sql, actor, memberLeft, { userId: id });
   },
 });

@@ -69,7 +69,15 @@ export const inviteInput = z.strictObject({
 export const codeInput = z.string().min(1).max(100);
 
 /** Somebody's role is changed. */
-export const changeInput = z.strictObject({ id: z.uuid(), role: roleInput });
+export const changeInput = z.strictObject({
+  id: z.uuid(),
+  role: roleInput,
+  /** Whether the API keys end that they made. */
+  revokeKeys: z.boolean().default(false),
+});
+
+/** Somebody is removed. */
+export const removeInput = changeInput.omit({ role: true });
 
 /** A member, an invitation, or a role, by its id. */
 export const idInput = z.strictObject({ id: z.uuid() });

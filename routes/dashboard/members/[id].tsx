@@ -1,6 +1,7 @@
 import { HttpError, page } from "fresh";
 import { z } from "zod";
 import { AppError } from "@/lib/platform/errors.ts";
+import { countKeysOf } from "@/lib/platform/keys/queries.ts";
 import {
   changeMember,
   removeMember,
@@ -33,16 +34,17 @@ export const handlers = define.handlers({
     const form = await formOf(req);
     const words = memberWords[state.lang].errors;
     const { actor } = state;
+    const revokeKeys = form.has("revoke-keys");
     try {
       switch (textOf(form, "do")) {
         case "change": {
           const role = roleInput.safeParse(textOf(form, "role")).data;
           if (!role) return await show(state, id, 422, words.role);
-          await changeMember(actor, { id, role });
+          await changeMember(actor, { id, role, revokeKeys });
           return seeOther(state, MEMBERS, { done: "changed" });
         }
         case "remove":
-          await removeMember(actor, { id });
+          await removeMember(actor, { id, revokeKeys });
           return seeOther(state, MEMBERS, { done: "removed", id });
         case "transfer":
           await transferOwnership(actor, { id });
@@ -78,9 +80,14 @@ async function show(
   const roles = may("platform.roles.read")
     ? await listRoles(state.actor, {})
     : [];
+  const keys = may("platform.keys.read")
+    ? await countKeysOf(state.actor, { id: member.id })
+    : 0;
   return page<MemberData>({
     member,
     roles,
+    keys,
+    mayRevoke: may("platform.keys.write"),
     mayWrite: may("platform.members.write") && !member.isPlaceholder,
     mayTransfer: may("platform.tenant.transfer"),
     error,
