@@ -125,6 +125,7 @@ export async function openWeb(config: Config, work = startWorker) {
     db: database.web,
     identity,
     jwtSecret: config.supabase?.jwtSecret ?? null,
+    limits: config.supabase && limits,
   });
   const { worker: workerDb } = database;
   const drain = config.databaseUrl && config.workToken && workerDb

@@ -74,6 +74,11 @@ export class Limits {
     return taken;
   }
 
+  /** Gives back the last request that was taken from a bucket, when it was none of those that are limited. */
+  giveBack(bucket: string): void {
+    this.#windows.get(bucket)?.giveBack();
+  }
+
   /** Forgets what was taken from a bucket here. */
   forget(bucket: string): void {
     this.#windows.delete(bucket);

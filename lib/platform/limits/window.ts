@@ -33,6 +33,11 @@ export class Window {
     };
   }
 
+  /** Takes back the newest request that was counted. */
+  giveBack(): void {
+    if (this.#moments.length > this.#first) this.#moments.pop();
+  }
+
   /** How many were counted at or after a moment. */
   countSince(moment: number): number {
     let count = 0;

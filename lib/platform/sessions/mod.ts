@@ -5,7 +5,7 @@
  */
 import { type Actor, type Db, member } from "../db.ts";
 import type { Identity } from "../identity/mod.ts";
-import type { AddressClass } from "../limits/mod.ts";
+import type { AddressClass, Limits, Rule } from "../limits/mod.ts";
 import { authClient } from "./client.ts";
 import {
   cookieHeader,
@@ -47,6 +47,12 @@ export interface Sessions {
 /** With less left, the access token is renewed before the page is made. */
 const RENEW_BEFORE_MS = 60_000;
 
+/**
+ * Renewals that fail, from one address. A browser whose session has ended fails once, since its cookie is cleared; who
+ * sends made-up cookies makes us ask a server elsewhere each time.
+ */
+const FAILED_RENEWALS: Rule = { limit: 20, windowSeconds: 60 };
+
 /** What sessions stand on. */
 export interface SessionParts {
   /** As the web's login. */
@@ -54,6 +60,8 @@ export interface SessionParts {
   identity: Identity;
   /** The shared secret of a Supabase project that still has one. */
   jwtSecret: string | null;
+  /** Where the identity server is another machine: how often it is asked in vain for one address. */
+  limits?: Limits | null;
 }
 
 /**
@@ -63,7 +71,7 @@ export interface SessionParts {
  * const sessions = await openSessions({ db, identity, jwtSecret: config.supabase?.jwtSecret ?? null });
  */
 export async function openSessions(
-  { db, identity, jwtSecret }: SessionParts,
+  { db, identity, jwtSecret, limits = null }: SessionParts,
 ): Promise<Sessions> {
   const verifyClaims = createVerifier({
     issuer: identity.issuer,
@@ -84,10 +92,28 @@ export async function openSessions(
     return known;
   }
 
+  /** Counted before the answer is known, or many at once would all be the first; what succeeds is given back. */
+  async function renewFor(
+    tokens: Tokens,
+    peer: AddressClass | null,
+  ): Promise<Renewal> {
+    if (limits === null || peer === null || refresher.knows(tokens)) {
+      return await refresher.refresh(tokens);
+    }
+    const bucket = `renewals ${peer}`;
+    // the cookie stays: it may be somebody's who shares the address
+    if (!limits.take(bucket, FAILED_RENEWALS).allowed) {
+      return { kind: "unavailable" };
+    }
+    const renewal = await refresher.refresh(tokens);
+    if (renewal.kind === "renewed") limits.giveBack(bucket);
+    return renewal;
+  }
+
   async function read(
     request: Request,
     origin: string,
-    _peer: AddressClass | null,
+    peer: AddressClass | null,
   ): Promise<Reading> {
     const kind = cookieKind(origin);
     const value = readCookie(request.headers, kind, "vitrina");
@@ -101,7 +127,7 @@ export async function openSessions(
     if (isFresh) return readingOf(known, tokens, null);
 
     // Whose session it was is said by the identity server, not by a token that has ended.
-    const renewal = await refresher.refresh(tokens);
+    const renewal = await renewFor(tokens, peer);
     if (renewal.kind === "unavailable") {
       return known ? readingOf(known, tokens, null) : nobody(null);
     }

@@ -41,14 +41,19 @@ export class Refresher {
   /** New tokens in place of these. */
   refresh(tokens: Tokens): Promise<Renewal> {
     this.#forgetOld();
-    const key = createHash("sha256").update(tokens.refreshToken)
-      .digest("base64");
+    const key = keyOf(tokens);
     const known = this.#known.get(key);
     if (known) return known.renewal;
     const entry = { renewal: this.#ask(tokens, key), until: Infinity };
     this.#known.set(key, entry);
     entry.renewal.then(() => entry.until = this.#now() + REMEMBERED_MS);
     return entry.renewal;
+  }
+
+  /** Whether an answer for these tokens is there or under way, so that nobody is asked again. */
+  knows(tokens: Tokens): boolean {
+    this.#forgetOld();
+    return this.#known.has(keyOf(tokens));
   }
 
   async #ask(tokens: Tokens, key: string): Promise<Renewal> {
@@ -71,4 +76,8 @@ export class Refresher {
       if (until <= now) this.#known.delete(key);
     }
   }
+}
+
+function keyOf({ refreshToken }: Tokens): string {
+  return createHash("sha256").update(refreshToken).digest("base64");
 }
