@@ -41,6 +41,7 @@ const en = {
   },
   errors: {
     name: "Write a name of up to 60 letters.",
+    empty: "Choose at least one thing that the role may do.",
     taken: "There is a role with this name.",
     notYours: "You can only put in what you hold yourself.",
     limit: "Your plan allows no further role.",
@@ -86,6 +87,7 @@ const es: RoleWords = {
   },
   errors: {
     name: "Escribe un nombre de hasta 60 letras.",
+    empty: "Elige al menos una cosa que el rol pueda hacer.",
     taken: "Ya hay un rol con este nombre.",
     notYours: "Solo puedes poner lo que tú tienes.",
     limit: "Tu plan no permite más roles.",

@@ -44,12 +44,12 @@ Deno.test("a role is made, changed and deleted, and each leaves an event and an 
     isMineToGive: true,
   }]);
   await rejects(
-    createRole(boss, { name: "Writer", permissions: [] }),
+    createRole(boss, { name: "Writer", permissions: ["platform.site.touch"] }),
     /exists already/,
   );
   await deleteRole(boss, { id });
   await rejects(
-    changeRole(boss, { id, name: "x", permissions: [] }),
+    changeRole(boss, { id, name: "x", permissions: ["platform.site.touch"] }),
     /no such role/,
   );
   deepStrictEqual(await listRoles(boss, {}), []);
@@ -70,15 +70,32 @@ Deno.test("a role is made, changed and deleted, and each leaves an event and an 
   ]);
 });
 
+Deno.test("a role that may do nothing is neither made nor left behind by a change", async () => {
+  const { owner: boss } = await test.createTenant();
+  const permissions = ["platform.site.touch"];
+  const invalid = { code: "invalid" };
+  await rejects(createRole(boss, { name: "Idle", permissions: [] }), invalid);
+  const { id } = await createRole(boss, { name: "Busy", permissions });
+  await rejects(
+    changeRole(boss, { id, name: "Idle", permissions: [] }),
+    invalid,
+  );
+  deepStrictEqual((await listRoles(boss, {}))[0]?.permissions, permissions);
+});
+
 Deno.test("a role of another tenant is one that does not exist", async () => {
   const { owner: boss } = await test.createTenant();
   const other = await test.createTenant();
   const { id } = await createRole(other.owner, {
     name: "Theirs",
-    permissions: [],
+    permissions: ["platform.site.touch"],
   });
   await rejects(
-    changeRole(boss, { id, name: "Mine", permissions: [] }),
+    changeRole(boss, {
+      id,
+      name: "Mine",
+      permissions: ["platform.site.touch"],
+    }),
     /no such role/,
   );
   await rejects(deleteRole(boss, { id }), /no such role/);

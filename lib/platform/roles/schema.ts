@@ -10,10 +10,10 @@ const permissionName = z.string().regex(/^[a-z]+\.[a-z_]+\.[a-z]+$/).max(100);
 
 const nameInput = z.string().trim().min(1).max(60);
 
-/** A new role. */
+/** A new role; one that holds nothing would be less than a member without a role. */
 export const newRoleInput = z.strictObject({
   name: nameInput,
-  permissions: z.array(permissionName).max(200),
+  permissions: z.array(permissionName).min(1).max(200),
 });
 
 /** A role's name and all of its permissions. */

@@ -49,7 +49,9 @@ export const handlers = define.handlers({
         });
       }
       if (!newRoleInput.safeParse(values).success) {
-        const errors = { name: words.name };
+        const errors = values.permissions.length === 0
+          ? { form: words.empty }
+          : { name: words.name };
         return await show(state, 422, { role, values, errors });
       }
       if (!role) {
