@@ -5,13 +5,14 @@
  */
 import type { z } from "zod";
 import { command, type Context } from "../cqrs.ts";
-import type { Actor } from "../db.ts";
+import type { Actor, Tx } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { emit } from "../events.ts";
 import { newId } from "../ids.ts";
 import { sendMail } from "../mail.ts";
 import { exportRequested } from "./events.ts";
 import { erasureLetter } from "./letters.ts";
+import { ownersLetter } from "./owners_letter.ts";
 import {
   erasureIdInput,
   erasureInput,
@@ -95,7 +96,21 @@ async function schedule(
     ...erasureLetter(input.lang, what, link),
     key: `erasure ${id}`,
   });
+  if (what !== null) {
+    const letter = ownersLetter(input.lang, what, address, link);
+    for (const { userId, to } of await otherOwners(sql, actor)) {
+      const key = `erasure ${id} ${userId}`;
+      await sendMail(sql, actor, { to, userId, ...letter, key });
+    }
+  }
   return id;
+}
+
+/** Each of them may stop it, so each is told. */
+async function otherOwners(sql: Tx, { userId }: Actor) {
+  return await sql<{ userId: string; to: string }[]>`
+    select user_id as "userId", email as "to" from platform.owner_addresses() where user_id <> ${userId}
+  `;
 }
 
 /** Has the caller's account erased, with the tenants that are theirs alone, after 24 hours. */
@@ -125,7 +140,7 @@ export function eraseMyAccount(
   })(actor, input);
 }
 
-/** Has the actor's tenant erased after 24 hours. */
+/** Has the actor's tenant erased after 24 hours; every owner gets a letter. */
 export function eraseTenant(
   actor: Actor,
   input: unknown,
