@@ -1,5 +1,5 @@
 /**
- * `deno task test:postgres [path…]`: the unit and policy tests on a Postgres server of their own, which lives as long as
+ * `deno task test:postgres [path…]`: the tests on a Postgres server of their own, which lives as long as
  * they do. Needs the server's programs (Debian's package `postgresql-15`, or any other version by `--bin`).
  *
  * @module
@@ -9,9 +9,9 @@ import { messages, say, soft } from "./terminal.ts";
 import { exit, runTool } from "./terminal_tool.ts";
 
 const help = `
-Runs the unit and policy tests on a real Postgres server, made for them in a temporary folder and removed afterwards.
+Runs the tests on a real Postgres server, made for them in a temporary folder and removed afterwards.
 
-  deno task test:postgres                          lib, tools, workers and tests/policies
+  deno task test:postgres                          lib, tools, workers and tests
   deno task test:postgres tests/policies           these alone
   deno task test:postgres --bin /usr/lib/postgresql/17/bin
 
@@ -27,11 +27,8 @@ const options = {
   port: { type: "string", default: "8181" },
 } as const;
 
-/** What is tested on a server too; the browser and the shape of the code know no database. */
+/** What is tested on a server too. Of the browser's tests those that start an app of their own keep the embedded one. */
 const SUITE = ["lib/platform", "lib/portfolio", "tools", "workers", "tests"];
-/** Browsers and the project's shape have no database of their own. */
-const ELSEWHERE =
-  "--ignore=tests/e2e,tests/architecture_test.ts,tests/deploy_test.ts,tests/support";
 
 if (import.meta.main) {
   Deno.exit(await runTool({ help, options, run }, Deno.args));
@@ -49,7 +46,7 @@ async function run(
   const server = await startPostgres(programs, Number(port));
   try {
     say(messages, soft(messages, `${server.version}, ${server.url}`));
-    const chosen = paths.length > 0 ? paths : [ELSEWHERE, ...SUITE];
+    const chosen = paths.length > 0 ? paths : SUITE;
     const { code } = await new Deno.Command(Deno.execPath(), {
       args: ["task", "--quiet", "test", ...chosen],
       env: { TEST_DATABASE_URL: server.url },
