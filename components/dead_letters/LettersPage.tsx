@@ -9,6 +9,7 @@ import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { EmptyState } from "@/components/dashboard/EmptyState.tsx";
 import { Pager, Tabs } from "@/components/dashboard/Tabs.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
+import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { Confirm, type Done, DoneNotice } from "./Asking.tsx";
 import { LetterFilterForm } from "./LetterFilterForm.tsx";
 import { LettersTable } from "./LettersTable.tsx";
@@ -31,6 +32,8 @@ export interface LettersData {
   isLater: boolean;
   /** Id of the last one when there are more. */
   older: string | null;
+  /** What the list looks like, in a few letters; null where nobody keeps it fresh. */
+  mark: string | null;
   /** For who runs the platform. */
   queues: QueueFigures[] | null;
 }
@@ -61,42 +64,52 @@ export function LettersPage({ view, data, path }: {
       <DoneNotice view={view} path={path} data={data} />
       {queues && <QueuesTable view={view} queues={queues} />}
       {queues && <h2 class="section-title">{words.queues.failed}</h2>}
-      {isAny && (
-        <Tabs
-          label={words.views}
-          tabs={(["dead", "discarded"] as const).map((show) => ({
-            label: words.shows[show],
-            href: linkTo(view, path, queryOf({ ...choice, show })),
-            current: choice.show === show,
-            count: shown[show],
-          }))}
+      {data.mark && (
+        <LiveRegion
+          events={linkTo(view, "/dashboard/events")}
+          topic="platform.dead_letters"
+          region="letters"
+          updated={words.updated}
         />
       )}
-      {(isAny || Object.keys(query).length > 0) && (
-        <LetterFilterForm view={view} path={path} data={data} />
-      )}
-      {data.confirm && all > 0 && (
-        <Confirm
+      <div id="letters" data-mark={data.mark}>
+        {isAny && (
+          <Tabs
+            label={words.views}
+            tabs={(["dead", "discarded"] as const).map((show) => ({
+              label: words.shows[show],
+              href: linkTo(view, path, queryOf({ ...choice, show })),
+              current: choice.show === show,
+              count: shown[show],
+            }))}
+          />
+        )}
+        {(isAny || Object.keys(query).length > 0) && (
+          <LetterFilterForm view={view} path={path} data={data} />
+        )}
+        {data.confirm && all > 0 && (
+          <Confirm
+            view={view}
+            path={path}
+            verb={data.confirm}
+            choice={choice}
+            count={all}
+          />
+        )}
+        <LettersTable
           view={view}
           path={path}
-          verb={data.confirm}
-          choice={choice}
-          count={all}
+          data={data}
+          all={all}
+          empty={<Nothing view={view} path={path} data={data} />}
         />
-      )}
-      <LettersTable
-        view={view}
-        path={path}
-        data={data}
-        all={all}
-        empty={<Nothing view={view} path={path} data={data} />}
-      />
-      <Pager
-        words={view.words.table}
-        newest={data.isLater ? linkTo(view, path, query) : null}
-        older={data.older &&
-          linkTo(view, path, { ...query, after: data.older })}
-      />
+        <Pager
+          words={view.words.table}
+          newest={data.isLater ? linkTo(view, path, query) : null}
+          older={data.older &&
+            linkTo(view, path, { ...query, after: data.older })}
+        />
+      </div>
     </DashboardPage>
   );
 }

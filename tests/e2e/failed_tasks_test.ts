@@ -146,6 +146,30 @@ Deno.test("ticked ones are done together; all of a filter once more has been ask
   await forget();
 });
 
+Deno.test("the list changes while somebody looks, but not under their hands", async () => {
+  dashboard.signIn(ada.owner);
+  const id = await plantLetter(test, ada.id, { age: 1 });
+  const rows = (page: Page) => page.locator("tbody tr");
+  await onPage(`${LIST}?lang=en`, async (page) => {
+    strictEqual(await rows(page).count(), 1);
+    await plantLetter(test, ada.id, { age: 2 });
+    await rows(page).nth(1).waitFor();
+    await test.owner`delete from platform.dead_letters where id = ${id}`;
+    await rows(page).nth(1).waitFor({ state: "detached" });
+    await plantLetter(test, ada.id, { age: 3 });
+    await rows(page).nth(1).waitFor();
+    await page.locator("tbody input[type=checkbox]").first().check();
+    const heard = page.waitForResponse((answer) =>
+      answer.url().includes("/dashboard/tasks")
+    );
+    await plantLetter(test, ada.id, { age: 4 });
+    await (await heard).finished();
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    strictEqual(await page.locator("tbody input:checked").count(), 1);
+  });
+  await forget();
+});
+
 Deno.test("it fits every screen, and axe finds nothing", async () => {
   dashboard.signIn(ada.owner);
   for (const age of [1, 2]) await plantLetter(test, ada.id, { age });

@@ -53,6 +53,23 @@ export const countLetters = query({
   run: ({ sql, input }) => figuresWhere(sql, input, here(sql)),
 });
 
+/** What the list of the actor's tenant looks like, in a few letters. */
+export const getLettersMark = query({
+  input: nothing,
+  permission,
+  async run({ sql }): Promise<string> {
+    const [row] = await sql`
+      select left(md5(concat_ws(' ',
+        count(*), max(letter.died_at), count(letter.asked), count(*) filter (where letter.asked = 'retry'),
+        max(letter.asked_at)
+      )), 16) as mark
+      from platform.dead_letters as letter
+      where ${here(sql)}
+    `;
+    return row?.mark ?? "none";
+  },
+});
+
 /** How many of them nothing was asked of yet, a hundred at most; none for who may not read them. */
 export const countDead = query({
   input: nothing,

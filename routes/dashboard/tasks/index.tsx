@@ -6,6 +6,7 @@ import {
 } from "@/lib/platform/dead_letters/commands.ts";
 import {
   countLetters,
+  getLettersMark,
   listLetters,
 } from "@/lib/platform/dead_letters/queries.ts";
 import {
@@ -36,7 +37,7 @@ export const handlers = define.handlers({
     const { choice, after, ...asked } = askedOf(url);
     const { since, ...filter } = filterOf(choice);
     const { show } = choice;
-    const [found, figures] = await Promise.all([
+    const [found, figures, mark] = await Promise.all([
       listLetters(state.actor, {
         ...filter,
         since,
@@ -45,6 +46,7 @@ export const handlers = define.handlers({
         limit: PAGE + 1,
       }),
       countLetters(state.actor, { since }),
+      getLettersMark(state.actor, {}),
     ]);
     const letters = found.slice(0, PAGE);
     return page<LettersData>({
@@ -55,6 +57,7 @@ export const handlers = define.handlers({
       mayManage: mayOf(state)("platform.tasks.manage"),
       isLater: after !== undefined,
       older: found.length > PAGE ? letters.at(-1)?.id ?? null : null,
+      mark,
       queues: null,
     });
   },

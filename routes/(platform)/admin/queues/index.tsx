@@ -47,6 +47,7 @@ export const handlers = define.handlers({
       mayManage: true,
       isLater: after !== undefined,
       older: found.length > PAGE ? letters.at(-1)?.id ?? null : null,
+      mark: null,
       queues,
     });
   },
