@@ -32,11 +32,12 @@ export async function refreshRegion(id: string): Promise<boolean> {
   return true;
 }
 
-/** What is typed must not be lost. */
+/** What is typed or ticked must not be lost. */
 function isWrittenIn(region: HTMLElement): boolean {
   const { activeElement } = document;
-  return region.contains(activeElement) &&
-    activeElement?.matches("input, textarea, select") === true;
+  return region.querySelector("input:checked") !== null ||
+    region.contains(activeElement) &&
+      activeElement?.matches("input, textarea, select") === true;
 }
 
 /** The same link or button, by what it says; else the region, so that the next Tab goes on from there. */

@@ -5,6 +5,7 @@
  */
 import { auditApi } from "./audit/api.ts";
 import { deadLettersApi } from "./dead_letters/api.ts";
+import { getLettersMark } from "./dead_letters/queries.ts";
 import { hostsApi } from "./hosts/api.ts";
 import { keysApi } from "./keys/api.ts";
 import { meApi } from "./me/api.ts";
@@ -111,6 +112,10 @@ export const platform: Slice = {
     "platform.webhook.deliver",
   ],
   live: [{
+    topic: "platform.dead_letters",
+    permission: "platform.tasks.read",
+    mark: getLettersMark,
+  }, {
     topic: "platform.members",
     permission: "platform.members.read",
     mark: getMembersMark,
