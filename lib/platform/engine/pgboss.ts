@@ -81,7 +81,12 @@ async function makeQueues(
     platformRole(db, "app_relay"),
     "read only",
     (sql) => sql`select name from pgboss.queue`,
-  );
+  ).catch((cause) => {
+    throw new Error(
+      "Cannot open task engine pgboss: its tables are not there for the worker; run `deno task migrate`",
+      { cause },
+    );
+  });
   const known = new Set(rows.map(({ name }) => String(name)));
   if (!known.has(deadQueue)) {
     await boss.createQueue(deadQueue, { retentionSeconds: keptSeconds });

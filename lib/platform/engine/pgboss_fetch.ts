@@ -70,24 +70,45 @@ export function isLimited({ concurrency }: Task): boolean {
   return concurrency.inAll !== undefined || concurrency.perTenant !== undefined;
 }
 
-/** Queues in which something is due. */
-export async function dueQueues(
+/** What a look at the queues found. */
+export interface Look {
+  /** Something is due there. */
+  due: string[];
+  /** Something is held there that nobody keeps alive. */
+  stuck: string[];
+}
+
+/** Looks for what nobody was told of: retries that are due, and jobs whose process died. */
+export async function lookInto(
   db: Db,
   queues: readonly string[],
-): Promise<string[]> {
-  const rows = await db.transaction(
-    platformRole(db, "app_relay"),
+): Promise<Look> {
+  const relay = platformRole(db, "app_relay");
+  const [due, stuck] = await db.transaction(
+    relay,
     "read only",
     (sql) =>
-      sql`
-        select name from unnest(${[...queues]}::text[]) as name
-        where exists (
-          select from pgboss.job_common as job
-          where job.name = name.name and state < 'active' and not blocked and start_after <= now()
-        )
-      `,
+      Promise.all([
+        sql`
+          select name from unnest(${[...queues]}::text[]) as queue (name)
+          where exists (
+            select from pgboss.job_common as job
+            where job.name = queue.name and state < 'active' and not blocked and start_after <= now()
+          )
+        `,
+        // by the index of what is active, which is never much
+        sql`
+          select distinct name from pgboss.job_common
+          where name = any(${[
+          ...queues,
+        ]}::text[]) and state = 'active' and group_id is not null
+            and heartbeat_on + heartbeat_seconds * interval '1 second' < now()
+        `,
+      ]),
   );
-  return rows.map(({ name }) => String(name));
+  const names = (rows: Record<string, unknown>[]) =>
+    rows.map(({ name }) => String(name));
+  return { due: names(due), stuck: names(stuck) };
 }
 
 /** The task of a queue, which is among these. */

@@ -30,15 +30,21 @@ export async function installPgBoss(owner: Sql): Promise<string | null> {
   const failures: unknown[] = [];
   boss.on("error", (error) => failures.push(error));
   await boss.start();
-  try {
-    // indexes that an update builds after its tables
-    await boss.stop({ graceful: false });
-  } finally {
-    await grant(owner);
-  }
+  await untilBuilt(boss);
+  await boss.stop({ graceful: false });
+  await grant(owner);
   if (failures.length > 0) throw failures[0];
   const after = await versionOf(owner);
   return before === after ? null : `pg-boss ${after}`;
+}
+
+/** An update builds its indexes after its tables, when everybody may go on already. */
+async function untilBuilt(boss: PgBoss) {
+  const isOpen = ({ status }: { status: string }) =>
+    status === "pending" || status === "in_progress";
+  while ((await boss.getBamStatus()).some(isOpen)) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function versionOf(owner: Sql): Promise<number | null> {

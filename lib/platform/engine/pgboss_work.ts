@@ -15,9 +15,9 @@ import type { Engine } from "./engine.ts";
 import { doBatch } from "./pgboss_batch.ts";
 import { handOverDead } from "./pgboss_dead.ts";
 import {
-  dueQueues,
   fetchJobs,
   isLimited,
+  lookInto,
   Paces,
   taskIn,
 } from "./pgboss_fetch.ts";
@@ -34,11 +34,7 @@ export interface PgBossParts {
   log: Pick<Log, "error">;
 }
 
-/**
- * A run whose process was killed waits 10 s for its heart to be missed, then for the next look of whoever supervises,
- * then for the next of a worker: 13 s at most.
- */
-const superviseSeconds = 2;
+/** A run whose process was killed waits 10 s for its heart to be missed, and then for the next look. */
 const lookMs = 1_000;
 
 const stopping = new Error("the process stops");
@@ -80,7 +76,12 @@ export async function work(
 
   async function look() {
     await handOverDead(boss, db);
-    ring(await dueQueues(db, queues));
+    const { due, stuck } = await lookInto(db, queues);
+    ring(due);
+    if (stuck.length === 0) return;
+    // its timer counts every job of every queue first, which is why it does not run every second
+    for (const queue of stuck) await boss.supervise(queue);
+    ring((await lookInto(db, queues)).due);
   }
 
   /** One fetch, and what it brought. */
@@ -137,8 +138,8 @@ function openWorking(db: Db, heard: (queue: string) => void): PgBoss {
     migrate: false,
     schedule: false,
     useListenNotify: true,
-    superviseIntervalSeconds: superviseSeconds,
-    monitorIntervalSeconds: superviseSeconds,
+    // as often as it is asked to
+    monitorIntervalSeconds: 1,
     // the worker owns no index
     reindex: false,
   });
