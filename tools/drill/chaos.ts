@@ -9,6 +9,8 @@ import type { DrillDatabase } from "./database.ts";
 /** One kind of trouble. */
 export interface Strike {
   name: string;
+  /** While it lasts the database can do nothing for anybody. */
+  stopsAll: boolean;
   /** Does it, and undoes what must be undone. */
   run(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export function strikesOn(database: DrillDatabase): Strike[] {
   };
   const exhausted = {
     name: "pool exhausted",
+    stopsAll: true,
     run: withOwner((sql) =>
       sql.begin(async (sql) => {
         await sql`lock table drill.effects in access exclusive mode`;
@@ -42,6 +45,7 @@ export function strikesOn(database: DrillDatabase): Strike[] {
   return [
     {
       name: "connections reset",
+      stopsAll: false,
       run: withOwner((sql) =>
         sql`
           select pg_terminate_backend(pid) from pg_stat_activity
@@ -50,6 +54,7 @@ export function strikesOn(database: DrillDatabase): Strike[] {
     },
     {
       name: "statement killed",
+      stopsAll: false,
       run: withOwner(async (sql) => {
         for (let at = 0; at < 20; at++) {
           await sql`
@@ -61,9 +66,10 @@ export function strikesOn(database: DrillDatabase): Strike[] {
     },
     exhausted,
     ...server === null ? [] : [
-      { name: "server crashed", run: () => server.crash() },
+      { name: "server crashed", stopsAll: true, run: () => server.crash() },
       {
         name: "no connection left",
+        stopsAll: true,
         run: () => takeAllConnections(database),
       },
     ],

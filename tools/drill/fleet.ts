@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Strike } from "./chaos.ts";
 import { type Part, type Running, startProcess } from "./process.ts";
 import { Recoveries, UpTimes } from "./recovery.ts";
 import type { Told } from "./tell.ts";
@@ -75,6 +76,13 @@ export class Fleet {
       ? only
       : this.#running.find((one) => one.instance === instance);
     if (sender) this.#moment("answer", sender);
+  }
+
+  /** Lets trouble come over the database. */
+  async struck({ stopsAll, run }: Strike) {
+    const from = Date.now();
+    await run();
+    if (stopsAll) this.#upTimes.without(from, Date.now());
   }
 
   /** What the processes complained of, the last of each. */

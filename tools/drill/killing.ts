@@ -43,7 +43,7 @@ export async function killAtRandom(
       await strike;
       strikes.count(next);
       // kills go on in the meantime
-      strike = fleet.ready().then(() => next.run());
+      strike = fleet.ready().then(() => fleet.struck(next));
       strike.catch(() => {}); // thrown when it is waited for
     }
   }

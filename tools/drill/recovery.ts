@@ -13,13 +13,16 @@ interface Start {
   failed: boolean;
 }
 
-/** Times, in milliseconds since 1970, when somebody could work. */
+/** A stretch of time, in milliseconds since 1970. */
+type Stretch = [from: number, to: number];
+
+/** When nobody could work. */
 export class UpTimes {
   #ready = 0;
   #downSince: number | null = Date.now();
-  readonly #downs: [from: number, to: number][] = [];
+  readonly #downs: Stretch[] = [];
 
-  /** Another one works. */
+  /** Another process works. */
   up() {
     if (this.#ready++ > 0 || this.#downSince === null) return;
     this.#downs.push([this.#downSince, Date.now()]);
@@ -31,13 +34,25 @@ export class UpTimes {
     if (--this.#ready === 0) this.#downSince = Date.now();
   }
 
-  /** Milliseconds between two moments in which nobody worked. */
+  /** The database could not be used, whoever was there. */
+  without(from: number, to: number) {
+    this.#downs.push([from, to]);
+  }
+
+  /** Milliseconds between two moments in which nobody could work. */
   downBetween(from: number, to: number): number {
-    return this.#downs.reduce(
-      (sum, [start, end]) =>
-        sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
-      0,
-    );
+    let sum = 0;
+    let until = from;
+    const downs = this.#downs.toSorted(([one], [other]) => one - other);
+    for (const [start, end] of downs) {
+      const after = Math.max(start, until);
+      const before = Math.min(end, to);
+      if (before > after) {
+        sum += before - after;
+        until = before;
+      }
+    }
+    return sum;
   }
 }
 
@@ -45,13 +60,19 @@ export class UpTimes {
 export class Recoveries {
   readonly #starts = new Map<string, Start>();
   readonly #upTimes: UpTimes;
-  /** Milliseconds for each run that was stuck, without the time in which nobody worked. */
-  readonly times: number[] = [];
+  readonly #waits: Stretch[] = [];
   /** Keys of runs that have ended well. */
   readonly ended = new Set<string>();
 
   constructor(upTimes: UpTimes) {
     this.#upTimes = upTimes;
+  }
+
+  /** Milliseconds for each run that was stuck, without the time in which nobody could work. */
+  get times(): number[] {
+    return this.#waits.map(([from, to]) =>
+      to - from - this.#upTimes.downBetween(from, to)
+    );
   }
 
   /** Something was said by a process. */
@@ -60,8 +81,7 @@ export class Recoveries {
       const last = this.#starts.get(told.key);
       const killedAt = last?.holder.killedAt ?? null;
       if (last && !last.failed && killedAt !== null) {
-        const down = this.#upTimes.downBetween(killedAt, told.at);
-        this.times.push(told.at - killedAt - down);
+        this.#waits.push([killedAt, told.at]);
       }
       this.#starts.set(told.key, {
         holder,

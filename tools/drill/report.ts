@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { accent, columns, say, type Screen } from "../terminal.ts";
+import { accent, columns, say, type Screen, soft } from "../terminal.ts";
 import type { DrillDatabase } from "./database.ts";
 import type { Aim, Fleet } from "./fleet.ts";
 import type { Item } from "./plan.ts";
@@ -47,6 +47,8 @@ export interface DrillReport {
 
 /** A stuck run must be started again within this. */
 const recoveryWithinMs = 15_000;
+/** Of what a process complained of before it ended by itself. */
+const lastLines = 12;
 /** Examples that are named. */
 const named = 5;
 
@@ -110,7 +112,7 @@ export function reportOf(
     recoveryMs,
     crashes: fleet.crashes.length,
     lastWords: fleet.crashes.slice(0, named).map((lines) =>
-      lines.find((line) => /Error|Cannot/.test(line)) ?? "nothing"
+      lines.slice(-lastLines).join("\n")
     ),
     deviations,
   };
@@ -149,9 +151,9 @@ export function printReport(screen: Screen, report: DrillReport): void {
       }`,
     ],
     ["ended by themselves", `${report.crashes}`],
-    ...report.lastWords.map((text) => ["", text]),
   ];
   for (const line of columns(rows, screen)) say(screen, line);
+  for (const text of report.lastWords) say(screen, soft(screen, text));
   for (const text of report.deviations) {
     say(screen, `${accent(screen, "deviation")}  ${text}`);
   }
