@@ -40,7 +40,11 @@ export async function doBatch(
   const { heart, closing } = parts;
   const waiting = [...jobs];
   const leaving: Promise<void>[] = [];
-  const leave = () => leaving.push(leaveAll(parts, waiting.splice(0)));
+  const leave = () => {
+    const left = leaveAll(parts, waiting.splice(0));
+    left.catch(() => {}); // heard below; till then it must not end the process
+    leaving.push(left);
+  };
   heart.hold(jobs);
   try {
     for (;;) {
