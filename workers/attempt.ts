@@ -10,6 +10,7 @@ import {
   PermanentFailure,
   type Task,
   type TaskContext,
+  TryLater,
 } from "@/lib/platform/tasks.ts";
 import { retryInMs } from "@/lib/platform/tasks/backoff.ts";
 
@@ -51,12 +52,15 @@ export function createAttempt({ db, tasks, log }: AttemptParts): Attempt {
       if (signal.aborted && error === signal.reason) {
         return { state: "interrupted" };
       }
-      log.error(error, {
-        worker: "consumer",
-        task: run.task,
-        run: run.id,
-        attempt: run.attempt,
-      });
+      // somebody else's trouble, which stands where they look; it is none of ours
+      if (!(error instanceof TryLater)) {
+        log.error(error, {
+          worker: "consumer",
+          task: run.task,
+          run: run.id,
+          attempt: run.attempt,
+        });
+      }
       return {
         state: "failed",
         error: messageOf(error),

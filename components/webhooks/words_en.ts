@@ -45,7 +45,7 @@ export const en = {
     events: "Tell it when",
     create: "Add the webhook",
     errors: {
-      url: "Write a whole address that begins with https://",
+      url: "Write a whole public address that begins with https://",
       description: "Write up to 120 letters.",
       events: "Tick at least one event.",
       limit: "There are ten already. Delete one that nobody needs.",

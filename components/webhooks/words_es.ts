@@ -47,7 +47,7 @@ export const es: WebhookWords = {
     events: "Avísale cuando",
     create: "Añadir el webhook",
     errors: {
-      url: "Escribe una dirección completa que empiece por https://",
+      url: "Escribe una dirección pública completa que empiece por https://",
       description: "Escribe 120 letras como máximo.",
       events: "Marca al menos un evento.",
       limit: "Ya hay diez. Borra uno que nadie necesite.",

@@ -8,6 +8,7 @@ import { command } from "../cqrs.ts";
 import type { Actor } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { newId } from "../ids.ts";
+import { callableUrl } from "../outside/callable_url.ts";
 import type { Secrets } from "../secrets.ts";
 import {
   createEndpointInput,
@@ -32,6 +33,7 @@ const recordEndpoint = command({
   fields: () => ["url", "description", "events"],
   async run({ sql, input }) {
     const { id, url, description, events, secret, sealed } = input;
+    insistOnCallable(url);
     await sql`
       insert into platform.webhook_endpoints (tenant_id, id, url, description, events, secret)
       values (app.tenant_id(), ${id}, ${url}, ${description}, ${
@@ -92,6 +94,7 @@ export const editEndpoint = command({
   input: editEndpointInput,
   permission,
   async run({ sql, input: { id, url, description, events, on } }) {
+    if (url !== undefined) insistOnCallable(url);
     const { count } = await sql`
       update platform.webhook_endpoints
       set url = coalesce(${url ?? null}, url),
@@ -125,6 +128,16 @@ export const removeEndpoint = command({
     if (count === 0) throw gone("remove webhook");
   },
 });
+
+/** What can be said before anybody asks where it leads; whether this machine may be called is the worker's matter. */
+function insistOnCallable(url: string) {
+  try {
+    callableUrl(url, { allowLoopback: true });
+  } catch (cause) {
+    const why = "Cannot save webhook: this address may not be called";
+    throw new AppError("invalid", why, { fields: { url: why }, cause });
+  }
+}
 
 function gone(verb: string): AppError {
   return new AppError("not_found", `Cannot ${verb}: it does not exist`);
