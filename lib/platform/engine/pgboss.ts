@@ -34,6 +34,8 @@ export async function openPgBoss(parts: PgBossParts): Promise<Engine> {
     migrate: false,
     supervise: false,
     schedule: false,
+    // jobs that depend on jobs, of which we have none: it may not look less often
+    flowIntervalSeconds: 86_400,
   });
   boss.on("error", (error) => log.error(error, { worker: "pgboss" }));
   const queues = await makeQueues(boss, db, tasks);

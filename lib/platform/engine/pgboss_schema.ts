@@ -26,6 +26,7 @@ export async function installPgBoss(owner: Sql): Promise<string | null> {
     schema,
     supervise: false,
     schedule: false,
+    bamIntervalSeconds: 10,
   });
   const failures: unknown[] = [];
   boss.on("error", (error) => failures.push(error));

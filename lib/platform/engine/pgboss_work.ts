@@ -137,6 +137,8 @@ function openWorking(db: Db, heard: (queue: string) => void): PgBoss {
     schema,
     migrate: false,
     schedule: false,
+    // jobs that depend on jobs, of which we have none: it may not look less often
+    flowIntervalSeconds: 86_400,
     useListenNotify: true,
     // as often as it is asked to
     monitorIntervalSeconds: 1,
