@@ -98,6 +98,20 @@ Deno.test("what kills its process each time is set aside too", async () => {
   assert.equal((await rowOf(id))?.state, "dead");
 });
 
+Deno.test("a run whose process died comes before those that were booked behind it", async () => {
+  const task = named("stuck");
+  const first = await book(task);
+  const [run] = await claimRuns(worker, [task], [first]);
+  const second = await book(task);
+  assert.deepEqual(await freeStuckRuns(worker), [], "its lease has not ended");
+  await endLease(first);
+  assert.deepEqual(await freeStuckRuns(worker), [{
+    id: first,
+    lane: run?.tenantId,
+  }]);
+  assert.deepEqual(await look(task), [first, second]);
+});
+
 Deno.test("runs of a slice that is switched off wait, and go on once it is on again", async () => {
   const task = named("sliced");
   const id = await book(task);
@@ -179,6 +193,7 @@ Deno.test("a look brings some of each tenant and task, oldest first, and says wh
     [String(ofAda[1]), ofEve].sort(),
   );
   assert.equal(found.isMore, true);
+  assert.equal((await look(task)).includes(String(ofAda[2])), false, "not due");
   assert.equal(found.last, null);
   assert.ok(found.nextMs !== null && found.nextMs > 3_500_000);
 });

@@ -41,6 +41,24 @@ Deno.test("what nobody told of is found by looking, without the bell too", async
   }, { through: deaf });
 });
 
+Deno.test("a run that others wait for lets them go as it ends, without a sweep", async () => {
+  const open: TestedEngine["open"] = (parts) =>
+    Promise.resolve(openKv({ ...parts, sweepMs: 3_600_000 }));
+  const limited = named({ concurrency: { perTenant: 1 } });
+  const ordered = named({ orderedBy: () => "a" });
+  await working(
+    { ...bench, open },
+    [limited, ordered],
+    () => {},
+    async (engine) => {
+      await book(bench, engine, limited, { times: 20 });
+      await book(bench, engine, ordered, { times: 20, orderKey: "a" });
+      await untilAll(engine, limited, "done");
+      await untilAll(engine, ordered, "done");
+    },
+  );
+});
+
 Deno.test("each run is attempted once, however it is told of: by Deno KV, the bell, looking", async () => {
   const folder = await Deno.makeTempDir();
   const queueFile = `${folder}/queue.kv`;
