@@ -39,17 +39,18 @@ export class FairQueue<Item> {
 
   /** Adds an item behind those of its tenant; false when it is there, or the tenant has as many as it may. */
   add(tenant: string, id: string, item: Item): boolean {
-    let lane = this.#lanes.get(tenant);
-    if (!lane) {
-      const turn = Math.max(this.#now, this.#left.get(tenant) ?? 0);
-      lane = { items: new Map(), turn };
-      this.#lanes.set(tenant, lane);
-      this.#left.delete(tenant);
-    }
+    const lane = this.#laneOf(tenant);
     if (lane.items.has(id) || lane.items.size >= this.#mostOfEach) return false;
     lane.items.set(id, item);
     this.#size++;
     return true;
+  }
+
+  /** Puts an item before all others of its tenant, however many there are. */
+  addFirst(tenant: string, id: string, item: Item): void {
+    const lane = this.#laneOf(tenant);
+    if (!lane.items.delete(id)) this.#size++;
+    lane.items = new Map([[id, item], ...lane.items]);
   }
 
   /** Takes the item whose turn it is, of a tenant that `may`; undefined when there is none. */
@@ -70,6 +71,16 @@ export class FairQueue<Item> {
     lane.turn = this.#now + 1;
     if (lane.items.size === 0) this.#leave(tenant, lane.turn);
     return next[1];
+  }
+
+  #laneOf(tenant: string): Lane<Item> {
+    const known = this.#lanes.get(tenant);
+    if (known) return known;
+    const turn = Math.max(this.#now, this.#left.get(tenant) ?? 0);
+    const lane = { items: new Map<string, Item>(), turn };
+    this.#lanes.set(tenant, lane);
+    this.#left.delete(tenant);
+    return lane;
   }
 
   #leave(tenant: string, turn: number) {

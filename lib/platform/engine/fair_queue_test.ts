@@ -55,3 +55,13 @@ Deno.test("FairQueue keeps an id once, so many of each tenant, and skips who may
   strictEqual(queue.take((tenant) => tenant !== "a"), undefined);
   strictEqual(queue.size, 2);
 });
+
+Deno.test("FairQueue puts what has waited already before the rest of its tenant, even of a full one", () => {
+  const queue = new FairQueue<string>(2);
+  queue.add("a", "a1", "a1");
+  queue.add("a", "a2", "a2");
+  queue.addFirst("a", "a3", "a3");
+  queue.addFirst("a", "a2", "a2");
+  strictEqual(queue.size, 3);
+  deepStrictEqual(takeAll(queue), ["a2", "a3", "a1"]);
+});

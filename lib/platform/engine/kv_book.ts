@@ -137,22 +137,27 @@ function claimed(
 }
 
 /**
- * Frees runs whose process died; what kills its process on every attempt must end too.
+ * Frees runs whose process died; what kills its process on every attempt must end too. They have waited already, so that
+ * they keep their place before what came later.
  *
- * @returns how many there were
+ * @returns those that are due again
  */
-export async function freeStuckRuns(db: Db): Promise<number> {
-  const { count } = await asRelay(db, (sql) =>
+export async function freeStuckRuns(
+  db: Db,
+): Promise<{ id: string; lane: string }[]> {
+  const rows = await asRelay(db, (sql) =>
     sql`
       update platform.task_runs
       set state = case when attempts >= max_attempts then 'dead' else 'ready' end,
         ended_at = case when attempts >= max_attempts then now() end,
-        run_at = now(), lease_token = null, lease_until = null,
+        lease_token = null, lease_until = null,
         last_error = 'the process that ran it has ended',
         history = history || jsonb_build_object('at', now(), 'ms', null, 'error', 'the process that ran it has ended')
       where state = 'running' and lease_until < now()
+      returning id, lane, state
     `);
-  return count;
+  return rows.filter(({ state }) => state === "ready")
+    .map(({ id, lane }) => ({ id: String(id), lane: String(lane) }));
 }
 
 /** Says that the holders still work; answers which leases are still theirs. */

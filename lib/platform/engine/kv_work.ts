@@ -112,7 +112,9 @@ export class KvWork {
     const { db, tasks } = this.#parts;
     const now = performance.now();
     if (now >= this.#sweepAt) {
-      await freeStuckRuns(db);
+      for (const { id, lane } of await freeStuckRuns(db)) {
+        this.#waiting.addFirst(lane, id, id);
+      }
       this.#sweepAt = now + this.#parts.sweepMs;
       this.#isLookWanted = true;
     }
