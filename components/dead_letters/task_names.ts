@@ -14,6 +14,10 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Atender las tareas fallidas",
   ],
   "platform.erasure.perform": ["Erase data", "Borrar datos"],
+  "platform.export.mail": [
+    "Mail that a copy of data is ready",
+    "Avisar por correo de que una copia está lista",
+  ],
   "platform.export.make": [
     "Make a copy of data",
     "Hacer una copia de datos",
