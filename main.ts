@@ -128,7 +128,7 @@ export async function openWeb(config: Config, work = startWorker) {
     limits: config.supabase && limits,
   });
   const { worker: workerDb } = database;
-  const drain = config.databaseUrl && config.workToken && workerDb
+  const draining = config.databaseUrl && config.workToken && workerDb
     ? openDrain({ db: workerDb, config, secrets, log, registry, signal })
     : null;
   const platform = createPlatform({
@@ -141,7 +141,7 @@ export async function openWeb(config: Config, work = startWorker) {
     sessions,
     secrets,
     loadDemo,
-    drain,
+    drain: draining && draining.drain,
     signal,
   });
   const sites = new SiteDirectory(database.web);
@@ -182,7 +182,7 @@ export async function openWeb(config: Config, work = startWorker) {
     /** What the worker had begun has ended or was given back. */
     worked,
     async close() {
-      await Promise.all([worked, sharing]);
+      await Promise.all([worked, sharing, draining?.close()]);
       // The last requests may have drawn after the worker ended; an idle thread would keep the process alive.
       stopDrawing();
       await database.close();

@@ -4,6 +4,7 @@
  */
 import { match, ok, strictEqual } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { installPgBoss } from "@/lib/platform/engine/pgboss_schema.ts";
 import { freePort } from "./support/server.ts";
 import { migratedServer } from "./support/server_db.ts";
 
@@ -15,6 +16,7 @@ Deno.test({
   ignore: url === null,
   async fn() {
     const database = await migratedServer(url ?? "");
+    await installPgBoss(database.owner);
     const port = freePort();
     const base = `http://127.0.0.1:${port}`;
     await database
@@ -46,6 +48,7 @@ Deno.test({
         WORKER_DATABASE_URL: database.addressOf("app_worker_login"),
         MIGRATE_URL: database.addressOf(null),
         SECRET_KEY: "for tests only, and long enough for that",
+        WORK_TOKEN: "for whoever may let it work, no worker",
         LOG_FORMAT: "json",
       },
       stdin: "null",
@@ -87,6 +90,18 @@ Deno.test({
       const settings = await fetch(`${base}/auth/v1/settings`);
       ok(settings.status < 500, "the identity server");
       await settings.body?.cancel();
+      const work = (token: string) =>
+        fetch(`${base}/internal/work`, {
+          method: "POST",
+          headers: { authorization: `Bearer ${token}` },
+        });
+      const stranger = await work("for whoever may let it work, a worker");
+      strictEqual(stranger.status, 404, "work, for a stranger");
+      await stranger.body?.cancel();
+      const worked = await work("for whoever may let it work, no worker");
+      strictEqual(worked.status, 200, "work, for whoever may");
+      const { done } = await worked.json();
+      ok(done > 0, "tasks of the clock");
       strictEqual(ended, null, "it still runs");
     } finally {
       if (ended === null) child.kill("SIGTERM");

@@ -23,38 +23,53 @@ const atOnce = 4;
 /** Events in one transaction. */
 const batch = 200;
 
+/** What drains, when it is asked to. */
+export interface Draining {
+  /** Two calls at once are one; in two processes the engine shares the work out. */
+  drain(): Promise<Drained>;
+  /** Ends what was opened, after what is still being done. */
+  close(): Promise<void>;
+}
+
 /**
- * Makes what drains. Two calls at once are one; in two processes the engine shares the work out.
+ * Makes what drains; nothing is opened before it is asked for.
  *
  * @param open makes the tasks; tests have some of their own
- * @example const { done, waiting } = await openDrain(parts)();
+ * @example const { done, waiting } = await openDrain(parts).drain();
  */
-export function openDrain(
-  parts: WorkerParts,
-  open = openTasks,
-): () => Promise<Drained> {
+export function openDrain(parts: WorkerParts, open = openTasks): Draining {
   let opened: Promise<Opened> | null = null;
   let draining: Promise<Drained> | null = null;
 
   async function openOnce(): Promise<Opened> {
     const { config, db, log, registry } = parts;
-    const { tasks } = await open(config, () => engine);
+    const { tasks, close } = await open(config, () => engine);
     const engine: Engine = createTaskMetrics(registry).watch(
-      await openEngine(config, { db, tasks, log }),
+      // no disk to carry ids on
+      await openEngine(config, { db, tasks, log, isBeside: true }),
     );
-    return { tasks, engine };
+    return { tasks, engine, close };
   }
 
-  return () =>
-    draining ??= (opened ??= openOnce())
-      .then((opened) => drain(parts, opened))
-      .finally(() => draining = null);
+  return {
+    drain: () =>
+      draining ??= (opened ??= openOnce())
+        .then((opened) => drain(parts, opened))
+        .finally(() => draining = null),
+    async close() {
+      await draining?.catch(() => {}); // its caller was told
+      const ended = await opened?.catch(() => null);
+      await ended?.engine.close();
+      ended?.close();
+    },
+  };
 }
 
 /** What is opened once in a process. */
 interface Opened {
   tasks: readonly Task[];
   engine: Engine;
+  close(): void;
 }
 
 async function drain(
