@@ -48,8 +48,7 @@ export async function handOverDead(boss: PgBoss, db: Db): Promise<number> {
     found = await db.transaction(relay, "read write", async (sql) => {
       const tx = { db: bossTx(sql) };
       const jobs = await sql<DeadJob[]>`
-        select ${columns(sql)} from pgboss.job_common
-        where name = ${deadQueue} and state < 'active' and not blocked and priority > ${told}
+        ${untold(sql, columns(sql))}
         order by priority desc, created_on
         limit ${batch}
         for update skip locked
@@ -67,6 +66,14 @@ export async function handOverDead(boss: PgBoss, db: Db): Promise<number> {
     });
   }
   return count;
+}
+
+/** Those that were not told of. */
+export function untold(sql: Tx, wanted = sql``) {
+  return sql`
+    select ${wanted} from pgboss.job_common
+    where name = ${deadQueue} and state < 'active' and not blocked and priority > ${told}
+  `;
 }
 
 /** The dead jobs of these runs, held until the transaction ends. */

@@ -6,6 +6,7 @@
 import type { PgBoss } from "pg-boss";
 import { type Db, platformRole } from "../db.ts";
 import type { Task } from "../tasks.ts";
+import { untold } from "./pgboss_dead.ts";
 import { type HeldJob, queueOf, taskOf } from "./pgboss_job.ts";
 import { bossTx } from "./pgboss_sql.ts";
 
@@ -13,21 +14,25 @@ import { bossTx } from "./pgboss_sql.ts";
 const mostJobs = 20;
 /** Together they should take no longer: a fetch for each would cost as much as a short task itself. */
 const batchMs = 100;
+const remembered = 16;
 
 /** How long jobs of a queue take, and so how many to fetch at once. */
 export class Paces {
-  readonly #ms = new Map<string, number>();
+  readonly #last = new Map<string, number[]>();
 
-  /** Learns how long a job took; the last few count most. */
+  /** Learns how long a job took. */
   learn(queue: string, ms: number): void {
-    const before = this.#ms.get(queue) ?? ms;
-    this.#ms.set(queue, before * 0.8 + ms * 0.2);
+    const last = this.#last.get(queue) ?? [];
+    this.#last.set(queue, [...last.slice(1 - remembered), ms]);
   }
 
-  /** One at a time as long as nothing is known. */
+  /**
+   * By the quickest of the last: where the machine has too much to do all of them are slow, and more fetches would make
+   * them slower. One at a time as long as nothing is known.
+   */
   jobsOf(queue: string): number {
-    const ms = this.#ms.get(queue) ?? batchMs;
-    return Math.max(1, Math.min(mostJobs, Math.floor(batchMs / ms)));
+    const ms = Math.min(batchMs, ...this.#last.get(queue) ?? []);
+    return Math.min(mostJobs, Math.floor(batchMs / Math.max(1, ms)));
   }
 }
 
@@ -76,6 +81,8 @@ export interface Look {
   due: string[];
   /** Something is held there that nobody keeps alive. */
   stuck: string[];
+  /** Something has died that was not told of. */
+  hasDead: boolean;
 }
 
 /** Looks for what nobody was told of: retries that are due, and jobs whose process died. */
@@ -84,7 +91,7 @@ export async function lookInto(
   queues: readonly string[],
 ): Promise<Look> {
   const relay = platformRole(db, "app_relay");
-  const [due, stuck] = await db.transaction(
+  const [due, stuck, [dead]] = await db.transaction(
     relay,
     "read only",
     (sql) =>
@@ -104,11 +111,16 @@ export async function lookInto(
         ]}::text[]) and state = 'active' and group_id is not null
             and heartbeat_on + heartbeat_seconds * interval '1 second' < now()
         `,
+        sql`select exists (${untold(sql)}) as is_there`,
       ]),
   );
   const names = (rows: Record<string, unknown>[]) =>
     rows.map(({ name }) => String(name));
-  return { due: names(due), stuck: names(stuck) };
+  return {
+    due: names(due),
+    stuck: names(stuck),
+    hasDead: dead?.is_there === true,
+  };
 }
 
 /** The task of a queue, which is among these. */

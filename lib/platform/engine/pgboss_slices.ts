@@ -6,7 +6,7 @@
 import { type Db, platformRole } from "../db.ts";
 
 /** A slice that was switched off may be begun with for so long; asking for each run would be one more round trip. */
-const rememberedMs = 1_000;
+const rememberedMs = 3_000;
 const mostRemembered = 1_000;
 
 /**

@@ -75,9 +75,9 @@ export async function work(
   const running = new Set<Promise<void>>();
 
   async function look() {
-    await handOverDead(boss, db);
-    const { due, stuck } = await lookInto(db, queues);
+    const { due, stuck, hasDead } = await lookInto(db, queues);
     ring(due);
+    if (hasDead) await handOverDead(boss, db);
     if (stuck.length === 0) return;
     // its timer counts every job of every queue first, which is why it does not run every second
     for (const queue of stuck) await boss.supervise(queue);
