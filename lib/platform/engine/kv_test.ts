@@ -5,6 +5,7 @@ import {
   named,
   openBench,
   pause,
+  runsOf,
   type TestedEngine,
   until,
   untilAll,
@@ -49,13 +50,39 @@ Deno.test("a run that others wait for lets them go as it ends, without a sweep",
   await working(
     { ...bench, open },
     [limited, ordered],
-    () => {},
+    () => pause(30),
     async (engine) => {
-      await book(bench, engine, limited, { times: 20 });
-      await book(bench, engine, ordered, { times: 20, orderKey: "a" });
+      await book(bench, engine, limited, { times: 5 });
+      await book(bench, engine, ordered, { times: 5, orderKey: "a" });
       await untilAll(engine, limited, "done");
       await untilAll(engine, ordered, "done");
     },
+  );
+});
+
+Deno.test("runs that were taken ahead are given back when the process stops, and none begins", async () => {
+  const task = named();
+  let begun = 0;
+  let begunBefore = 0;
+  await working(bench, [task], async () => {
+    begun++;
+    await pause(5);
+  }, async (engine) => {
+    await book(bench, engine, task, { times: 200 });
+    await until(() => begun >= 60);
+    begunBefore = begun;
+  }, { atOnce: 2 });
+  strictEqual(begun, begunBefore);
+  const runs = await withEngine(
+    bench,
+    [task],
+    (engine) => runsOf(engine, task),
+  );
+  strictEqual(runs.filter(({ state }) => state === "done").length, begun);
+  strictEqual(
+    runs.filter(({ state, attempts }) => state === "waiting" && attempts === 0)
+      .length,
+    200 - begun,
   );
 });
 
