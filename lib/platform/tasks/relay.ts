@@ -7,6 +7,7 @@ import { type Db, platformRole, type Tx } from "../db.ts";
 import type { Engine, NewRun } from "../engine/engine.ts";
 import { newId } from "../ids.ts";
 import type { Task } from "../tasks.ts";
+import { traced } from "../trace.ts";
 
 /** Longer ones say nothing more. */
 const mostKeyLength = 200;
@@ -22,6 +23,8 @@ interface OutboxEvent {
   payload: unknown;
   requestId: string | null;
   trace: string | null;
+  /** Slices that the tenant has switched off. */
+  off: string[] | null;
 }
 
 /**
@@ -44,25 +47,14 @@ export async function relayEvents(
     relay,
     "read write",
     async (sql) => {
-      const events = await sql<OutboxEvent[]>`
-        select id, tenant_id as "tenantId", name, payload, request_id as "requestId", trace
-        from platform.outbox
-        where relayed_at is null
-        order by created_at, id
-        limit ${atMost}
-        for update skip locked
-      `;
-      const runs = await withoutSlicesOff(
-        sql,
-        events.flatMap((event) => runsOf(event, tasks)),
-      );
-      if (runs.length > 0) await engine.enqueue(sql, runs);
-      if (events.length > 0) {
-        await sql`
-          update platform.outbox set relayed_at = now() where id = any(${
-          events.map(({ id }) => id)
-        }::uuid[])
-        `;
+      const events = await takeEvents(sql, tasks, atMost);
+      const runs = events.flatMap((event) => runsOf(event, tasks));
+      const links = events.flatMap(({ trace }) => trace ?? []);
+      if (runs.length > 0) {
+        await traced(
+          { name: "relay", kind: "receives", links },
+          () => engine.enqueue(sql, runs),
+        );
       }
       return { events, runs };
     },
@@ -71,11 +63,49 @@ export async function relayEvents(
   return events.length;
 }
 
+/** One statement: a relay that goes for every event pays each round trip again. */
+async function takeEvents(
+  sql: Tx,
+  tasks: readonly Task[],
+  atMost: number,
+): Promise<OutboxEvent[]> {
+  const slices = [...new Set(tasks.map(sliceOf))];
+  return await sql<OutboxEvent[]>`
+    with taken as (
+      select id from platform.outbox
+      where relayed_at is null
+      order by created_at, id
+      limit ${atMost}
+      for update skip locked
+    ),
+    handed_on as (
+      update platform.outbox as event set relayed_at = now()
+      from taken
+      where event.id = taken.id
+      returning event.id, event.tenant_id, event.name, event.payload, event.request_id, event.trace, event.created_at
+    ),
+    off as materialized (
+      select tenant_id, array_agg(slice) as slices
+      from (select distinct tenant_id from handed_on where tenant_id is not null) as tenant
+      cross join unnest(${slices}::text[]) as slice
+      where not platform.slice_is_on(tenant_id, slice)
+      group by tenant_id
+    )
+    select event.id, event.tenant_id as "tenantId", event.name, event.payload, event.request_id as "requestId",
+      event.trace, off.slices as off
+    from handed_on as event
+    left join off on off.tenant_id = event.tenant_id
+    order by event.created_at, event.id
+  `;
+}
+
 function runsOf(
-  { id, tenantId, name, payload, requestId, trace }: OutboxEvent,
+  { id, tenantId, name, payload, requestId, trace, off }: OutboxEvent,
   tasks: readonly Task[],
 ): NewRun[] {
-  return tasks.filter(({ on }) => on?.name === name).map((task) => ({
+  return tasks.filter((task) =>
+    task.on?.name === name && !off?.includes(sliceOf(task))
+  ).map((task) => ({
     id: newId(),
     tenantId,
     task: task.name,
@@ -88,33 +118,15 @@ function runsOf(
   }));
 }
 
+/** The slice of a task, `<slice>.<thing>.<verb>`. */
+function sliceOf({ name }: Task): string {
+  return name.slice(0, name.indexOf("."));
+}
+
 /** What the task cannot read will be set aside, in whatever order. */
 function orderOf({ on, orderedBy }: Task, payload: unknown): string | null {
   const parsed = on?.schema.safeParse(payload);
   return parsed?.success
     ? orderedBy(parsed.data)?.slice(0, mostKeyLength) ?? null
     : null;
-}
-
-async function withoutSlicesOff(sql: Tx, runs: NewRun[]): Promise<NewRun[]> {
-  const pairs = new Map(
-    runs.filter(({ tenantId }) => tenantId !== null).map((run) => {
-      const [slice] = run.task.split(".");
-      return [sliceKey(run), { tenant: run.tenantId, slice }];
-    }),
-  );
-  if (pairs.size === 0) return runs;
-  const off = await sql`
-    select tenant || ' ' || slice as key
-    from jsonb_to_recordset(${
-    JSON.stringify([...pairs.values()])
-  }::text::jsonb) as asked (tenant uuid, slice text)
-    where not platform.slice_is_on(tenant, slice)
-  `;
-  const keys = new Set(off.map(({ key }) => String(key)));
-  return runs.filter((run) => !keys.has(sliceKey(run)));
-}
-
-function sliceKey({ tenantId, task }: NewRun): string {
-  return `${tenantId} ${task.slice(0, task.indexOf("."))}`;
 }
