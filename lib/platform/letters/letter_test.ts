@@ -67,6 +67,7 @@ Deno.test("oneLine() leaves nothing that begins a header or turns the words roun
     "Ada Bcc: eve@a.example",
   );
   strictEqual(oneLine("a\u202egnp.exe\u2028b", 60), "a gnp.exe b");
+  strictEqual(oneLine("a\u0007\u0000b", 60), "a b");
   strictEqual(oneLine("abcdef", 4), "abc…");
   strictEqual(oneLine("🦉🦉🦉🦉", 3), "🦉🦉…");
 });
