@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { PgBoss } from "pg-boss";
+import type { PgBoss } from "pg-boss";
 import { type Db, platformRole } from "../db.ts";
 import type { Engine, NewRun } from "./engine.ts";
 import { pgBossDesk } from "./pgboss_desk.ts";
@@ -15,7 +15,8 @@ import {
   keptSeconds,
   queueOf,
 } from "./pgboss_job.ts";
-import { bossDb, schema } from "./pgboss_sql.ts";
+import { bossDb } from "./pgboss_sql.ts";
+import { startBoss } from "./pgboss_start.ts";
 import { type PgBossParts, work } from "./pgboss_work.ts";
 import { inNoOrder, type Task } from "../tasks.ts";
 
@@ -28,19 +29,15 @@ import { inNoOrder, type Task } from "../tasks.ts";
 export async function openPgBoss(parts: PgBossParts): Promise<Engine> {
   const { db, tasks, log } = parts;
   const byName = new Map(tasks.map((task) => [task.name, task]));
-  const boss = new PgBoss({
+  let queues: string[] = [];
+  const boss = await startBoss({
     db: bossDb(db),
-    schema,
-    migrate: false,
-    supervise: false,
-    schedule: false,
-    // jobs that depend on jobs, of which we have none: it may not look less often
-    flowIntervalSeconds: 86_400,
+    log,
+    options: { supervise: false },
+    async before(boss) {
+      queues = await makeQueues(boss, db, tasks);
+    },
   });
-  boss.on("error", (error) => log.error(error, { worker: "pgboss" }));
-  const queues = await makeQueues(boss, db, tasks);
-  // reads the queues, which nothing may be asked about within a transaction
-  await boss.start();
   return {
     name: "pgboss",
     enqueue: (sql, runs) => book(boss, sql, bookingsOf(byName, runs)),

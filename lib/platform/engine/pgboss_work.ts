@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { PgBoss } from "pg-boss";
+import type { PgBoss } from "pg-boss";
 import { Bell } from "../bell.ts";
 import type { Db } from "../db.ts";
 import type { Log } from "../log.ts";
@@ -24,7 +24,8 @@ import {
 import { Heart } from "./pgboss_heart.ts";
 import { isOrdered } from "./pgboss_job.ts";
 import { sliceWatch } from "./pgboss_slices.ts";
-import { bossDb, schema } from "./pgboss_sql.ts";
+import { bossDb } from "./pgboss_sql.ts";
+import { startBoss } from "./pgboss_start.ts";
 
 /** What working needs. */
 export interface PgBossParts {
@@ -56,9 +57,7 @@ export async function work(
   };
   const noted = (error: unknown) => log.error(error, { worker: "pgboss" });
 
-  const boss = openWorking(db, (queue) => ring([queue]));
-  boss.on("error", noted);
-  await boss.start();
+  const boss = await startWorking(db, log, (queue) => ring([queue]));
   const heart = new Heart(boss, log);
   const paces = new Paces();
   const stop = new AbortController();
@@ -123,9 +122,13 @@ export async function work(
 }
 
 /** pg-boss that supervises, and hears of new jobs. */
-function openWorking(db: Db, heard: (queue: string) => void): PgBoss {
+function startWorking(
+  db: Db,
+  log: Pick<Log, "error">,
+  heard: (queue: string) => void,
+): Promise<PgBoss> {
   const plain = bossDb(db);
-  return new PgBoss({
+  return startBoss({
     db: {
       ...plain,
       listen: (channel, pass, again) =>
@@ -134,15 +137,13 @@ function openWorking(db: Db, heard: (queue: string) => void): PgBoss {
           heard(queue);
         }, again),
     },
-    schema,
-    migrate: false,
-    schedule: false,
-    // jobs that depend on jobs, of which we have none: it may not look less often
-    flowIntervalSeconds: 86_400,
-    useListenNotify: true,
-    // as often as it is asked to
-    monitorIntervalSeconds: 1,
-    // the worker owns no index
-    reindex: false,
+    log,
+    options: {
+      useListenNotify: true,
+      // as often as it is asked to
+      monitorIntervalSeconds: 1,
+      // the worker owns no index
+      reindex: false,
+    },
   });
 }
