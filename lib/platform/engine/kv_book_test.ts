@@ -197,3 +197,15 @@ Deno.test("a look brings some of each tenant and task, oldest first, and says wh
   assert.equal(found.last, null);
   assert.ok(found.nextMs !== null && found.nextMs > 3_500_000);
 });
+
+Deno.test("a look brings what has waited longest first, whatever the names of tasks", async () => {
+  const [early, late] = [named("zealous"), named("amiable")];
+  const first = await book(early);
+  const second = await book(late);
+  await owner`update platform.task_runs set run_at = now() - interval '1 minute' where id = ${first}`;
+  const { due } = await lookForRuns(worker, [early, late], {
+    after: beforeAll,
+    ofEach: 100,
+  });
+  assert.deepEqual(due.map(({ id }) => id), [first, second]);
+});

@@ -21,6 +21,7 @@ export interface Due extends Lane {
 
 /** What a look has found. */
 export interface Look {
+  /** What has waited longest comes first. */
   due: Due[];
   /** A lane had more than was taken. */
   isMore: boolean;
@@ -79,13 +80,13 @@ export async function lookForRuns(
       at_work as materialized (
         select lane, task, count(*) as count from platform.task_runs where state = 'running' group by lane, task
       )
-      select looked_at.lane, looked_at.task, looked_at.place, due.id, due.nth,
+      select looked_at.lane, looked_at.task, looked_at.place, due.id, due.run_at, due.nth,
         (select extract(epoch from min(run_at) - now()) * 1000 from platform.task_runs where state = 'ready' and run_at > now()) as next_ms
       from looked_at
       left join jsonb_to_recordset(${limitsOf(tasks)}::text::jsonb)
         as known (name text, "inAll" int, "perTenant" int) on known.name = looked_at.task
       left join lateral (
-        select run.id, row_number() over (order by run.run_at, run.id)::int as nth
+        select run.id, run.run_at, row_number() over (order by run.run_at, run.id)::int as nth
         from platform.task_runs as run
         where run.state = 'ready' and run.lane = looked_at.lane and run.task = looked_at.task and run.run_at <= now()
           and known.name is not null
@@ -105,9 +106,11 @@ export async function lookForRuns(
           )
         ))
       ) as due on true
-      order by looked_at.place
+      -- what has waited longest, whatever its task
+      order by due.run_at, due.id
     `);
-  const [last] = rows.slice(-1);
+  const nextMs = rows[0]?.next_ms;
+  const last = rows.find(({ place }) => place === mostLanes);
   return {
     isMore: rows.some(({ nth }) => nth === ofEach),
     due: rows.filter(({ id }) => id !== null)
@@ -116,9 +119,7 @@ export async function lookForRuns(
         task: String(task),
         id: String(id),
       })),
-    last: last?.place === mostLanes
-      ? { lane: String(last.lane), task: String(last.task) }
-      : null,
-    nextMs: last?.next_ms == null ? null : Number(last.next_ms),
+    last: last ? { lane: String(last.lane), task: String(last.task) } : null,
+    nextMs: nextMs == null ? null : Number(nextMs),
   };
 }
