@@ -12,7 +12,10 @@ import { testDb } from "@/tests/support/db.ts";
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
 const { owner, worker } = test;
-const installed = await installPgBoss(owner);
+// as `deno task migrate` has it: a pool of more than one
+const pool = test.connect("postgres", 2);
+const installed = await installPgBoss(pool);
+await pool.end();
 
 const roles = [
   "anon",

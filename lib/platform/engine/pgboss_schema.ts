@@ -5,7 +5,7 @@
  */
 import { PgBoss } from "pg-boss";
 import type { Sql } from "postgres";
-import { schema } from "./pgboss_sql.ts";
+import { ownerDb, schema } from "./pgboss_sql.ts";
 
 /** Any number that nothing else on the server uses. */
 const lockKey = 8_214_003;
@@ -89,14 +89,3 @@ const grants = `
   create or replace trigger forget_jobs after delete on platform.tenants
     for each row execute function pgboss.forget_tenant();
 `;
-
-function ownerDb(owner: Sql) {
-  return {
-    async executeSql(text: string, values: unknown[] = []) {
-      const rows = values.length > 0
-        ? await owner.unsafe(text, values as never[])
-        : await owner.unsafe(text).simple(); // several statements in one
-      return { rows: [...rows].flat() };
-    },
-  };
-}

@@ -4,6 +4,7 @@
  * @module
  */
 import type { CommandResponse, Db as BossDb } from "pg-boss";
+import type { Sql } from "postgres";
 import { type Db, platformRole, type Tx } from "../db.ts";
 
 /** Where everything of pg-boss stands; only `app_relay` may look. */
@@ -59,6 +60,18 @@ export function attemptOf(
   { id, retryCount }: { id: string; retryCount: number },
 ) {
   return { id, retryCount };
+}
+
+/** The same as owner of the database; some statements of an update must stand outside of any transaction. */
+export function ownerDb(owner: Sql): BossDb {
+  return {
+    async executeSql(text, values = []) {
+      if (block.test(text)) {
+        return await owner.begin((sql) => execute(sql, text, values));
+      }
+      return { rows: [...await owner.unsafe(text, values as never[])] };
+    },
+  };
 }
 
 /** A block of statements that begins and commits, which has been done by whoever calls. */
