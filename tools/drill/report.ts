@@ -54,7 +54,7 @@ const named = 5;
 
 /** Puts it together. */
 export function reportOf(
-  { database, options, items, verdict, fleet, strikes, planted, hung, ms }: {
+  { database, options, items, verdict, fleet, strikes, planted, stopped, ms }: {
     database: DrillDatabase;
     options: DrillOptions;
     items: readonly Item[];
@@ -62,8 +62,8 @@ export function reportOf(
     fleet: Fleet;
     strikes: ReadonlyMap<string, number>;
     planted: number;
-    /** Why it was given up. */
-    hung: string | null;
+    /** Why it was given up before the end. */
+    stopped: string | null;
     ms: number;
   },
 ): DrillReport {
@@ -73,7 +73,7 @@ export function reportOf(
   const struck = [...strikes.values()].reduce((sum, count) => sum + count, 0);
   const { lost, twice, fromNothing, twoKeys, deadWrong } = verdict;
   const deviations = [
-    hung ?? "",
+    stopped ?? "",
     some("lost", lost),
     some("effects twice", twice),
     some("effects of what was rolled back", fromNothing),

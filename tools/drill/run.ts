@@ -44,6 +44,8 @@ export interface Progress {
 /** Nothing happened for so long: it hangs. Longer than a lease, a letter's second backoff and a start together. */
 const stallMs = 90_000;
 const lookMs = 500;
+/** Whoever interrupts it is shown what was found so far; nothing of it is left behind. */
+const stopSignals = ["SIGINT", "SIGTERM"] as const;
 /** Runs that wait at most while more is asked for. */
 const window = 200;
 
@@ -151,7 +153,7 @@ function allowedAt({ toAsk, ended, kills, toKill }: Progress): number {
   return Math.min(share, ended / 0.9 + window);
 }
 
-/** Aborts when nothing changes any more. */
+/** Aborts when nothing changes any more, or somebody interrupts. */
 function watchFor(at: () => Progress, tell: DrillOptions["progress"]) {
   const hung = new AbortController();
   let last = "";
@@ -162,9 +164,21 @@ function watchFor(at: () => Progress, tell: DrillOptions["progress"]) {
     const text = JSON.stringify(now);
     if (text !== last) changedAt = Date.now();
     last = text;
-    if (Date.now() - changedAt > stallMs) hung.abort();
+    if (Date.now() - changedAt > stallMs) {
+      hung.abort(`nothing happened for ${stallMs / 1000} s`);
+    }
   }, lookMs);
-  return { signal: hung.signal, end: () => clearInterval(timer) };
+  const interrupted = () => hung.abort("it was interrupted");
+  for (const name of stopSignals) Deno.addSignalListener(name, interrupted);
+  return {
+    signal: hung.signal,
+    end() {
+      clearInterval(timer);
+      for (const name of stopSignals) {
+        Deno.removeSignalListener(name, interrupted);
+      }
+    },
+  };
 }
 
 /** Waits until nothing is left to do. */
