@@ -103,6 +103,7 @@ const noCourier: Courier = {
 
 async function openFile(file: string): Promise<Deno.Kv> {
   await Deno.mkdir(dirname(file), { recursive: true });
+  await keepPrivate(file);
   try {
     return await Deno.openKv(file);
   } catch {
@@ -110,6 +111,17 @@ async function openFile(file: string): Promise<Deno.Kv> {
     for (const end of ["", "-wal", "-shm"]) {
       await Deno.remove(file + end).catch(() => {});
     }
+    await keepPrivate(file);
     return await Deno.openKv(file);
   }
+}
+
+/** What SQLite makes beside a file is as readable as that. */
+async function keepPrivate(file: string): Promise<void> {
+  const made = await Deno.open(file, {
+    create: true,
+    append: true,
+    mode: 0o600,
+  });
+  made.close();
 }

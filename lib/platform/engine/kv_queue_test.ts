@@ -40,9 +40,14 @@ const byId = (one: Carried, other: Carried) => one.id < other.id ? -1 : 1;
 
 Deno.test("what is sent arrives", async () => {
   const runs = someRuns(34);
-  const { arrived, errors } = await carry(newFile(), runs);
+  const file = newFile();
+  const { arrived, errors } = await carry(file, runs);
   deepStrictEqual(arrived.sort(byId), runs.sort(byId));
   deepStrictEqual(errors, []);
+  if (Deno.build.os !== "windows") {
+    const { mode } = await Deno.stat(file);
+    strictEqual(Number(mode) & 0o077, 0, "nobody else reads it");
+  }
 });
 
 Deno.test("a file that is no queue is made again", async () => {
