@@ -219,7 +219,7 @@ Deno.test("runCounter() writes down what there is to do, for who runs the platfo
   const counting = runCounter({
     db: worker,
     engine: desk,
-    tasks: [poison, settle],
+    tasks: [poison, { name: "portfolio.test.idle" }],
     log,
     signal: stop.signal,
     paceMs: 20,
@@ -230,7 +230,7 @@ Deno.test("runCounter() writes down what there is to do, for who runs the platfo
   stop.abort();
   await counting;
   const idle = (await listQueues(admin, {})).find(({ task }) =>
-    task === settle.name
+    task === "portfolio.test.idle"
   );
   assert.equal(idle?.waiting, 0, "what is idle is counted too");
   assert.ok(queue.dead > 0);
