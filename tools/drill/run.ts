@@ -129,9 +129,7 @@ export async function drill(
         fleet,
         strikes,
         planted: letters.arrivals.planted + calls.arrivals.planted,
-        hung: signal.aborted
-          ? `nothing happened for ${stallMs / 1000} s`
-          : null,
+        stopped: signal.aborted ? String(signal.reason) : null,
         ms: Date.now() - startedAt,
       });
     } finally {
