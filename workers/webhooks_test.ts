@@ -302,9 +302,12 @@ Deno.test("a silent receiver of one tenant does not hold up another's", async ()
   const silent = await endpoint(ada, () => released.promise);
   const quick = await endpoint(eve);
   for (let at = 0; at < 5; at++) await join(ada);
-  await join(eve);
   await withWorker(test.worker, tasks, async () => {
-    await until(() => quick.taken().length === 1);
+    // one after the other, so that a free place is there for whoever wants it
+    for (let at = 1; at <= 5; at++) {
+      await join(eve);
+      await until(() => quick.taken().length === at);
+    }
     ok(silent.taken().length <= 2);
     released.resolve(new Response());
   });
