@@ -26,6 +26,8 @@ export interface BatchParts {
   paces: Paces;
   heart: Heart;
   isOn(tenantId: string | null, task: string): Promise<boolean>;
+  /** What goes wrong in the book: the run is another's once nobody keeps it alive. */
+  noted(error: unknown): void;
   /** Nothing more is begun. */
   closing: AbortSignal;
   /** What runs is given back. */
@@ -37,33 +39,23 @@ export async function doBatch(
   parts: BatchParts,
   jobs: readonly HeldJob[],
 ): Promise<void> {
-  const { heart, closing } = parts;
+  const { heart, closing, noted } = parts;
   const waiting = [...jobs];
   const leaving: Promise<void>[] = [];
-  const leave = () => {
-    const left = leaveAll(parts, waiting.splice(0));
-    left.catch(() => {}); // heard below; till then it must not end the process
-    leaving.push(left);
-  };
+  const leave = () =>
+    void leaving.push(leaveAll(parts, waiting.splice(0)).catch(noted));
   heart.hold(jobs);
-  try {
-    for (;;) {
-      if (closing.aborted) leave();
-      const job = waiting.shift();
-      if (!job) break;
-      const timer = setTimeout(leave, patienceMs);
-      try {
-        await doJob(parts, job);
-      } finally {
-        clearTimeout(timer);
-        heart.letGo([job]);
-      }
-    }
-    await Promise.all(leaving);
-  } finally {
-    // what is left after an error is another's once nobody keeps it alive
-    heart.letGo(jobs);
+  for (;;) {
+    if (closing.aborted) leave();
+    const job = waiting.shift();
+    if (!job) break;
+    const timer = setTimeout(leave, patienceMs);
+    await doJob(parts, job).catch(noted);
+    clearTimeout(timer);
+    heart.letGo([job]);
   }
+  await Promise.all(leaving);
+  heart.letGo(jobs);
 }
 
 async function doJob(parts: BatchParts, job: HeldJob): Promise<void> {

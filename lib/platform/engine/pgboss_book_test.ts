@@ -81,7 +81,7 @@ async function work(
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const done: Outcome = { state: "done", completed: false };
 const stateOf = async (key: string) =>
-  (await engine.show(await idOfKey(key)))?.state;
+  (await engine.list({ limit: 1000 })).find((one) => one.key === key)?.state;
 
 Deno.test("a rolled-back relay books nothing, a repeat is booked once, and what is booked is done", async () => {
   const one = newRun({ payload: { a: 1 }, requestId: newId() });
@@ -246,4 +246,43 @@ Deno.test("a task's limits hold in two processes together", async () => {
   assert.ok(most <= 3, `${most} at once`);
   assert.equal(mostOfOne, 1);
   await other.close();
+});
+
+Deno.test("runs of a slice that is switched off wait, and no attempt is counted", async () => {
+  await owner`insert into platform.tenant_slices (tenant_id, slice, is_on) values (${ada.id}, 'portfolio', false)`;
+  const [off, on] = [newRun(), newRun({ tenantId: eve.id })];
+  await enqueue(off, on);
+  const begun = await work(
+    () => done,
+    async () =>
+      await stateOf(keyOf(on)) === "done" &&
+      (await engine.show(await idOfKey(keyOf(off))))?.runAt.getTime()! >
+        Date.now(),
+  );
+  assert.deepEqual(begun.map(({ key }) => key), [keyOf(on)]);
+  const waiting = await engine.show(await idOfKey(keyOf(off)));
+  assert.deepEqual([waiting?.state, waiting?.attempts], ["waiting", 0]);
+  await owner`delete from platform.tenant_slices where tenant_id = ${ada.id}`;
+  await owner`update pgboss.job set start_after = now() where state = 'created'`;
+  await work(() => done, async () => await stateOf(keyOf(off)) === "done");
+});
+
+Deno.test("what was fetched with a run that takes long is done by others", async () => {
+  let ended = 0;
+  const slow = newRun();
+  const allOthers = Promise.withResolvers<void>();
+  await enqueue(...Array.from({ length: 60 }, () => newRun()));
+  await work(
+    async (run) => {
+      if (run.key === keyOf(slow)) await allOthers.promise;
+      else if (++ended === 60) {
+        // by now it is known how quick they are, and twenty are fetched at once
+        await enqueue(slow, ...Array.from({ length: 30 }, () => newRun()));
+      } else if (ended === 90) allOthers.resolve();
+      return done;
+    },
+    async () => await stateOf(keyOf(slow)) === "done",
+    { atOnce: 2 },
+  );
+  assert.equal(ended, 90);
 });

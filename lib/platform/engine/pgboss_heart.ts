@@ -20,8 +20,16 @@ export class Heart {
 
   /** Beats until it is stopped. */
   constructor(boss: PgBoss, log: Pick<Log, "error">) {
-    this.#timer = setInterval(() => {
-      this.#beat(boss).catch((error) => log.error(error, { worker: "pgboss" }));
+    let isBeating = false;
+    this.#timer = setInterval(async () => {
+      if (isBeating) return;
+      isBeating = true;
+      try {
+        await this.#beat(boss);
+      } catch (error) {
+        log.error(error, { worker: "pgboss" });
+      }
+      isBeating = false;
     }, beatMs);
   }
 

@@ -67,13 +67,22 @@ export async function work(
     attempt,
     paces,
     heart,
+    noted,
     isOn: sliceWatch(db),
     closing: signal,
     stop: stop.signal,
   };
   const running = new Set<Promise<void>>();
 
-  async function look() {
+  let looking: Promise<void> | null = null;
+
+  /** One look at a time, however slow the database is. */
+  function look(): Promise<void> {
+    looking ??= lookAndRing().finally(() => looking = null);
+    return looking;
+  }
+
+  async function lookAndRing() {
     const { due, stuck, hasDead } = await lookInto(db, queues);
     ring(due);
     if (hasDead) await handOverDead(boss, db);
@@ -94,7 +103,7 @@ export async function work(
     if (isLimited(task) || isOrdered(queue)) ring([queue]); // what waited for these to end
   }
 
-  const looking = setInterval(() => look().catch(noted), lookMs);
+  const timer = setInterval(() => look().catch(noted), lookMs);
   await look().catch(noted);
   while (!signal.aborted) {
     for (const queue of rung) {
@@ -111,7 +120,7 @@ export async function work(
       if (rung.size === 0) break;
     } else await bell.wait(lookMs);
   }
-  clearInterval(looking);
+  clearInterval(timer);
 
   const patience = setTimeout(() => stop.abort(stopping), graceMs);
   await Promise.all(running);
