@@ -49,11 +49,11 @@ export function servingPermissions(config: Config, works: boolean): string[] {
     `--allow-ffi=${join(npmFolder(), "@node-rs")}`,
     // which C library this is: the native library reads it off a report on the machine
     ...config.supabase === null
-      ? ["--allow-sys=cpus,hostname,networkInterfaces"]
+      ? ["--allow-sys=cpus,hostname,networkInterfaces,statfs"]
       // a mail server is told this machine's name
       : config.smtpUrl === null
-      ? []
-      : ["--allow-sys=hostname"],
+      ? ["--allow-sys=statfs"]
+      : ["--allow-sys=hostname,statfs"],
   ];
 }
 

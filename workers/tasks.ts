@@ -8,6 +8,8 @@ import type { Config } from "@/lib/platform/config.ts";
 import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
 import { settleTask } from "@/lib/platform/dead_letters/tasks.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
+import { healthTask } from "@/lib/platform/health/tasks.ts";
+import { createLog } from "@/lib/platform/log.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
 import { openMailServer } from "@/lib/platform/mail/transport.ts";
 import {
@@ -60,6 +62,15 @@ export async function openTasks(
       mailExport(baseUrl),
       eraseTask(accountEraser(config)),
       applyRetention,
+      healthTask({
+        mail,
+        engine,
+        dataDir: config.databaseUrl || config.workerDatabaseUrl
+          ? null
+          : config.dataDir,
+        baseUrl,
+        log: createLog(config.logFormat),
+      }),
       tellOfJoining,
       tellOfRole,
       ...slices.flatMap(({ publicEvents }) => publicEvents.map(fanOutTask)),

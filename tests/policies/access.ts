@@ -189,6 +189,7 @@ export const access: Record<string, TableAccess> = {
   "platform.factor_replacements": byOwnerOnly, // written by functions
   "platform.session_cutoffs": byOwnerOnly,
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
+  "platform.health": byOwnerOnly, // noted by a function
   "platform.held_permissions": { select: [ownHeld()] }, // kept by triggers
   "platform.setup": byOwnerOnly, // before the first tenant
   "platform.task_attempts": {

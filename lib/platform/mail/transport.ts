@@ -10,6 +10,8 @@ import type { Letter } from "./schema.ts";
 /** Something that takes letters; throws when it did not. */
 export interface MailServer {
   send(letter: Letter): Promise<void>;
+  /** Throws when the server does not answer, or not to us. */
+  check(): Promise<void>;
   close(): void;
 }
 
@@ -67,6 +69,9 @@ export async function openMailServer(
       } catch (error) {
         throw failureOf(error);
       }
+    },
+    async check() {
+      await transport.verify();
     },
     close: () => transport.close(),
   };

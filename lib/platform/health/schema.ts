@@ -1,0 +1,8 @@
+/**
+ * What the platform stands on.
+ *
+ * @module
+ */
+
+/** A part that is looked at. */
+export type Part = "database" | "mail" | "disk" | "queue";
