@@ -45,7 +45,7 @@ export const RECEIVER_CODE = `import { Webhook } from "standardwebhooks";
 
 const webhook = new Webhook("whsec_…");
 
-export async function handle(request) {
+async function handle(request) {
   const body = await request.text();
   const headers = Object.fromEntries(request.headers);
   const { type, data } = webhook.verify(body, headers); // throws if it is not ours

@@ -230,8 +230,12 @@ Deno.test("fetchOutside() says when nobody is there, or something that is no ser
   await fails("connect", `http://127.0.0.1:${port}/`);
 });
 
-Deno.test("what the runtime does not permit is refused even if we would", async () => {
-  // tests may reach this machine alone, as a server may reach no private network
-  const resolve = () => Promise.resolve(["93.184.216.34"]);
-  await fails("address", "https://hook.example/", {}, { resolve });
+Deno.test({
+  name: "what the runtime does not permit is refused even if we would",
+  // as a server may reach no private network
+  permissions: { net: ["127.0.0.1"] },
+  async fn() {
+    const resolve = () => Promise.resolve(["93.184.216.34"]);
+    await fails("address", "https://hook.example/", {}, { resolve });
+  },
 });
