@@ -25,7 +25,7 @@ const en = {
   },
   choice: {
     title: "By mail",
-    label: "Mail me each message from the contact form",
+    label: "Mail me each message from a visitor",
     help:
       "In the language of your account. An answer to the letter goes to the visitor.",
     address: "To {email}.",
@@ -56,7 +56,7 @@ const es: LetterChoiceWords = {
   },
   choice: {
     title: "Por correo",
-    label: "Enviarme cada mensaje del formulario de contacto",
+    label: "Enviarme cada mensaje de visitantes",
     help:
       "En el idioma de tu cuenta. Si respondes al correo, la respuesta le llega al visitante.",
     address: "A {email}.",
