@@ -200,6 +200,21 @@ Deno.test("who runs the platform sees and settles those of every tenant; nobody 
   );
 });
 
+Deno.test("whoever runs the platform and belongs to a tenant asks there for its own letters alone", async () => {
+  const [its = ""] = await kill(ada.owner, 1);
+  const [others = ""] = await kill(eve.owner, 1);
+  await owner`insert into platform.members (tenant_id, user_id, level) values (${ada.id}, ${userId}, 50)`;
+  const here = member(test.db, ada.id, userId);
+  assert.ok((await listLetters(here, {})).some(({ id }) => id === its));
+  assert.ok(!(await listLetters(here, {})).some(({ id }) => id === others));
+  assert.equal(await getLetter(here, { id: others }), null);
+  await discardLetters(here, { all: true });
+  const [left] =
+    await owner`select asked from platform.dead_letters where id = ${others}`;
+  assert.equal(left?.asked, null);
+  assert.equal((await retryLetters(here, { ids: [others] })).count, 0);
+});
+
 Deno.test("settleNow() forgets the letters that it settles", async () => {
   const ids = await kill(ada.owner, 2);
   assert.equal(await settleNow(worker, desk, "discard", ids), 2);
