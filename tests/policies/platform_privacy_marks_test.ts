@@ -43,6 +43,7 @@ const impersonal: Record<string, string[]> = {
     "platform.audit_entries.field_names",
     "platform.dead_letters.asked",
     "platform.dead_letters.task",
+    "platform.health.name",
     "platform.held_permissions.permission",
     "platform.oidc_identities.issuer",
     "platform.outbox.name",
@@ -83,6 +84,7 @@ const impersonal: Record<string, string[]> = {
   "errors in our own words, without values": [
     "platform.dead_letters.history",
     "platform.dead_letters.last_error",
+    "platform.health.why",
     "platform.task_attempts.error",
     "platform.task_runs.history",
     "platform.task_runs.last_error",
