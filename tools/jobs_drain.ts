@@ -32,7 +32,7 @@ export async function drain(json: boolean): Promise<number> {
       log,
       registry: openRegistry(),
     };
-    const drainOnce = openDrain(parts, async (config, engine) => {
+    const draining = openDrain(parts, async (config, engine) => {
       const opened = await openTasks(config, engine);
       const tasks = opened.tasks.map((task) => ({
         ...task,
@@ -45,7 +45,7 @@ export async function drain(json: boolean): Promise<number> {
       return { ...opened, tasks };
     });
     for (let more = true; more && !stop.signal.aborted;) {
-      const drained = await drainOnce();
+      const drained = await draining.drain();
       for (const name of ["events", "done", "retried", "dead", "ms"] as const) {
         sum[name] += drained[name];
       }
@@ -53,6 +53,7 @@ export async function drain(json: boolean): Promise<number> {
       more = drained.events + drained.done + drained.retried + drained.dead > 0;
     }
     bar.end();
+    await draining.close();
   });
   if (json) say(output, JSON.stringify({ drained: sum }));
   else {
