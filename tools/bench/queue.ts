@@ -13,10 +13,10 @@ import { type Figure, median } from "./report.ts";
 
 const ROUNDS = 7;
 /** Tasks in a round for the rate, and senders at once, as of a busy web process. */
-const TASKS = 400;
+const TASKS = 200;
 const SENDERS = 8;
 /** Tasks in a round for the latency, one by one. */
-const CALM_TASKS = 40;
+const CALM_TASKS = 20;
 /** The demands. */
 const LEAST_OF_PG_BOSS = 0.7;
 const MOST_CALM_MS = 20;

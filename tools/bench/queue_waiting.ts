@@ -16,7 +16,7 @@ import { type Figure, median } from "./report.ts";
 const FEW = 1_000;
 const MANY = 100_000;
 const ROUNDS = 7;
-const EVENTS = 2_000;
+const EVENTS = 1_000;
 /** As the relay's (`workers/relay.ts`). */
 const batch = 200;
 /** The issue's demand. */
