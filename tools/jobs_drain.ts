@@ -33,7 +33,7 @@ export async function drain(json: boolean): Promise<number> {
       registry: openRegistry(),
     };
     const draining = openDrain(parts, async (config, engine) => {
-      const opened = await openTasks(config, engine);
+      const opened = await openTasks(config, engine, log);
       const tasks = opened.tasks.map((task) => ({
         ...task,
         run: (context: Parameters<typeof task.run>[0]) =>
