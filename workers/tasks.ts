@@ -9,7 +9,7 @@ import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
 import { settleTask } from "@/lib/platform/dead_letters/tasks.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
 import { healthTask } from "@/lib/platform/health/tasks.ts";
-import { createLog } from "@/lib/platform/log.ts";
+import { createLog, type Log } from "@/lib/platform/log.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
 import { openMailServer } from "@/lib/platform/mail/transport.ts";
 import {
@@ -41,10 +41,12 @@ export interface OpenTasks {
  * Makes the tasks on the doors that the configuration names.
  *
  * @param engine the engine that does them, which knows them before they know it
+ * @param log for what tasks find; a tool's own output must stay clean of it
  */
 export async function openTasks(
   config: Config,
   engine: () => Engine,
+  log: Pick<Log, "info"> = createLog(config.logFormat),
 ): Promise<OpenTasks> {
   const { smtpUrl, mailFrom, dkim } = config;
   const mail = smtpUrl === null
@@ -69,7 +71,7 @@ export async function openTasks(
           ? null
           : config.dataDir,
         baseUrl,
-        log: createLog(config.logFormat),
+        log,
       }),
       tellOfJoining,
       tellOfRole,
