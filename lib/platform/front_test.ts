@@ -10,6 +10,7 @@ import { createMetrics } from "./metrics.ts";
 import { PageCache } from "./page_cache.ts";
 import type { Sessions } from "./sessions/mod.ts";
 import { SiteDirectory } from "./sites.ts";
+import type { Secrets } from "./secrets.ts";
 import { stateOf } from "./state.ts";
 
 const test = await testDb();
@@ -57,7 +58,9 @@ function open(router: Router) {
       live: untouched<Live>(),
       metrics: createMetrics(pages),
       log,
+      secrets: untouched<Secrets>(),
       loadDemo: null,
+      drain: null,
       trouble: () => Promise.resolve(null),
     },
   });
