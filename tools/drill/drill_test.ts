@@ -8,7 +8,7 @@ import { serverIn } from "./server.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Enough to have a few of every kind, and to hit some of them. */
-const small = { tasks: 200, kills: 4, seed: 2 };
+const small = { tasks: 120, kills: 3, seed: 2 };
 
 const server = serverIn(Deno.env);
 
@@ -50,7 +50,7 @@ Deno.test("a worker that says done before it is loses tasks, and the drill says 
   const { code, stdout } = await new Deno.Command(Deno.execPath(), {
     args: [
       ...["run", "-q", "--no-prompt", "-P=drill", "tools/drill.ts"],
-      ...["--tasks", "100", "--kills", "3", "--seed", "3"],
+      ...["--tasks", "60", "--kills", "2", "--seed", "3"],
       ...["--engine", "kv", "--database", "embedded"],
       ...["--acknowledge-first", "--json"],
     ],

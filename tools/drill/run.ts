@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Sql } from "postgres";
 import { readConfig } from "@/lib/platform/config.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
 import { openEngine } from "@/lib/platform/engine/open.ts";
@@ -44,6 +45,7 @@ export interface Progress {
 /** Nothing happened for so long: it hangs. Longer than a lease, a letter's second backoff and a start together. */
 const stallMs = 90_000;
 const lookMs = 500;
+const mostLooks = 5;
 /** Whoever interrupts it is shown what was found so far; nothing of it is left behind. */
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
 /** Runs that wait at most while more is asked for. */
@@ -111,30 +113,29 @@ export async function drill(
       ],
       log: { error() {} },
     });
-    const sql = database.owner();
-    try {
-      await settled(engine, sql, signal);
-      const verdict = await judge({
-        items,
+    const booked = engine;
+    const verdict = await withOwner(database, fleet, async (sql) => {
+      await settled(booked, sql, signal);
+      return await judge({
+        // who interrupts it has not asked for the rest
+        items: items.slice(0, asked),
         sql,
-        engine,
+        engine: booked,
         letters: letters.arrivals,
         calls: calls.arrivals,
       });
-      return reportOf({
-        database,
-        options,
-        items,
-        verdict,
-        fleet,
-        strikes,
-        planted: letters.arrivals.planted + calls.arrivals.planted,
-        stopped: signal.aborted ? String(signal.reason) : null,
-        ms: Date.now() - startedAt,
-      });
-    } finally {
-      await sql.end({ timeout: 1 });
-    }
+    });
+    return reportOf({
+      database,
+      options,
+      items,
+      verdict,
+      fleet,
+      strikes,
+      planted: letters.arrivals.planted + calls.arrivals.planted,
+      stopped: signal.aborted ? String(signal.reason) : null,
+      ms: Date.now() - startedAt,
+    });
   } finally {
     watch.end();
     await engine?.close();
@@ -179,10 +180,30 @@ function watchFor(at: () => Progress, tell: DrillOptions["progress"]) {
   };
 }
 
+/** Looks as the owner; again, when the process through which it looks has ended by itself. */
+async function withOwner<T>(
+  database: DrillDatabase,
+  fleet: Fleet,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
+  for (let left = mostLooks;; left--) {
+    const sql = database.owner();
+    try {
+      return await work(sql);
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+      await fleet.ready();
+    } finally {
+      await sql.end({ timeout: 1 });
+    }
+  }
+}
+
 /** Waits until nothing is left to do. */
 async function settled(
   engine: Engine,
-  sql: ReturnType<DrillDatabase["owner"]>,
+  sql: Sql,
   signal: AbortSignal,
 ) {
   while (!signal.aborted) {
