@@ -61,8 +61,10 @@ function actionsIn(...folders: string[]): Set<string> {
         /\baction: "([a-z]+(?:\.[a-z_]+){2})"/g,
       )
     ) found.add(action);
-    // edges pass them on by hand; in slices such words are events and permissions
-    if (/\/lib\/(?!platform\/identity\/)/.test(file)) continue;
+    // edges pass them on by hand; in slices, benches and drills such words are events, tasks and permissions
+    if (/\/lib\/(?!platform\/identity\/)|\/tools\/\w+\//.test(file)) {
+      continue;
+    }
     for (
       const [, word = ""] of code.matchAll(
         /"((?:platform|portfolio)(?:\.[a-z_]+){2})"/g,
