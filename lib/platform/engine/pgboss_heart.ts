@@ -6,7 +6,7 @@
 import type { PgBoss } from "pg-boss";
 import type { Log } from "../log.ts";
 import type { HeldJob } from "./pgboss_job.ts";
-import { attemptOf, settledOf } from "./pgboss_sql.ts";
+import { affected, attemptOf } from "./pgboss_sql.ts";
 
 /** Three chances before pg-boss calls a job's process dead. */
 const beatMs = 3_000;
@@ -51,13 +51,12 @@ export class Heart {
   }
 
   async #beat(boss: PgBoss) {
-    const queues = Map.groupBy(this.#held.keys(), ({ name }) => name);
-    for (const [queue, jobs] of queues) {
-      const alive = settledOf(await boss.touch(queue, jobs.map(attemptOf)));
-      for (const job of jobs) {
-        // what has ended meanwhile is not held any more
-        if (!alive.has(job.id)) this.#held.get(job)?.abort(lost);
-      }
+    // one by one: a statement that holds several rows and waits for one more would stand against another that does
+    for (const job of [...this.#held.keys()]) {
+      if (!this.#held.has(job)) continue;
+      const touched = await boss.touch(job.name, attemptOf(job));
+      // what has ended meanwhile is not held any more
+      if (affected(touched) === 0) this.#held.get(job)?.abort(lost);
     }
   }
 }

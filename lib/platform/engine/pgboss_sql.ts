@@ -49,12 +49,6 @@ export function affected(response: CommandResponse): number {
   return "affected" in response ? Number(response.affected) : 0;
 }
 
-/** Which jobs a call changed. */
-export function settledOf(response: CommandResponse): Set<string> {
-  const ids = "settled" in response ? response.settled : [];
-  return new Set(Array.isArray(ids) ? ids.map(String) : []);
-}
-
 /** Names an attempt: pg-boss leaves a job alone that a later one holds. */
 export function attemptOf(
   { id, retryCount }: { id: string; retryCount: number },
