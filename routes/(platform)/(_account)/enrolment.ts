@@ -12,7 +12,10 @@ import {
 import { findFactorReplacement } from "@/lib/platform/second_factor/queries.ts";
 import { qrPicture } from "@/lib/platform/second_factor/qr.ts";
 import type { AuthClient } from "@/lib/platform/sessions/client.ts";
-import { noteSecondFactor } from "@/lib/platform/sessions/commands.ts";
+import {
+  endSessions,
+  noteSecondFactor,
+} from "@/lib/platform/sessions/commands.ts";
 import type { BackupCodesProps } from "@/components/account/BackupCodesPage.tsx";
 import type { EnrolProps, NewFactor } from "@/components/account/EnrolPage.tsx";
 import { emptyForm } from "@/components/account/view.ts";
@@ -113,6 +116,10 @@ export async function finishEnrolment(ctx: Ctx, form: FormData) {
     if (error) throw error;
   }
   if (attempt !== null) {
+    // whoever has the password could show a factor of their own meanwhile: their token says so for as long as it lasts
+    const { error } = await auth.signOut({ scope: "others" });
+    if (error) throw error;
+    await endSessions(actor, { keptId: now.id });
     await endFactorReplacement(actor, { attempt });
     ctx.state.platform.sessions.forget(session.userId);
   }
