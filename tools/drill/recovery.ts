@@ -9,12 +9,21 @@ import type { Told } from "./tell.ts";
 /** An attempt that was heard to start. */
 interface Start {
   holder: Running;
+  attempt: number;
   /** It failed by itself: its next attempt waits for its time. */
   failed: boolean;
 }
 
 /** A stretch of time, in milliseconds since 1970. */
 type Stretch = [from: number, to: number];
+
+/** A run without a living holder, from the kill of one that had started it to the next start. */
+interface Wait {
+  from: number;
+  to: number;
+  /** Holders that died in it: each attempt is counted when it is claimed, and who is killed then has started nothing. */
+  deaths: number;
+}
 
 /** When nobody could work. */
 export class UpTimes {
@@ -60,7 +69,7 @@ export class UpTimes {
 export class Recoveries {
   readonly #starts = new Map<string, Start>();
   readonly #upTimes: UpTimes;
-  readonly #waits: Stretch[] = [];
+  readonly #waits: Wait[] = [];
   /** Keys of runs that have ended well. */
   readonly ended = new Set<string>();
 
@@ -68,11 +77,16 @@ export class Recoveries {
     this.#upTimes = upTimes;
   }
 
-  /** Milliseconds for each run that was stuck, without the time in which nobody could work. */
+  /** Milliseconds for each death of a holder, without the time in which nobody could work. */
   get times(): number[] {
-    return this.#waits.map(([from, to]) =>
-      to - from - this.#upTimes.downBetween(from, to)
+    return this.#waits.map(({ from, to, deaths }) =>
+      (to - from - this.#upTimes.downBetween(from, to)) / deaths
     );
+  }
+
+  /** How often a run was claimed by a process that was killed before it started it. */
+  get unstarted(): number {
+    return this.#waits.reduce((sum, { deaths }) => sum + deaths - 1, 0);
   }
 
   /** Something was said by a process. */
@@ -81,12 +95,11 @@ export class Recoveries {
       const last = this.#starts.get(told.key);
       const killedAt = last?.holder.killedAt ?? null;
       if (last && !last.failed && killedAt !== null) {
-        this.#waits.push([killedAt, told.at]);
+        const deaths = Math.max(1, told.attempt - last.attempt);
+        this.#waits.push({ from: killedAt, to: told.at, deaths });
       }
-      this.#starts.set(told.key, {
-        holder,
-        failed: false,
-      });
+      const { attempt } = told;
+      this.#starts.set(told.key, { holder, attempt, failed: false });
     } else if (told.what === "end") {
       const last = this.#starts.get(told.key);
       if (last?.holder === holder) last.failed = !told.ok;

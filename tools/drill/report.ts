@@ -37,6 +37,8 @@ export interface DrillReport {
   /** Runs whose holder was killed, and the longest that one waited for its next attempt, in milliseconds. */
   stuck: number;
   recoveryMs: number;
+  /** Claims of stuck runs whose process was killed before it began them. */
+  unstarted: number;
   /** Processes that ended without having been killed. */
   crashes: number;
   /** What they complained of at last. */
@@ -110,6 +112,7 @@ export function reportOf(
     unfinished: verdict.unfinished,
     stuck: times.length,
     recoveryMs,
+    unstarted: fleet.recoveries.unstarted,
     crashes: fleet.crashes.length,
     lastWords: fleet.crashes.slice(0, named).map((lines) =>
       lines.slice(-lastLines).join("\n")
@@ -148,7 +151,7 @@ export function printReport(screen: Screen, report: DrillReport): void {
       "stuck runs",
       `${report.stuck}, the longest started again after ${
         seconds(report.recoveryMs)
-      }`,
+      }; ${report.unstarted} claims died before they began`,
     ],
     ["ended by themselves", `${report.crashes}`],
   ];
