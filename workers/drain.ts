@@ -44,16 +44,26 @@ export function openDrain(parts: WorkerParts, open = openTasks): Draining {
   async function openOnce(): Promise<Opened> {
     const { config, db, log, registry } = parts;
     const { tasks, close } = await open(config, () => engine);
-    const engine: Engine = createTaskMetrics(registry).watch(
-      // no disk to carry ids on
-      await openEngine(config, { db, tasks, log, isBeside: true }),
-    );
+    // no disk to carry ids on
+    const bare = await openEngine(config, { db, tasks, log, isBeside: true })
+      .catch((error) => {
+        close();
+        throw error;
+      });
+    const engine: Engine = createTaskMetrics(registry).watch(bare);
     return { tasks, engine, close };
   }
 
+  /** What could not be opened is opened again when it is asked for next. */
+  const opening = () =>
+    opened ??= openOnce().catch((error) => {
+      opened = null;
+      throw error;
+    });
+
   return {
     drain: () =>
-      draining ??= (opened ??= openOnce())
+      draining ??= opening()
         .then((opened) => drain(parts, opened))
         .finally(() => draining = null),
     async close() {

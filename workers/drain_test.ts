@@ -65,7 +65,7 @@ async function effects() {
 }
 
 /** As a web process has it where no worker lives. */
-async function processWith(queue: "kv" | "pgboss") {
+async function processWith(queue: "kv" | "pgboss", through = db) {
   const config = readConfig(
     new Map([["QUEUE", queue], ["SECRET_KEY", "for tests only ".repeat(3)]]),
   );
@@ -79,7 +79,7 @@ async function processWith(queue: "kv" | "pgboss") {
   const secrets = await openSecrets(config);
   const registry = openRegistry();
   return openDrain(
-    { db, config, secrets, log, registry, signal },
+    { db: through, config, secrets, log, registry, signal },
     () => Promise.resolve({ tasks, close() {} }),
   );
 }
@@ -115,5 +115,24 @@ for (const queue of ["kv", "pgboss"] as const) {
     await other.drain();
     assert.deepEqual(await effects(), ["first 5", "second 5"]);
     await Promise.all([one.close(), other.close()]);
+  });
+
+  Deno.test(`a first call while the database is away keeps nobody from draining ${queue} later`, async () => {
+    let isAway = true;
+    const away = () => Promise.reject(new Error("the database is away"));
+    const through: typeof db = {
+      ...db,
+      // kv only listens when it is opened, and keeps what came of that
+      transaction: (...args) =>
+        isAway && queue === "pgboss" ? away() : db.transaction(...args),
+      listen: (...args) => isAway ? away() : db.listen(...args),
+    };
+    const { drain, close } = await processWith(queue, through);
+    await send(1);
+    await assert.rejects(drain());
+    isAway = false;
+    await drain();
+    assert.deepEqual(await effects(), ["first 1", "second 1"]);
+    await close();
   });
 }

@@ -41,12 +41,19 @@ export function openKv(
   let listening: Promise<void> | null = null;
 
   async function listen() {
+    await db.listen("task_runs", look);
     courier.listen((run) => {
       const [work] = works;
       work?.offer(run);
     });
-    await db.listen("task_runs", look);
   }
+
+  /** What could not be heard is listened to again by whoever works next. */
+  const listenOnce = () =>
+    listening ??= listen().catch((error) => {
+      listening = null;
+      throw error;
+    });
 
   return {
     name: "kv",
@@ -64,7 +71,7 @@ export function openKv(
       const work = new KvWork({ ...parts, sweepMs }, options);
       works.add(work);
       try {
-        await (listening ??= listen());
+        await listenOnce();
         await work.work();
       } finally {
         works.delete(work);
