@@ -19,6 +19,7 @@ const withoutTenant = [
   "platform.erasure_ledger", // outlives those whom it names
   "platform.erasures", // of accounts too; outlives what it erases
   "platform.exports", // of accounts too
+  "platform.health", // what the platform stands on
   "platform.idempotency_keys", // of requests before a tenant is there, too
   "platform.limit_counts", // buckets, before anyone's tenant is known
   "platform.mails", // to people, who need not have a tenant
@@ -55,6 +56,7 @@ const uniqueAcrossTenants = [
   "platform.erasures_pkey", // ids are made in the app, from 74 random bits
   "platform.exports_pkey", // such ids too
   "platform.factor_replacements_pkey", // written by functions, for the caller alone
+  "platform.health_pkey", // names from the program
   "platform.hosts_verified_idx", // written only after the host proved itself
   "platform.idempotency_keys_pkey", // HMACs with a secret of the server
   "platform.invitations_code_idx", // of 256 random bits
