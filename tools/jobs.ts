@@ -103,7 +103,7 @@ async function list(words: string[], wanted: Wanted): Promise<number> {
       limit: wanted.limit,
     });
     if (wanted.json) say(output, JSON.stringify({ runs }));
-    else sayRuns(runs, await slugsOf(owner));
+    else sayRuns(runs, await slugsOf(owner), wanted.state);
   });
   return exit.done;
 }

@@ -9,14 +9,23 @@ import type {
   RunDetail,
   TaskCounts,
 } from "@/lib/platform/engine/engine.ts";
+import type { Wanted } from "./jobs_wanted.ts";
 import { accent, columns, output, printable, say, soft } from "./terminal.ts";
 
-/** One line a run. */
+/** One line a run; who did not ask for a state is told which one they see. */
 export function sayRuns(
   runs: readonly BookedRun[],
   slugs: ReadonlyMap<string, string>,
+  state: Wanted["state"],
 ) {
-  if (runs.length === 0) return say(output, "No runs.");
+  if (runs.length === 0) {
+    return say(
+      output,
+      state === "dead"
+        ? "Nothing has failed for good. To see other runs: --state any"
+        : "No runs.",
+    );
+  }
   const rows = runs.map((run) => [
     soft(output, run.id),
     minute(run.endedAt ?? run.runAt),

@@ -58,10 +58,16 @@ export function LetterPage({ view, path, letter, mayManage }: {
           {error && <span class="mono">{error}</span>}
         </Fact>
         <Fact name={labels.attempts}>
-          {fill(labels.of, {
-            n: letter.attempts,
-            most: letter.maxAttempts,
-          })}
+          {fill(
+            letter.history.length > letter.attempts
+              ? labels.ofAgain
+              : labels.of,
+            {
+              n: letter.attempts,
+              most: letter.maxAttempts,
+              all: letter.history.length,
+            },
+          )}
         </Fact>
         <Fact name={labels.begun}>{exactly(view, letter.createdAt)}</Fact>
         <Fact name={labels.failed}>{exactly(view, letter.diedAt)}</Fact>

@@ -65,7 +65,7 @@ const REASONS: { said: RegExp; why: Sentence; next: Sentence }[] = [
     next: NEXT.address,
   },
   {
-    said: /^the receiver did not take it: (?<code>\w+)/,
+    said: /^the receiver did not take it: (?<code>\d+)/,
     why: [
       "The receiver did not take it (it answered {code}).",
       "El destinatario no lo aceptó (respondió {code}).",
@@ -73,7 +73,7 @@ const REASONS: { said: RegExp; why: Sentence; next: Sentence }[] = [
     next: NEXT.address,
   },
   {
-    said: /^Cannot call outside/,
+    said: /^(?:Cannot call outside|the receiver did not take it)/,
     why: [
       "An address on another server could not be reached.",
       "No se pudo llegar a una dirección de otro servidor.",

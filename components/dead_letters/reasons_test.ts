@@ -22,6 +22,10 @@ Deno.test("reasonOf() says in both languages why, and what to do", () => {
   match(why("the database answered 42501"), /may not do this any more/);
   match(why("the process that ran it has ended"), /was stopped/);
   match(why("the receiver did not take it: 500"), /answered 500/);
+  match(
+    why("the receiver did not take it: connect"),
+    /could not be reached/,
+  );
   match(why("x is not a function"), /nobody had foreseen/);
   match(why(null, "es"), /Nadie anotó/);
   for (const lang of ["en", "es"] as const) {

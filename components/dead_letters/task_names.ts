@@ -22,7 +22,23 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Make a copy of data",
     "Hacer una copia de datos",
   ],
+  "platform.health.check": [
+    "Check how this server is",
+    "Comprobar cómo está este servidor",
+  ],
   "platform.mail.send": ["Send a mail", "Enviar un correo"],
+  "platform.member.fan_out_joined": [
+    "Tell webhooks that a member joined",
+    "Avisar a los webhooks de que se unió un miembro",
+  ],
+  "platform.member.fan_out_left": [
+    "Tell webhooks that a member left",
+    "Avisar a los webhooks de que se fue un miembro",
+  ],
+  "platform.member.fan_out_role_changed": [
+    "Tell webhooks that a member has another role",
+    "Avisar a los webhooks de que un miembro tiene otro rol",
+  ],
   "platform.notification.tell_joining": [
     "Tell that somebody joined",
     "Avisar de que alguien se unió",
@@ -36,16 +52,20 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Quitar lo que ya no se guarda",
   ],
   "platform.webhook.deliver": ["Call a webhook", "Llamar a un webhook"],
+  "portfolio.message.fan_out_received": [
+    "Tell webhooks that a message came",
+    "Avisar a los webhooks de que llegó un mensaje",
+  ],
   "portfolio.message.mail_owner": [
     "Mail a visitor’s message",
     "Enviar por correo el mensaje de un visitante",
   ],
 };
 
-/** Each event that webhooks can hear of has such a task. */
+/** Each event that webhooks can hear of has such a task; one that nobody has named yet is called this. */
 const FAN_OUT: Named = [
   "Tell webhooks what happened",
-  "Contar a los webhooks lo que pasó",
+  "Avisar a los webhooks de lo que pasó",
 ];
 
 /** Whether a task has a name. */

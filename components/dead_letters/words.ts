@@ -8,10 +8,10 @@ import type { Lang } from "@/lib/platform/schema.ts";
 const en = {
   title: "Failed tasks",
   lead:
-    "What was to be done for this workspace and could not be, however often it was tried. Look why, then try it again or let it go.",
+    "What could not be done for this workspace, and is not tried again by itself. Look why, then try it again or discard it.",
   adminTitle: "Queues",
   adminLead:
-    "What the worker has to do, in all workspaces together, and what it could not do.",
+    "What is to be done in the background, in all workspaces together, and what could not be done.",
   shows: { dead: "Failed", discarded: "Discarded" },
   views: "What is shown",
   filter: {
@@ -89,6 +89,7 @@ const en = {
     failed: "Set aside",
     attempts: "Attempts",
     of: "{n} of {most}",
+    ofAgain: "{n} of {most} since it was last tried again, {all} in all",
     about: "About",
     nothing: "nothing in particular",
     request: "Request",
@@ -110,12 +111,16 @@ const en = {
     waiting: "Waiting",
     running: "Running",
     dead: "Failed",
-    oldest: "Oldest due for",
+    oldest: "Longest wait",
     idle: "Nothing has been counted yet",
     idleText:
       "The worker counts every few seconds. If nothing appears here, it is not running: deno task work.",
     stale:
       "The worker counted last at {when}. It counts every few seconds, so it may not be running.",
+    quiet: {
+      one: "{n} kind of task has nothing to do",
+      other: "{n} kinds of task have nothing to do",
+    },
     failed: "Failed, in all workspaces",
   },
 };
@@ -126,10 +131,10 @@ export type LetterWords = typeof en;
 const es: LetterWords = {
   title: "Tareas fallidas",
   lead:
-    "Lo que había que hacer para este espacio y no se pudo, por más veces que se intentó. Mira por qué y reinténtalo o déjalo.",
+    "Lo que no se pudo hacer para este espacio y ya no se reintenta solo. Mira por qué, y reinténtalo o descártalo.",
   adminTitle: "Colas",
   adminLead:
-    "Lo que el proceso tiene por hacer en todos los espacios juntos, y lo que no pudo hacer.",
+    "Lo que hay por hacer en segundo plano, en todos los espacios juntos, y lo que no se pudo hacer.",
   shows: { dead: "Fallidas", discarded: "Descartadas" },
   views: "Qué se muestra",
   filter: {
@@ -207,6 +212,7 @@ const es: LetterWords = {
     failed: "Se apartó",
     attempts: "Intentos",
     of: "{n} de {most}",
+    ofAgain: "{n} de {most} desde el último reintento, {all} en total",
     about: "Sobre",
     nothing: "nada en particular",
     request: "Petición",
@@ -228,12 +234,16 @@ const es: LetterWords = {
     waiting: "En espera",
     running: "En curso",
     dead: "Fallidas",
-    oldest: "La más antigua, desde hace",
+    oldest: "Espera mayor",
     idle: "Aún no se ha contado nada",
     idleText:
-      "El proceso cuenta cada pocos segundos. Si aquí no aparece nada, no está en marcha: deno task work.",
+      "El proceso de segundo plano cuenta cada pocos segundos. Si aquí no aparece nada, no está en marcha: deno task work.",
     stale:
-      "El proceso contó por última vez a las {when}. Cuenta cada pocos segundos, así que puede que no esté en marcha.",
+      "El proceso de segundo plano contó por última vez a las {when}. Cuenta cada pocos segundos, así que puede que no esté en marcha.",
+    quiet: {
+      one: "{n} tipo de tarea sin nada que hacer",
+      other: "{n} tipos de tarea sin nada que hacer",
+    },
     failed: "Fallidas, en todos los espacios",
   },
 };

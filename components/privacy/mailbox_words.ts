@@ -24,7 +24,7 @@ const en = {
     "Write less of the address, or leave the field empty to see all.",
   views: "Letters to show",
   kept: "Kept here",
-  samples: "All letters",
+  samples: "Sample letters",
   samplesLead:
     "Every letter that the app writes, in both languages, with made-up data. Nothing of it is sent.",
   letter: "Letter",
@@ -80,7 +80,7 @@ const es: MailboxWords = {
     "Escribe menos de la dirección, o deja el campo vacío para verlos todos.",
   views: "Correos que se muestran",
   kept: "Guardados aquí",
-  samples: "Todos los correos",
+  samples: "Correos de muestra",
   samplesLead:
     "Cada correo que escribe la aplicación, en ambos idiomas, con datos inventados. Nada de esto se envía.",
   letter: "Correo",

@@ -84,7 +84,7 @@ export const en = {
       "It answered 410, that it wants no more, so that nothing is sent any more.",
     offFailing:
       "For three days nothing got through, so that nothing is sent any more. Put it right, then switch it on.",
-    failingSince: "Nothing gets through since",
+    failingSince: "Nothing has got through since",
     test: "Send a test",
     pause: "Pause",
     resume: "Switch on",
