@@ -10,6 +10,9 @@ import { type IncomingMessage, request } from "node:http";
 import { Duplex } from "node:stream";
 import { OutsideError } from "./outside_error.ts";
 
+/** Answers before the answer (1xx); whoever sends one after the other would keep us reading. */
+const mostHints = 8;
+
 /** What is sent. */
 export interface OutsideRequest {
   method?: "GET" | "HEAD" | "POST";
@@ -70,6 +73,10 @@ export async function exchange(
             { "content-length": new TextEncoder().encode(body).length },
           ...headers,
         },
+      });
+      let hints = 0;
+      sent.on("information", () => {
+        if (++hints > mostHints) reject(new Error("it only hints"));
       });
       sent.on("response", resolve);
       sent.on("upgrade", () => reject(new Error("it upgrades")));

@@ -239,3 +239,22 @@ Deno.test({
     await fails("address", "https://hook.example/", {}, { resolve });
   },
 });
+
+Deno.test("fetchOutside() hears some hints before the answer, and leaves who gives nothing else", async () => {
+  const hint = "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const say = async (hints: number) => {
+    const connection = await listener.accept();
+    await connection.read(new Uint8Array(1_000));
+    const answer = "HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\ngood";
+    const text = hint.repeat(hints) + answer;
+    // who has heard enough is gone
+    await connection.write(new TextEncoder().encode(text)).catch(() => {});
+    connection.close();
+  };
+  const url = `http://127.0.0.1:${listener.addr.port}/`;
+  const [{ text }] = await Promise.all([read(url), say(2)]);
+  strictEqual(text, "good");
+  await Promise.all([fails("broken", url), say(50)]);
+  listener.close();
+});
