@@ -85,7 +85,8 @@ export async function work(
   async function lookAndRing() {
     const { due, stuck, hasDead } = await lookInto(db, queues);
     ring(due);
-    if (hasDead) await handOverDead(boss, db);
+    // one that cannot be told of must not keep the others from being freed
+    if (hasDead) await handOverDead(boss, db).catch(noted);
     if (stuck.length === 0) return;
     // its timer counts every job of every queue first, which is why it does not run every second
     for (const queue of stuck) await boss.supervise(queue);
