@@ -37,6 +37,7 @@ Shows the letters that were written on this machine, the newest last. Without SM
   --json            answer in JSON
   --eml <id>        print one whole, as mail programs open it
 
+A letter is queued, sent, kept here, or failed for good: deno task jobs says why, and tries it again.
 Letters that a server took are shown without their text, which is not kept.
 
 Exit codes: 0 done, 1 failed, 2 the arguments are not right.`;
@@ -73,7 +74,12 @@ if (import.meta.main) {
         }
         const letters = await withOwner(({ sql }) =>
           sql<Shown[]>`
-            select id, recipient as "to", subject, state, body_text as text,
+            select id, recipient as "to", subject, body_text as text,
+              case when state = 'queued' and exists (
+                select from platform.dead_letters as dead
+                where dead.task = 'platform.mail.send' and dead.payload ->> 'mailId' = mails.id::text
+                  and dead.asked is null
+              ) then 'failed' else state end as state,
               to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt"
             from platform.mails
             where position(lower(${to}) in lower(recipient)) > 0
@@ -113,7 +119,8 @@ async function printEml(given: string): Promise<number> {
 }
 
 function sayHeads(letters: readonly Shown[]) {
-  const rows = letters.map(({ createdAt, state, to, subject }) => [
+  const rows = letters.map(({ id, createdAt, state, to, subject }) => [
+    soft(output, id),
     minute(createdAt),
     state,
     printable(to),

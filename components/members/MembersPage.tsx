@@ -9,7 +9,9 @@ import {
 } from "@/components/dashboard/Notice.tsx";
 import { Pager } from "@/components/dashboard/Tabs.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
+import { KEYS } from "@/components/keys/words.ts";
 import { When } from "@/components/ui/When.tsx";
+import { count } from "@/components/words/index.ts";
 import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { MEMBERS, roleNameOf } from "./view.ts";
 import { memberWords } from "./words.ts";
@@ -37,6 +39,8 @@ export interface MembersData {
   /** What the lists looked like before they were read. */
   mark: string;
   done: { what: typeof memberNotices[number]; id: string } | null;
+  /** How many good API keys whoever was just removed has left behind. */
+  keysLeft: number;
   mayWrite: boolean;
   /** No message leaves this installation: somebody has to hand the links on. */
   keepsMail: boolean;
@@ -188,7 +192,7 @@ function Invitations(
 }
 
 function Done(
-  { view, data: { done, keepsMail } }: {
+  { view, data: { done, keepsMail, keysLeft } }: {
     view: DashboardView;
     data: MembersData;
   },
@@ -198,12 +202,22 @@ function Done(
   if (done.what === "removed" || done.what === "revoked") {
     const undo = done.what === "removed" ? "restore" : "reopen";
     return (
-      <UndoNotice
-        view={view}
-        text={words[done.what]}
-        action={linkTo(view, MEMBERS)}
-        fields={{ do: undo, id: done.id }}
-      />
+      <>
+        <UndoNotice
+          view={view}
+          text={words[done.what]}
+          action={linkTo(view, MEMBERS)}
+          fields={{ do: undo, id: done.id }}
+        />
+        {keysLeft > 0 && (
+          <Notice kind="plain">
+            <span>
+              {count(words.keysLeft, keysLeft)}{" "}
+              <a href={linkTo(view, KEYS)}>{words.seeKeys}</a>
+            </span>
+          </Notice>
+        )}
+      </>
     );
   }
   if (done.what === "invited" && keepsMail) {

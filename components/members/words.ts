@@ -34,6 +34,11 @@ const en = {
       "The invitation is written, but no mail leaves this installation (SMTP_URL is not set). Whoever runs it reads it with “deno task mail” or in the platform’s mailbox, and hands the link on.",
     revoked: "The invitation was taken back.",
     removed: "The member was removed and has no access any more.",
+    keysLeft: {
+      one: "{n} API key that they made still works:",
+      other: "{n} API keys that they made still work:",
+    },
+    seeKeys: "see the keys",
     restored: "The member is back, with the same role.",
     reopened: "The invitation is open again.",
     changed: "The new role holds from now on.",
@@ -129,6 +134,11 @@ const es: MemberWords = {
       "La invitación está escrita, pero ningún correo sale de esta instalación (falta SMTP_URL). Quien la administra la lee con «deno task mail» o en el correo de la plataforma, y pasa el enlace.",
     revoked: "La invitación se retiró.",
     removed: "Se quitó al miembro, que ya no tiene acceso.",
+    keysLeft: {
+      one: "{n} clave de API que creó aún funciona:",
+      other: "{n} claves de API que creó aún funcionan:",
+    },
+    seeKeys: "ver las claves",
     restored: "El miembro está de vuelta, con el mismo rol.",
     reopened: "La invitación vuelve a estar abierta.",
     changed: "El nuevo rol vale desde ahora.",

@@ -1,5 +1,7 @@
 import { page } from "fresh";
+import { z } from "zod";
 import { AppError } from "@/lib/platform/errors.ts";
+import { countKeysOf } from "@/lib/platform/keys/queries.ts";
 import {
   restoreInvitation,
   restoreMember,
@@ -10,6 +12,7 @@ import {
   listInvitations,
   listMembers,
 } from "@/lib/platform/members/queries.ts";
+import type { State } from "@/lib/platform/state.ts";
 import {
   memberNotices,
   type MembersData,
@@ -44,13 +47,15 @@ export const handlers = define.handlers({
       listInvitations(state.actor, {}),
     ]);
     const members = found.slice(0, PAGE);
+    const done = doneOf(searchParams);
     return page<MembersData>({
       members,
       invitations,
       mark,
       more: found.length > PAGE ? members.at(-1)?.id ?? null : null,
       isLater: after !== undefined,
-      done: doneOf(searchParams),
+      done,
+      keysLeft: await keysLeftBy(done, state),
       mayWrite: mayOf(state)("platform.members.write"),
       keepsMail: state.platform.config.smtpUrl === null,
     });
@@ -80,6 +85,14 @@ export const handlers = define.handlers({
 export default define.page<typeof handlers>(({ data, state, url }) => (
   <MembersPage view={dashboardView({ state, url })} data={data} />
 ));
+
+/** Keys outlive their maker here: whoever removes somebody is told. */
+async function keysLeftBy(done: MembersData["done"], state: State) {
+  const id = z.uuid().safeParse(done?.id).data;
+  return id && done?.what === "removed" && mayOf(state)("platform.keys.read")
+    ? await countKeysOf(state.actor, { id })
+    : 0;
+}
 
 function isVerb(name: string): name is keyof typeof VERBS {
   return Object.hasOwn(VERBS, name);
