@@ -50,8 +50,15 @@ export async function settle(
     const done = what === "retry" ? "retried" : "discarded";
     if (wanted.json) say(output, JSON.stringify({ [done]: count }));
     else say(output, `${done}  ${count} of ${ids.length}`);
-    // whoever names runs wants these: some were not dead, or not there
-    return named && count < ids.length ? exit.failed : exit.done;
+    // whoever names runs wants these
+    if (!named || count === ids.length) return exit.done;
+    if (!wanted.json) {
+      say(
+        messages,
+        "The rest did not fail for good, or is not there: deno task jobs show <id>",
+      );
+    }
+    return exit.failed;
   });
 }
 

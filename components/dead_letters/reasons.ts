@@ -28,6 +28,10 @@ const NEXT = {
     "Look whether the address is right. If it is not, discard this.",
     "Mira si la dirección es correcta. Si no lo es, descarta esto.",
   ],
+  recipient: [
+    "The address may be wrong or closed. Whoever runs this server finds it by the number below, under About. If it cannot be helped, discard this.",
+    "La dirección puede estar mal o cerrada. Quien lleva este servidor la encuentra con el número de abajo, en «Sobre». Si no tiene arreglo, descarta esto.",
+  ],
   old: [
     "It was asked for by another version of this program: discard it, and ask for it again.",
     "Lo pidió otra versión de este programa: descártalo y vuelve a pedirlo.",
@@ -62,7 +66,7 @@ const REASONS: { said: RegExp; why: Sentence; next: Sentence }[] = [
       "The mail server refused the mail (code {code}).",
       "El servidor de correo rechazó el correo (código {code}).",
     ],
-    next: NEXT.address,
+    next: NEXT.recipient,
   },
   {
     said: /^the receiver did not take it: (?<code>\d+)/,
