@@ -46,6 +46,7 @@ const WORDS: Record<Lang, (sender: string, site: string) => Words> = {
 };
 
 const MOST_NAME_CHARS = 60;
+const MOST_EMAIL_CHARS = 254;
 
 /** Where a letter leads. */
 export interface LetterLinks {
@@ -80,7 +81,7 @@ export function messageLetter(
         kind: "facts",
         facts: [
           [words.from, oneLine(message.name, 120)],
-          [words.email, message.email],
+          [words.email, oneLine(message.email, MOST_EMAIL_CHARS)],
         ],
       },
       { kind: "text", text: words.answer },
