@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [false, true]) {
       const late = await other.newPage();
       await late.goto(link);
       await late.click(submit);
-      ok(await late.isVisible("[role=alert]"));
+      await late.waitForSelector("[role=alert]");
       await other.close();
 
       const { secret, codes } = await enrol(page, url, javaScriptEnabled);
