@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [false, true]) {
         `?${new URLSearchParams({ next: "/account/sessions" })}`,
       );
       await sendForm(page, { email, password: "not the password" }, submit);
-      ok(await page.isVisible("[role=alert]"));
+      await page.waitForSelector("[role=alert]");
       await sendForm(page, { password: PASSWORD }, submit);
       strictEqual(new URL(page.url()).pathname, "/second-factor");
       await noted(page, javaScriptEnabled);
@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [false, true]) {
       }
       await page.goto(`${url}/second-factor?next=/account/sessions`);
       await sendForm(page, { code: "000000" }, submit);
-      ok(await page.isVisible("#code-error"));
+      await page.waitForSelector("#code-error");
       await noted(page, javaScriptEnabled);
       await waitForNewCode(owner);
       await sendForm(page, { code: await generate({ secret }) }, submit);
@@ -153,7 +153,7 @@ for (const javaScriptEnabled of [false, true]) {
       await signIn(page, url, email);
       await page.click("summary");
       await sendForm(page, { backup: codes[0] ?? "" }, "details .button");
-      ok(await page.isVisible("#backup-error"));
+      await page.waitForSelector("#backup-error");
       await noted(page, javaScriptEnabled);
 
       // a device that is trusted needs the password alone, until it is forgotten
@@ -191,7 +191,7 @@ async function enrol(page: Page, url: string, hasScripts: boolean) {
   ok(await page.locator("svg.qr path").getAttribute("d"));
   const secret = (await page.innerText(".key-text")).replaceAll(" ", "");
   await sendForm(page, { code: "000000" }, submit);
-  ok(await page.isVisible("#code-error"));
+  await page.waitForSelector("#code-error");
   strictEqual((await page.innerText(".key-text")).replaceAll(" ", ""), secret);
   await sendForm(page, { code: await generate({ secret }) }, submit);
   await noted(page, hasScripts);

@@ -93,11 +93,11 @@ Deno.test("a first site is claimed, and a team made, without scripts", async () 
     await ada.click(".sheet-head a.button-main");
     await ada.fill("input[name=email]", "not an address");
     await ada.click("form .button-main");
-    ok(await ada.isVisible("#email-error"));
+    await ada.waitForSelector("#email-error");
     await ada.fill("input[name=email]", "Grace@example.com");
     await ada.selectOption("select[name=role]", "recruiter");
     await ada.click("form .button-main");
-    ok(await ada.isVisible("[role=status]"));
+    await ada.waitForSelector("[role=status]");
     const letter = await letterTo(server, "grace@example.com");
     const link = linkIn(letter, "/join");
     await ada.goto(link);
@@ -132,7 +132,7 @@ Deno.test("a first site is claimed, and a team made, without scripts", async () 
     // the last owner stays until somebody else is one
     await ada.goto(`${members}/leave`);
     await ada.click("form .button-main");
-    ok(await ada.isVisible("[role=alert]"));
+    await ada.waitForSelector("[role=alert]");
     await ada.goto(members);
     await ada.click("text=grace@example.com");
     await ada.click("form:has(input[value=transfer]) button");
@@ -160,7 +160,7 @@ Deno.test("a first site is claimed, and a team made, without scripts", async () 
     await grace.goto(`${server.url}/@grace/dashboard/settings/delete`);
     await grace.fill("input[name=slug]", "ada");
     await grace.click("form .button-main");
-    ok(await grace.isVisible("#slug-error"));
+    await grace.waitForSelector("#slug-error");
     await grace.fill("input[name=slug]", "grace");
     await grace.click("form .button-main");
     strictEqual(pathOf(grace), "/new");
@@ -169,7 +169,7 @@ Deno.test("a first site is claimed, and a team made, without scripts", async () 
     await grace.fill("input[name=name]", "Grace Hopper");
     await grace.fill("input[name=slug]", "admin");
     await grace.click(submit);
-    ok(await grace.isVisible("#slug-error"));
+    await grace.waitForSelector("#slug-error");
     await grace.fill("input[name=slug]", "hopper");
     await grace.click(submit);
     strictEqual(pathOf(grace), "/@hopper/dashboard");
