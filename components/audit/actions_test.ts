@@ -62,7 +62,7 @@ function actionsIn(...folders: string[]): Set<string> {
       )
     ) found.add(action);
     // edges pass them on by hand; in slices, benches and drills such words are events, tasks and permissions
-    if (/\/lib\/(?!platform\/identity\/)|\/tools\/\w+\//.test(file)) {
+    if (/\/lib\/(?!platform\/identity\/)|\/tools\/(bench|drill)\//.test(file)) {
       continue;
     }
     for (
