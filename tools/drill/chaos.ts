@@ -33,11 +33,14 @@ export function strikesOn(database: DrillDatabase): Strike[] {
   const exhausted = {
     name: "pool exhausted",
     stopsAll: true,
+    // in one message: begin() of postgres.js sends `rollback` to a connection that is gone, and ends this process (3.4.9)
     run: withOwner((sql) =>
-      sql.begin(async (sql) => {
-        await sql`lock table drill.effects in access exclusive mode`;
-        await sql`select pg_sleep(${holdSeconds})`;
-      })
+      sql.unsafe(`
+        begin;
+        lock table drill.effects in access exclusive mode;
+        select pg_sleep(${holdSeconds});
+        commit;
+      `).simple()
     ),
   };
   if (database.kind === "embedded") return [exhausted];
