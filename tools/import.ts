@@ -151,12 +151,12 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
       owner.sql,
       tenantOf(wanted),
       "portfolio.resume.import",
-      async ({ sql, created, record }) => {
+      async ({ sql, who, created, record }) => {
         const expectVersion = preview?.version;
         const input = expectVersion === undefined
           ? { document }
           : { document, expectVersion };
-        const { changes } = await importInto(sql, input, bar.update);
+        const { changes } = await importInto(sql, who, input, bar.update);
         const { changed } = publish ? await showSite(sql) : { changed: false };
         if (changed) await record("platform.site.publish");
         return {

@@ -16,6 +16,9 @@ export interface EventKind<Payload = unknown> {
   schema: z.ZodType<Payload>;
 }
 
+/** Whose transaction it is, as far as an event tells of it. */
+export type Emitter = Pick<Actor, "role" | "tenantId" | "requestId">;
+
 /**
  * Makes a kind of event.
  *
@@ -40,7 +43,7 @@ export function defineEvent<Payload>(
  */
 export async function emit<Payload>(
   sql: Tx,
-  actor: Actor,
+  actor: Emitter,
   { name, schema }: EventKind<Payload>,
   payload: Payload,
 ): Promise<string> {

@@ -40,7 +40,11 @@ export const portfolio: Slice = {
   }],
   routes: ["/dashboard/portfolio"],
   api: { "/portfolio/contact": contactApi },
-  events: ["portfolio.message.mailed", "portfolio.message.received"],
+  events: [
+    "portfolio.message.mailed",
+    "portfolio.message.received",
+    "portfolio.profile.updated",
+  ],
   publicEvents: [{
     event: messageReceived,
     label: {

@@ -8,6 +8,7 @@ import type { Sql } from "postgres";
 import type { Tx } from "@/lib/platform/db.ts";
 import { recordAsOwner } from "@/lib/platform/audit/record.ts";
 import { AppError } from "@/lib/platform/errors.ts";
+import { emit, type Emitter } from "@/lib/platform/events.ts";
 import type { NewTenant } from "@/lib/platform/owner.ts";
 import companyEnglish from "../../../supabase/seed/taller-norte/en.json" with {
   type: "json",
@@ -24,6 +25,7 @@ import person from "../../../supabase/seed/lucia/resume.json" with {
 import { translateProfileRow, translateRow } from "../entries/translations.ts";
 import { inOwnerScope } from "../resume/owner_scope.ts";
 import { showContact } from "../profile/commands.ts";
+import { profileUpdated } from "../profile/events.ts";
 import { importInto } from "../resume/commands.ts";
 import type { JsonObject } from "../resume/json.ts";
 import { SECTIONS } from "../resume/schema.ts";
@@ -85,7 +87,7 @@ export async function plantDemos(owner: Sql): Promise<PlantedDemo[]> {
       owner,
       demo.tenant,
       "portfolio.resume.import",
-      ({ sql }) => plant(sql, demo),
+      ({ sql, who }) => plant(sql, who, demo),
     );
     const { name } = demo.document.basics as JsonObject;
     planted.push({ slug: demo.tenant.slug, name: String(name), changed });
@@ -112,6 +114,7 @@ export async function removeDemos(owner: Sql): Promise<string[]> {
 /** Does all of it every time: a step that finds nothing to do does nothing. */
 async function plant(
   sql: Tx,
+  who: Emitter,
   { tenant, accentHue, document, translation }: Demo,
 ): Promise<boolean> {
   const [before] =
@@ -122,7 +125,7 @@ async function plant(
       `Cannot load demo: ${tenant.slug} is the address of a real site`,
     );
   }
-  await importInto(sql, { document });
+  await importInto(sql, who, { document });
   const { lang, profile, entries } = translation;
   await translateProfileRow(sql, { lang, texts: profile });
   const stored = (await readStored(sql)).entries;
@@ -140,5 +143,7 @@ async function plant(
   await showSite(sql);
   const [after] =
     await sql`select version from platform.tenants where id = app.tenant_id()`;
-  return before.version !== after?.version;
+  const changed = before.version !== after?.version;
+  if (changed) await emit(sql, who, profileUpdated, {});
+  return changed;
 }

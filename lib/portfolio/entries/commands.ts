@@ -7,6 +7,7 @@
 import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
+import { emit } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { sameJson } from "../resume/json.ts";
 import {
@@ -26,7 +27,8 @@ import {
 import { type SectionKey, sectionOf } from "../resume/schema.ts";
 import { slugTaker } from "../resume/slugs.ts";
 import { readStored } from "../resume/stored.ts";
-import { touchSite } from "../site/version.ts";
+import { profileChanged } from "../profile/changed.ts";
+import { profileUpdated } from "../profile/events.ts";
 import {
   addEntryInput,
   moveEntryInput,
@@ -45,7 +47,7 @@ export const addEntry = command({
   fields: ({ section, values }) => [section, ...Object.keys(values ?? {})],
   input: addEntryInput,
   permission,
-  async run({ sql, input: { section: key, place: wanted, values } }) {
+  async run({ sql, actor, input: { section: key, place: wanted, values } }) {
     const section = sectionOf(key);
     const entries = await entriesOf(sql, key);
     refuseExcess(key, [...entries, { values }]);
@@ -61,7 +63,7 @@ export const addEntry = command({
     };
     await insertEntries(sql, section, [entry]);
     await placeInOrder(sql, key, entries.toSpliced(entry.place, 0, entry));
-    await touchSite(sql);
+    await profileChanged(sql, actor);
     return { id: entry.id };
   },
 });
@@ -72,14 +74,14 @@ export const updateEntry = command({
   fields: ({ section, values }) => [section, ...Object.keys(values ?? {})],
   input: updateEntryInput,
   permission,
-  async run({ sql, input: { section, id, values } }) {
+  async run({ sql, actor, input: { section, id, values } }) {
     const entries = await entriesOf(sql, section);
     const entry = found(entries, id, "update");
     const fresh = { ...entry, values: { ...entry.values, ...values } };
     if (sameJson(entry.values, fresh.values)) return { changed: false };
     refuseExcess(section, entries.map((old) => old === entry ? fresh : old));
     await updateEntries(sql, sectionOf(section), [fresh]);
-    await touchSite(sql);
+    await profileChanged(sql, actor);
     return { changed: true };
   },
 });
@@ -89,12 +91,12 @@ export const removeEntry = command({
   action: "portfolio.entry.remove",
   input: removeEntryInput,
   permission,
-  async run({ sql, input: { section, id } }) {
+  async run({ sql, actor, input: { section, id } }) {
     const entries = await entriesOf(sql, section);
     const gone = found(entries, id, "remove");
     await deleteEntries(sql, sectionOf(section), [id]);
     await placeInOrder(sql, section, entries.filter((entry) => entry !== gone));
-    await touchSite(sql);
+    await profileChanged(sql, actor);
   },
 });
 
@@ -103,7 +105,7 @@ export const moveEntry = command({
   action: "portfolio.entry.move",
   input: moveEntryInput,
   permission,
-  async run({ sql, input: { section, id, place } }) {
+  async run({ sql, actor, input: { section, id, place } }) {
     const entries = await entriesOf(sql, section);
     const entry = found(entries, id, "move");
     const others = entries.filter((other) => other !== entry);
@@ -112,7 +114,7 @@ export const moveEntry = command({
       section,
       others.toSpliced(place, 0, entry),
     );
-    if (changed) await touchSite(sql);
+    if (changed) await profileChanged(sql, actor);
     return { changed };
   },
 });
@@ -122,14 +124,14 @@ export const setEntryPublished = command({
   action: "portfolio.entry.publish",
   input: setEntryPublishedInput,
   permission,
-  async run({ sql, input: { section, id, published } }) {
+  async run({ sql, actor, input: { section, id, published } }) {
     const table = sql(tableOf(sectionOf(section)));
     await takeTurn(sql);
     const [row] = await sql`
       update ${table} as entry set published = ${published} from ${table} as old
       where entry.id = ${id} and old.id = entry.id returning old.published <> entry.published as changed`;
     if (!row) throw notFound("publish");
-    if (row.changed) await touchSite(sql);
+    if (row.changed) await profileChanged(sql, actor);
     return { changed: Boolean(row.changed) };
   },
 });
@@ -140,9 +142,10 @@ export const translateEntry = command({
   fields: ({ section, texts }) => [section, ...Object.keys(texts ?? {})],
   input: translateEntryInput,
   permission,
-  async run({ sql, input }) {
+  async run({ sql, actor, input }) {
     const done = await translateRow(sql, input);
     if (!done) throw notFound("translate");
+    if (done.changed) await emit(sql, actor, profileUpdated, {});
     return done;
   },
 });

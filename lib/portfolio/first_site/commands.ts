@@ -22,8 +22,9 @@ export const openFirstSite = command({
   }),
   permission: null,
   async run(
-    { sql, input: { code, slug, language, publish, document, claim } },
+    { sql, actor, input },
   ) {
+    const { code, slug, language, publish, document, claim } = input;
     const [owner] = await sql`
       select tenant_id, user_id
       from platform.create_first_tenant(${code}, ${slug}, 'person', ${[
@@ -42,7 +43,12 @@ export const openFirstSite = command({
         set_config('app.tenant', ${owner?.tenant_id}, true),
         set_config('role', 'authenticated', true)
     `;
-    await importInto(sql, { document });
+    const who = {
+      role: "authenticated" as const,
+      tenantId: String(owner?.tenant_id),
+      requestId: actor.requestId,
+    };
+    await importInto(sql, who, { document });
     if (publish) await sql`select platform.publish_site()`;
   },
 });

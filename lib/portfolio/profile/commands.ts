@@ -6,11 +6,14 @@
 
 import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
+import { emit } from "@/lib/platform/events.ts";
 import { translateProfileRow } from "../entries/translations.ts";
 import { sameJson } from "../resume/json.ts";
 import { takeTurn, writeContact, writeProfile } from "../resume/row_sql.ts";
 import { readStored } from "../resume/stored.ts";
 import { touchSite } from "../site/version.ts";
+import { profileChanged } from "./changed.ts";
+import { profileUpdated } from "./events.ts";
 import {
   CONTACT_KEYS,
   type ContactKey,
@@ -27,7 +30,7 @@ export const updateProfile = command({
   action: "portfolio.profile.update",
   input: updateProfileInput,
   permission,
-  async run({ sql, input }) {
+  async run({ sql, actor, input }) {
     await takeTurn(sql);
     const stored = await readStored(sql);
     const groups = structuredClone(stored.groups);
@@ -50,7 +53,7 @@ export const updateProfile = command({
     if (!changed) return { changed };
     await writeProfile(sql, groups);
     await writeContact(sql, contact);
-    await touchSite(sql);
+    await profileChanged(sql, actor);
     return { changed };
   },
 });
@@ -60,7 +63,11 @@ export const translateProfile = command({
   action: "portfolio.profile.translate",
   input: translateProfileInput,
   permission,
-  run: ({ sql, input }) => translateProfileRow(sql, input),
+  async run({ sql, actor, input }) {
+    const done = await translateProfileRow(sql, input);
+    if (done.changed) await emit(sql, actor, profileUpdated, {});
+    return done;
+  },
 });
 
 /** Decides which contact details visitors see. */
@@ -68,7 +75,11 @@ export const setContactShown = command({
   action: "portfolio.contact.show",
   input: setContactShownInput,
   permission,
-  run: ({ sql, input }) => showContact(sql, input),
+  async run({ sql, actor, input }) {
+    const done = await showContact(sql, input);
+    if (done.changed) await emit(sql, actor, profileUpdated, {});
+    return done;
+  },
 });
 
 /** The same inside a transaction that its caller has opened for the tenant. */

@@ -8,7 +8,9 @@ import { z } from "zod";
 import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
-import { touchSite, versionOf } from "../site/version.ts";
+import type { Emitter } from "@/lib/platform/events.ts";
+import { profileChanged } from "../profile/changed.ts";
+import { versionOf } from "../site/version.ts";
 import { invalidParts } from "./check.ts";
 import type { Change } from "./diff.ts";
 import { newId } from "@/lib/platform/ids.ts";
@@ -46,12 +48,13 @@ export const importResume = command({
   action: "portfolio.resume.import",
   input: importInput,
   permission: "portfolio.profile.write",
-  run: ({ sql, input }) => importInto(sql, input),
+  run: ({ sql, actor, input }) => importInto(sql, actor, input),
 });
 
 /** The import itself, inside a transaction that its caller has opened for the tenant. */
 export async function importInto(
   sql: Tx,
+  who: Emitter,
   { document, expectVersion }: z.infer<typeof importInput>,
   progress: Progress = () => {},
 ): Promise<Imported> {
@@ -73,7 +76,7 @@ export async function importInto(
   if (plan.changes.length === 0) return { changes: [] };
   await writePlan(sql, plan, progress);
   await nameTenant(sql, document);
-  await touchSite(sql);
+  await profileChanged(sql, who);
   return { changes: plan.changes };
 }
 

@@ -9,11 +9,14 @@ import { recordAsOwner } from "@/lib/platform/audit/record.ts";
 import type { Target } from "@/lib/platform/audit/schema.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError, asAppError } from "@/lib/platform/errors.ts";
+import type { Emitter } from "@/lib/platform/events.ts";
 import type { NewTenant } from "@/lib/platform/owner.ts";
 
 /** What a transaction in somebody's name is told. */
 export interface OwnerScope {
   sql: Tx;
+  /** In whose name events are told. */
+  who: Emitter;
   /** The tenant was made in this transaction. */
   created: boolean;
   /** Says in the audit what else was done here. */
@@ -65,7 +68,12 @@ export async function inOwnerScope<T>(
         const target = { type: "tenant", id: actor?.tenant_id };
         await record("platform.tenant.create", target);
       }
-      const value = await work({ sql, created, record });
+      const who = {
+        role: "authenticated" as const,
+        tenantId: String(actor?.tenant_id),
+        requestId: null,
+      };
+      const value = await work({ sql, who, created, record });
       await record(action);
       return { value };
     });
