@@ -49,7 +49,7 @@ function reader(html: boolean) {
   // Columns are aligned by an attribute, because a style would not pass the allow-list.
   made.core.ruler.push("align", ({ tokens }) => {
     for (const token of tokens) {
-      const side = token.attrGet("style")?.split(":")[1];
+      const side = String(token.attrGet("style") ?? "").split(":")[1];
       if (side !== undefined) token.attrs = [["align", side]];
     }
   });
