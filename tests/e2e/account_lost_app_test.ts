@@ -3,7 +3,6 @@
  */
 import { match, ok, strictEqual } from "node:assert/strict";
 import { createClient } from "@supabase/supabase-js";
-import { generate } from "otplib";
 import { readConfig } from "@/lib/platform/config.ts";
 import { base64url } from "@/lib/platform/identity/vault.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
@@ -61,30 +60,32 @@ Deno.test("an app that is being replaced leaves the account shut to the password
   match(page, /name="backup"/);
   ok(!page.includes('name="code"'), "there is no app to ask");
 
-  // with the password alone the identity server takes a new factor now: it opens nothing
+  // nor does the identity server take anything from whoever has the password alone
   const api = await pastOurPages(email);
-  const { data: own } = await api.mfa.enroll({ factorType: "totp" });
-  ok(own?.type === "totp");
-  const { data: raised } = await api.mfa.challengeAndVerify({
-    factorId: own.id,
-    code: await generate({ secret: own.totp.secret }),
-  });
-  ok(raised);
+  const own = await api.mfa.enroll({ factorType: "totp" });
+  strictEqual(own.error?.code, "insufficient_aal");
+  const changed = await api.updateUser({ password: OTHER });
+  strictEqual(changed.error?.code, "insufficient_aal");
+  const moved = await api.updateUser({ email: "thief@example.com" });
+  strictEqual(moved.error?.code, "insufficient_aal");
+  const { data: { user } } = await api.getUser();
+  const [pending] = user?.factors ?? [];
+  const dropped = await api.mfa.unenroll({ factorId: pending?.id ?? "" });
+  strictEqual(dropped.error?.code, "insufficient_aal");
+
+  // somebody who began one before, or on another identity server, shows it: it opens nothing
+  const { data: { session } } = await api.getSession();
+  const { access_token: accessToken, refresh_token: refreshToken } = session ??
+    { access_token: "", refresh_token: "" };
   const thief = freshBrowser();
-  const { access_token: accessToken, refresh_token: refreshToken } = raised;
   thief.cookies.set("vitrina", packTokens({ accessToken, refreshToken }));
   strictEqual(await isIn(thief), false);
   const refused = await thief.post("/second-factor", {
-    factor: own.id,
-    code: await generate({ secret: own.totp.secret }),
+    factor: pending?.id ?? "",
+    code: "123456",
   });
   strictEqual(refused.status, 422);
   strictEqual(await isIn(thief), false);
-
-  // Supabase leaves the second factor to sessions whose factor an administrator takes away
-  await owner.sql`
-    update auth.sessions set factor_id = null where factor_id = ${own.id}
-  `;
 
   // the next code goes on, and ends it
   const again = await backByCode(email, second);

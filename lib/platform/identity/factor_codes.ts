@@ -10,6 +10,7 @@ import type { factorCodeBody } from "./bodies.ts";
 import type { Caller } from "./caller.ts";
 import { type Call, countGuess, sessionView } from "./server.ts";
 import { endSessions, raiseSession } from "./sessions.ts";
+import { hasShownFactor } from "./sure.ts";
 import { giveBack, guessBuckets } from "./throttle.ts";
 import { findUser } from "./users.ts";
 
@@ -33,6 +34,16 @@ export async function verifyFactor(
     return factor;
   });
   if (!factor) throw factorNotFound();
+  if (
+    factor.status === "unverified" &&
+    !await hasShownFactor(server, { user, session })
+  ) {
+    throw new AuthError(
+      403,
+      "insufficient_aal",
+      "AAL2 required to verify a new factor",
+    );
+  }
   const secret = await vault.open(factor.sealed, sealName(factorId));
   const step = await stepOf(secret, code, now());
   if (step === null) throw wrongCode();

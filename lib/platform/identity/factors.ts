@@ -13,8 +13,9 @@ import type { Caller } from "./caller.ts";
 import { factorNotFound, sealName } from "./factor_codes.ts";
 import type { Server } from "./server.ts";
 import { lowerSessions } from "./sessions.ts";
+import { hasShownFactor } from "./sure.ts";
 import { CHALLENGE_SECONDS } from "./times.ts";
-import { findUser, hasFactor } from "./users.ts";
+import { findUser } from "./users.ts";
 
 /** As many as Supabase Auth allows. */
 const MAX_FACTORS = 10;
@@ -23,11 +24,13 @@ const ABANDONED_SECONDS = 300;
 
 /** Begins an enrolment; the factor counts once its first code was shown. */
 export async function enroll(
-  { transaction, vault, origin, now }: Server,
-  { user, session }: Caller,
+  server: Server,
+  caller: Caller,
   { friendly_name, issuer }: z.output<typeof enrollBody>,
 ) {
-  if (hasFactor(user) && session.aal !== "aal2") {
+  const { transaction, vault, origin, now } = server;
+  const { user } = caller;
+  if (!await hasShownFactor(server, caller)) {
     throw new AuthError(
       403,
       "insufficient_aal",
@@ -110,13 +113,18 @@ export async function challenge(
 
 /** Takes a factor away; a verified one only for who has just shown a second factor. */
 export async function unenroll(
-  { transaction }: Server,
-  { user, session }: Caller,
+  server: Server,
+  caller: Caller,
   factorId: string,
 ) {
+  const { transaction } = server;
+  const { user, session } = caller;
   const factor = user.factors.find(({ id }) => id === factorId);
   if (!factor) throw factorNotFound();
-  if (factor.status === "verified" && session.aal !== "aal2") {
+  if (
+    factor.status === "verified" && session.aal !== "aal2" ||
+    !await hasShownFactor(server, caller)
+  ) {
     throw new AuthError(
       422,
       "insufficient_aal",

@@ -6,10 +6,30 @@
 import { AuthError } from "./auth_error.ts";
 import type { Caller } from "./caller.ts";
 import { hashCode, useCode } from "./one_time_tokens.ts";
-import { type Call, countGuess } from "./server.ts";
+import { type Call, countGuess, type Server } from "./server.ts";
 import { giveBack, guessBuckets } from "./throttle.ts";
 import { RECENT_SECONDS } from "./times.ts";
-import { hasFactor } from "./users.ts";
+
+/**
+ * Whether a session has shown the second factor, where its user has one. One that is being replaced is one: it was taken
+ * away for a moment, and only a backup code stands for it. Asked in one statement, because at every moment there is either
+ * the factor or the note of its replacement.
+ */
+export async function hasShownFactor(
+  { transaction }: Server,
+  { user, session }: Caller,
+): Promise<boolean> {
+  const isRaised = session.aal === "aal2";
+  const [row] = await transaction((sql) =>
+    sql<{ owes: boolean }[]>`
+      select platform.owes_second_factor(${user.id}, ${session.id})
+        or (not ${isRaised}::boolean and exists (
+          select from auth.mfa_factors as factor where factor.user_id = ${user.id} and factor.status = 'verified'
+        )) as owes
+    `
+  );
+  return row?.owes === false;
+}
 
 /**
  * A stolen session must not be enough to take the account over: it takes the second factor, where there is one, and in an
@@ -22,7 +42,7 @@ export async function requireSure(
   { user, session }: Caller,
   nonce: string | null,
 ): Promise<void> {
-  if (hasFactor(user) && session.aal !== "aal2") {
+  if (!await hasShownFactor(server, { user, session })) {
     throw new AuthError(
       401,
       "insufficient_aal",

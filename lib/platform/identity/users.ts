@@ -129,11 +129,6 @@ export function isBanned({ banned_until }: User, now: number): boolean {
   return banned_until !== null && banned_until.getTime() > now;
 }
 
-/** Whether the user has shown a second factor at least once, and must do so again. */
-export function hasFactor({ factors }: User): boolean {
-  return factors.some(({ status }) => status === "verified");
-}
-
 /** As the API shows a user, field by field as Supabase Auth does. */
 export function userView(user: User) {
   const { email_confirmed_at } = user;
