@@ -171,7 +171,9 @@ export class KvWork {
         ids.push(id);
       }
     };
-    take(isShort ? 2 * atOnce : atOnce);
+    if (!isShort) take(atOnce);
+    // a claim costs as much for one run as for six
+    else if (this.#held.size <= 1.5 * atOnce) take(3 * atOnce);
     if (isShort && ids.length === 0) {
       take(
         4 * atOnce,

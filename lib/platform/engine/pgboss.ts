@@ -65,6 +65,12 @@ function bookingsOf(
 
 const isInOrder = ({ orderKey }: NewRun) => orderKey !== null;
 
+/** No such table, no such schema, or not for this login: else the database is away. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error &&
+    ["42P01", "3F000", "42501"].includes(String(error.code));
+}
+
 /** Makes the queues that are missing, rows of a table; answers those of these tasks. */
 async function makeQueues(
   boss: PgBoss,
@@ -81,6 +87,7 @@ async function makeQueues(
     "read only",
     (sql) => sql`select name from pgboss.queue`,
   ).catch((cause) => {
+    if (!isMissing(cause)) throw cause;
     throw new Error(
       "Cannot open task engine pgboss: its tables are not there for the worker; run `deno task migrate`",
       { cause },
