@@ -30,6 +30,7 @@ import { openSessions } from "@/lib/platform/sessions/mod.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
+import { openStorage } from "@/lib/platform/storage.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
 import { slices } from "@/lib/slices.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
@@ -140,6 +141,7 @@ export async function openWeb(config: Config, work = startWorker) {
     addressClasses,
     sessions,
     secrets,
+    storage: openStorage(config),
     loadDemo,
     drain: draining && draining.drain,
     signal,

@@ -106,8 +106,8 @@ function databases(config: Config): string[] {
   ];
 }
 
-/** Mail, Supabase and the issuer of OpenID Connect, as far as they are configured. */
-function outside({ smtpUrl, supabase, oidc }: Config): string[] {
+/** Mail, storage, Supabase and the issuer of OpenID Connect, as far as they are configured. */
+function outside({ smtpUrl, storage, supabase, oidc }: Config): string[] {
   const ports = new Map([
     ["smtp:", 587],
     ["smtps:", 465],
@@ -115,7 +115,8 @@ function outside({ smtpUrl, supabase, oidc }: Config): string[] {
     ["https:", 443],
   ]);
   const issuersHosts = oidc?.hosts.map((host) => `https://${host}`) ?? [];
-  return [smtpUrl, supabase?.url, oidc?.issuer, ...issuersHosts]
+  const files = storage?.kind === "s3" ? storage.url : null;
+  return [smtpUrl, files, supabase?.url, oidc?.issuer, ...issuersHosts]
     .filter((url) => url !== null && url !== undefined)
     .map((url) => new URL(url))
     .map(({ hostname, port, protocol }) =>

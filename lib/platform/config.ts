@@ -73,6 +73,8 @@ export function readConfig(env: Environment = Deno.env) {
     },
     /** What all keys are derived from; null means the embedded database's own file. */
     secretKey: value.SECRET_KEY ?? null,
+    /** Where files stand; null means the data folder of the embedded database. */
+    storage: storageOf(value),
     /** Where mail goes; null means that it stays in the database. */
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
@@ -165,6 +167,17 @@ const schema = z.object({
   SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
   SUPABASE_SECRET_KEY: z.string().optional(),
   SUPABASE_JWT_SECRET: secret,
+  STORAGE_URL: httpUrl,
+  STORAGE_REGION: z.string().regex(/^[a-z0-9-]+$/, "must be a region").default(
+    "us-east-1",
+  ),
+  STORAGE_KEY_ID: z.string().optional(),
+  STORAGE_SECRET: z.string().optional(),
+  STORAGE_BUCKET: z.string().regex(
+    /^[A-Za-z0-9._-]{1,100}$/,
+    "must be a bucket",
+  )
+    .optional(),
   SMTP_URL: z.string().refine(
     (text) => /^smtps?:\/\//.test(text) && URL.canParse(text),
     "must be an smtp:// or smtps:// address",
@@ -189,6 +202,10 @@ const schema = z.object({
 const companions = [
   ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEY"],
   ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
+  ["STORAGE_URL", "STORAGE_KEY_ID"],
+  ["STORAGE_URL", "STORAGE_SECRET"],
+  ["STORAGE_BUCKET", "SUPABASE_URL"],
+  ["STORAGE_BUCKET", "SUPABASE_SECRET_KEY"],
   ["DKIM_DOMAIN", "DKIM_SELECTOR"],
 ] as const;
 
@@ -208,6 +225,24 @@ function dkimProblems(given: Record<string, string | undefined>): string[] {
       "  DKIM_DOMAIN: must be the domain of MAIL_FROM, or one above it",
     ],
   ];
+}
+
+/** S3 by its address, else a bucket of the Supabase project, else none. */
+function storageOf(value: z.output<typeof schema>) {
+  const { STORAGE_URL, STORAGE_REGION, STORAGE_KEY_ID, STORAGE_SECRET } = value;
+  if (STORAGE_URL !== undefined) {
+    return {
+      kind: "s3" as const,
+      /** With the bucket in its path. */
+      url: STORAGE_URL,
+      region: STORAGE_REGION,
+      keyId: STORAGE_KEY_ID ?? "",
+      secret: STORAGE_SECRET ?? "",
+    };
+  }
+  return value.STORAGE_BUCKET === undefined
+    ? null
+    : { kind: "supabase" as const, bucket: value.STORAGE_BUCKET };
 }
 
 /** Every variable that is read; permission sets name the same. */

@@ -17,6 +17,7 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     metricsToken: null,
     supabase: null,
     secretKey: null,
+    storage: null,
     smtpUrl: null,
     mailFrom: "Vitrina <vitrina@localhost>",
     dkim: null,
@@ -113,3 +114,34 @@ Deno.test("readConfig() asks for the listed variables only, so that permissions 
 function read(variables: Record<string, string>) {
   return readConfig(new Map(Object.entries(variables)));
 }
+
+Deno.test("readConfig() names a storage: S3 by its address, else a bucket of Supabase", () => {
+  const keys = { STORAGE_KEY_ID: "id", STORAGE_SECRET: "secret" };
+  deepStrictEqual(
+    read({ STORAGE_URL: "https://s3.example/files/", ...keys }).storage,
+    {
+      kind: "s3",
+      url: "https://s3.example/files",
+      region: "us-east-1",
+      keyId: "id",
+      secret: "secret",
+    },
+  );
+  const supabase = {
+    SUPABASE_URL: "https://x.supabase.example",
+    SUPABASE_PUBLISHABLE_KEY: "public",
+    SUPABASE_SECRET_KEY: "secret",
+  };
+  deepStrictEqual(read({ STORAGE_BUCKET: "files", ...supabase }).storage, {
+    kind: "supabase",
+    bucket: "files",
+  });
+  throws(
+    () => read({ STORAGE_URL: "https://s3.example/files" }),
+    /STORAGE_SECRET: must be set beside STORAGE_URL/,
+  );
+  throws(
+    () => read({ STORAGE_BUCKET: "files" }),
+    /SUPABASE_SECRET_KEY: must be set beside STORAGE_BUCKET/,
+  );
+});

@@ -14,6 +14,7 @@ import type { AddressClasses } from "./limits/address_class.ts";
 import type { Limits } from "./limits/mod.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Sessions } from "./sessions/mod.ts";
+import type { FileStore } from "./storage.ts";
 
 /** The process as pages see it. */
 export interface Platform {
@@ -25,6 +26,8 @@ export interface Platform {
   sessions: Sessions;
   /** For what is kept sealed. */
   secrets: Secrets;
+  /** Where files stand. */
+  storage: FileStore;
   /** Of OpenID Connect, whom people may sign in with; `null` when none is configured. */
   issuer: Issuer | null;
   /** Open streams of server-sent events; they end when the process stops. */
@@ -68,6 +71,7 @@ export function createPlatform(parts: {
   addressClasses: AddressClasses;
   sessions: Sessions;
   secrets: Secrets;
+  storage: FileStore;
   loadDemo: Platform["loadDemo"];
   drain: Platform["drain"];
   signal: AbortSignal;

@@ -20,6 +20,7 @@ import { createPlatform, type Platform } from "@/lib/platform/platform.ts";
 import type { Reading, Sessions } from "@/lib/platform/sessions/mod.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
+import { openFolder } from "@/lib/platform/storage/folder.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
 import { slices } from "@/lib/slices.ts";
 import { useStyles } from "../../tools/styles.ts";
@@ -55,6 +56,7 @@ export async function startDashboard(
   (await builder.build({ snapshot: "memory" }))(app);
 
   let reading: Reading = nobody;
+  const filesDir = await Deno.makeTempDir({ prefix: "vitrina-files-" });
   const stopping = new AbortController();
   const pages = new PageCache(1_000_000);
   const secrets = { derive: () => Promise.resolve(new Uint8Array(32)) };
@@ -67,6 +69,7 @@ export async function startDashboard(
     addressClasses: new AddressClasses(new Uint8Array(32)),
     sessions: { read: () => Promise.resolve(reading) } as unknown as Sessions, // pages ask it for nothing else
     secrets,
+    storage: openFolder(filesDir),
     loadDemo: null,
     drain: null,
     signal: stopping.signal,
@@ -106,6 +109,7 @@ export async function startDashboard(
       stopping.abort();
       await server.shutdown();
       if (!given) await test.close();
+      await Deno.remove(filesDir, { recursive: true });
     },
   };
 }
