@@ -277,7 +277,19 @@ export const access: Record<string, TableAccess> = {
       access: { insert: [visitors()] },
     }],
   },
+  "portfolio.draft_edits": readAndWrite("portfolio.profile"),
   "portfolio.education": section,
+  "portfolio.github_deliveries": {
+    // noted as the emitter when GitHub calls, which is nobody here
+    select: [holders("portfolio.profile.read")],
+    insert: [within("app_emitter")],
+  },
+  "portfolio.github_sources": {
+    // the task notes how far it is; a source that is removed goes by retention
+    select: [holders("portfolio.profile.read"), tasks()],
+    insert: [holders("portfolio.profile.write")],
+    update: [holders("portfolio.profile.write"), tasks()],
+  },
   "portfolio.interests": section,
   "portfolio.jobs": section,
   "portfolio.languages": section,
@@ -287,8 +299,53 @@ export const access: Record<string, TableAccess> = {
     ...section,
     specimens: [{ published: "true" }, { published: "false" }],
   },
-  "portfolio.projects": section,
+  "portfolio.project_details": {
+    select: [
+      visitors(
+        "project_id in (select id from portfolio.projects where published)",
+      ),
+      holders("portfolio.profile.read"),
+    ],
+    insert: [holders("portfolio.profile.write")],
+    update: [holders("portfolio.profile.write")],
+  },
+  "portfolio.projects": {
+    ...section,
+    // a task makes one of a repository, and tells it again
+    select: [
+      visitors("published"),
+      holders("portfolio.profile.read"),
+      tasks(),
+    ],
+    insert: [holders("portfolio.profile.write"), tasks()],
+    update: [holders("portfolio.profile.write"), tasks()],
+  },
   "portfolio.publications": section,
+  "portfolio.repositories": {
+    // what GitHub says is written by the task; of which of them a project is made, by the owner
+    select: [
+      visitors(
+        "is_public and project_id in (select id from portfolio.projects where published)",
+      ),
+      holders("portfolio.profile.read"),
+      tasks(),
+    ],
+    insert: [tasks()],
+    update: [holders("portfolio.profile.write"), tasks()],
+  },
+  // what is written down is not changed
+  "portfolio.revisions": { ...readAndWrite("portfolio.profile"), update: [] },
+  // the whole list of a skill is written anew
+  "portfolio.skill_evidence": {
+    ...readAndWrite("portfolio.profile"),
+    update: [],
+    select: [
+      visitors(
+        "skill_id in (select s.id from portfolio.skills as s where s.published)",
+      ),
+      holders("portfolio.profile.read"),
+    ],
+  },
   "portfolio.skills": section,
   "portfolio.testimonials": section,
   "portfolio.volunteering": section,

@@ -37,6 +37,11 @@ const impersonal: Record<string, string[]> = {
     "portfolio.artifacts.paper",
     "portfolio.contact_details.field",
     "portfolio.contact_messages.lang",
+    "portfolio.github_sources.error",
+    "portfolio.github_sources.kind",
+    "portfolio.github_sources.state",
+    "portfolio.revisions.why",
+    "portfolio.skill_evidence.kind",
   ],
   "a name from the program or of a catalogue of the platform": [
     "platform.api_key_permissions.permission",
@@ -108,7 +113,14 @@ const impersonal: Record<string, string[]> = {
     "platform.setup.code_hash",
   ],
   "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
-  "a hash of our program": ["portfolio.artifacts.drawn_by"],
+  "a hash of our program": [
+    "portfolio.artifacts.drawn_by",
+    "portfolio.repositories.readme_drawn_by",
+  ],
+  "whether something at GitHub has changed": [
+    "portfolio.repositories.detailed_mark",
+    "portfolio.repositories.etags",
+  ],
 };
 
 const ours = owner`
