@@ -189,6 +189,8 @@ export const access: Record<string, TableAccess> = {
   "platform.factor_replacements": byOwnerOnly, // written by functions
   "platform.session_cutoffs": byOwnerOnly,
   "platform.sessions": { select: [ownAnywhere("user_id")] }, // opened and ended by functions
+  "platform.files": byOwnerOnly, // written by triggers of what they belong to
+  "platform.removed_files": byOwnerOnly, // and read by functions for the task
   "platform.health": byOwnerOnly, // noted by a function
   "platform.held_permissions": { select: [ownHeld()] }, // kept by triggers
   "platform.setup": byOwnerOnly, // before the first tenant
@@ -249,6 +251,20 @@ export const access: Record<string, TableAccess> = {
   "portfolio.contact_details": {
     ...section,
     select: [visitors("shown"), holders("portfolio.profile.read")],
+  },
+  "portfolio.import_leftovers": {
+    ...readAndWrite("portfolio.profile"),
+    update: [], // what came stays as it came
+  },
+  "portfolio.photos": {
+    ...readAndWrite("portfolio.profile"),
+    select: [
+      visitors("hash is not null and removed_at is null"),
+      holders("portfolio.profile.read"),
+      tasks(),
+    ],
+    update: [holders("portfolio.profile.write"), tasks()], // a task makes the sizes
+    delete: [], // by retention, after the time to undo
   },
   "portfolio.contact_messages": {
     ...readAndWrite("portfolio.messages"),
@@ -348,5 +364,11 @@ export const access: Record<string, TableAccess> = {
   },
   "portfolio.skills": section,
   "portfolio.testimonials": section,
+  "portfolio.visit_days": { select: [holders("portfolio.visits.read")] }, // counted by a function
+  "portfolio.visit_due": byOwnerOnly,
+  "portfolio.visit_events": byOwnerOnly, // written and read by functions, partition by partition
+  "portfolio.visit_hours": { select: [holders("portfolio.visits.read")] },
+  "portfolio.visit_progress": byOwnerOnly,
+  "portfolio.visit_salts": byOwnerOnly,
   "portfolio.volunteering": section,
 };

@@ -37,6 +37,7 @@ const impersonal: Record<string, string[]> = {
     "portfolio.artifacts.paper",
     "portfolio.contact_details.field",
     "portfolio.contact_messages.lang",
+    "platform.files.type",
     "portfolio.github_sources.error",
     "portfolio.github_sources.kind",
     "portfolio.github_sources.state",
@@ -68,6 +69,9 @@ const impersonal: Record<string, string[]> = {
     "platform.task_runs.state",
     "platform.task_runs.task",
     "platform.tenant_slices.slice",
+    "portfolio.import_leftovers.format",
+    "portfolio.photos.problem",
+    "portfolio.photos.state",
     "platform.tenants.plan",
     "platform.usage.name",
     "platform.webhook_deliveries.type",
@@ -106,10 +110,16 @@ const impersonal: Record<string, string[]> = {
     "platform.audit_seals.key_mark",
     "platform.audit_seals.seal",
     "platform.erasure_ledger.subject_hash",
+    "platform.files.key",
+    "platform.files.sha256",
     "platform.hosts.proof_token",
     "platform.idempotency_keys.id",
     "platform.idempotency_keys.request_hash",
     "platform.limit_counts.bucket",
+    "platform.removed_files.key",
+    "portfolio.photos.files",
+    "portfolio.photos.hash",
+    "portfolio.photos.source_key",
     "platform.setup.code_hash",
   ],
   "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
@@ -123,8 +133,9 @@ const impersonal: Record<string, string[]> = {
   ],
 };
 
+// a partition has the columns of its table
 const ours = owner`
-  c.relkind in ('r', 'p', 'm') and a.attnum > 0 and not a.attisdropped
+  c.relkind in ('r', 'p', 'm') and not c.relispartition and a.attnum > 0 and not a.attisdropped
   and n.nspname not in ('pg_catalog', 'information_schema', 'supabase_migrations', 'pg_toast')`;
 
 const columns = owner`
