@@ -30,6 +30,7 @@ const withoutTenant = [
   "platform.plans",
   "platform.retention", // the same for everyone
   "platform.factor_replacements",
+  "platform.removed_files", // outlive their tenant
   "platform.second_factor_users",
   "platform.session_cutoffs",
   "platform.sessions",
@@ -41,6 +42,8 @@ const withoutTenant = [
   "platform.tenants", // the tenant itself
   "platform.trusted_devices",
   "platform.webhook_events", // the catalogue, the same for everyone
+  "portfolio.visit_progress", // how far the count of all sites is
+  "portfolio.visit_salts", // a day's chance, for all sites
 ];
 /** Uniques across tenants, each with the reason why nobody learns another tenant's value from them. */
 const uniqueAcrossTenants = [
@@ -69,6 +72,7 @@ const uniqueAcrossTenants = [
   "platform.plan_limits_pkey",
   "platform.plans_default_idx",
   "platform.plans_pkey",
+  "platform.removed_files_pkey", // starts with the tenant, whose triggers alone write
   "platform.retention_pkey",
   "platform.second_factor_users_pkey", // written by functions, for the caller alone
   "platform.session_cutoffs_pkey",
@@ -85,6 +89,8 @@ const uniqueAcrossTenants = [
   "platform.tenants_slug_key", // slugs are public addresses
   "platform.trusted_devices_pkey", // ids are made in the app
   "platform.webhook_events_pkey",
+  "portfolio.visit_progress_pkey", // one row
+  "portfolio.visit_salts_pkey", // of days
 ];
 /** How a policy asks for the tenant: where the caller belongs, where a permission is held, or which published site is seen. */
 const tenantAsked = [
