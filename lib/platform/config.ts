@@ -73,6 +73,8 @@ export function readConfig(env: Environment = Deno.env) {
     },
     /** What all keys are derived from; null means the embedded database's own file. */
     secretKey: value.SECRET_KEY ?? null,
+    /** The one before, until `deno task keys reseal` has sealed anew what it had sealed. */
+    secretKeyBefore: value.SECRET_KEY_BEFORE ?? null,
     /** Where files stand; null means the data folder of the embedded database. */
     storage: storageOf(value),
     /** Where mail goes; null means that it stays in the database. */
@@ -163,6 +165,7 @@ const schema = z.object({
   WORK_TOKEN: secret,
   LOG_FORMAT: z.enum(["json", "text"], "must be json or text").optional(),
   SECRET_KEY: secret,
+  SECRET_KEY_BEFORE: secret,
   SUPABASE_URL: httpUrl,
   SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
   SUPABASE_SECRET_KEY: z.string().optional(),
@@ -200,6 +203,7 @@ const schema = z.object({
 
 /** Variables that make no sense without another one. */
 const companions = [
+  ["SECRET_KEY_BEFORE", "SECRET_KEY"],
   ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEY"],
   ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
   ["STORAGE_URL", "STORAGE_KEY_ID"],

@@ -17,6 +17,7 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     metricsToken: null,
     supabase: null,
     secretKey: null,
+    secretKeyBefore: null,
     storage: null,
     smtpUrl: null,
     mailFrom: "Vitrina <vitrina@localhost>",

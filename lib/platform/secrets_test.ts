@@ -6,6 +6,7 @@ import {
 } from "node:assert/strict";
 import { deepStrictEqual } from "node:assert/strict";
 import { join } from "node:path";
+import { Vault } from "./identity/vault.ts";
 import { openSecrets } from "./secrets.ts";
 
 const secretKey = "a secret that is long enough for everybody";
@@ -104,3 +105,36 @@ async function hmac(
   ]);
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, data));
 }
+
+Deno.test("what was sealed with the secret before is opened, and sealed anew says which key it was", async () => {
+  const later = "another secret that is long enough for everybody";
+  const config = {
+    databaseUrl: null,
+    workerDatabaseUrl: null,
+    dataDir: "unused",
+  };
+  const old = await Vault.open(await openSecrets({ ...config, secretKey }));
+  const sealed = await old.seal("seed", "totp 1");
+  ok(old.isCurrent(sealed));
+
+  const both = await Vault.open(
+    await openSecrets({
+      ...config,
+      secretKey: later,
+      secretKeyBefore: secretKey,
+    }),
+  );
+  strictEqual(await both.open(sealed, "totp 1"), "seed");
+  ok(!both.isCurrent(sealed));
+  const anew = await both.seal("seed", "totp 1");
+  ok(both.isCurrent(anew));
+  await rejects(both.open(anew, "totp 2"));
+
+  const after = await Vault.open(
+    await openSecrets({ ...config, secretKey: later }),
+  );
+  strictEqual(await after.open(anew, "totp 1"), "seed");
+  await rejects(after.open(sealed, "totp 1"));
+  // as they were sealed before keys had names
+  strictEqual(await both.open(sealed.subarray(5), "totp 1"), "seed");
+});

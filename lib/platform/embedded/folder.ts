@@ -4,6 +4,7 @@
  * @module
  */
 import { join } from "node:path";
+import { finishRestore } from "./restored.ts";
 import { emptyCluster, unpack } from "./unpack.ts";
 
 /** Another process holds the folder. */
@@ -35,14 +36,36 @@ export interface HeldFolder {
  * @example const held = await holdFolder("data");
  */
 export async function holdFolder(folder: string): Promise<HeldFolder> {
+  const release = lockFolder(folder);
+  const cluster = join(folder, "pg");
+  try {
+    await makeCluster(cluster);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { cluster, release };
+}
+
+/**
+ * Takes a data folder for this process as it is; a restore that was interrupted is carried out or cleared away.
+ *
+ * @returns gives it back
+ * @throws {FolderBusyError} when another process holds it
+ */
+export function lockFolder(folder: string): () => void {
   const lock = openLock(folder);
   if (!lock.tryLockSync(true)) {
     lock.close();
     throw new FolderBusyError(folder);
   }
-  const cluster = join(folder, "pg");
-  await makeCluster(cluster);
-  return { cluster, release: () => lock.close() };
+  try {
+    finishRestore(folder);
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+  return () => lock.close();
 }
 
 /** The folder, closed to others, and the file in it whose lock says who holds it. */

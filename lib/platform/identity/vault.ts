@@ -3,17 +3,31 @@
  *
  * @module
  */
-import type { Secrets } from "../secrets.ts";
+import { idOf, type Secrets } from "../secrets.ts";
 
 /** Bytes of a nonce for AES-GCM (NIST SP 800-38D, 8.2.2). */
 const NONCE_BYTES = 12;
 
+/** What is sealed says with which key: this byte, then four of the key's name. Older ones begin with their nonce. */
+const NAMED = 1;
+const NAME_BYTES = 4;
+
+/** A key that seals, and how it is called. */
+interface Sealing {
+  name: Uint8Array;
+  key: CryptoKey;
+}
+
 /** Seals texts so that only a process with the platform's secret can read them, each for one purpose. */
 export class Vault {
-  readonly #sealing: CryptoKey;
+  /** The first one seals; the others open what was sealed before it. */
+  readonly #sealing: readonly [Sealing, ...Sealing[]];
   readonly #hashing: CryptoKey;
 
-  private constructor(sealing: CryptoKey, hashing: CryptoKey) {
+  private constructor(
+    sealing: readonly [Sealing, ...Sealing[]],
+    hashing: CryptoKey,
+  ) {
     this.#sealing = sealing;
     this.#hashing = hashing;
   }
@@ -25,18 +39,15 @@ export class Vault {
    * @example const vault = await Vault.open(secrets);
    */
   static async open(secrets: Secrets, owner = "identity"): Promise<Vault> {
-    const [sealing, hashing] = await Promise.all([
-      secrets.derive(`${owner} keys`),
-      secrets.derive(`${owner} hashes`),
-    ]);
+    const { before } = secrets;
     return new Vault(
-      await crypto.subtle.importKey("raw", sealing, "AES-GCM", false, [
-        "encrypt",
-        "decrypt",
-      ]),
+      [
+        await sealingKey(secrets, owner),
+        ...before ? [await sealingKey(before, owner)] : [],
+      ],
       await crypto.subtle.importKey(
         "raw",
-        hashing,
+        await secrets.derive(`${owner} hashes`),
         { name: "HMAC", hash: "SHA-256" },
         false,
         ["sign"],
@@ -47,17 +58,23 @@ export class Vault {
   /**
    * Seals a text (AES-256-GCM) with a name that opening must give again, so that a row cannot stand in for another.
    *
-   * @returns nonce and sealed text
+   * @returns which key it was, nonce and sealed text
    * @example const sealed = await vault.seal(secret, `totp ${factorId}`);
    */
   async seal(text: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const [{ name: keyName, key }] = this.#sealing;
     const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
     const sealed = await crypto.subtle.encrypt(
       { name: "AES-GCM", iv, additionalData: encoder.encode(name) },
-      this.#sealing,
+      key,
       encoder.encode(text),
     );
-    return concat(iv, new Uint8Array(sealed));
+    return concat(Uint8Array.of(NAMED), keyName, iv, new Uint8Array(sealed));
+  }
+
+  /** Whether the key that seals now sealed this, so that no other is needed to open it. */
+  isCurrent(sealed: Uint8Array): boolean {
+    return isNamed(sealed, this.#sealing[0].name);
   }
 
   /**
@@ -67,16 +84,33 @@ export class Vault {
    */
   async open(sealed: Uint8Array, name: string): Promise<string> {
     const bytes = new Uint8Array(sealed);
-    const text = await crypto.subtle.decrypt(
-      {
-        name: "AES-GCM",
-        iv: bytes.subarray(0, NONCE_BYTES),
-        additionalData: encoder.encode(name),
-      },
-      this.#sealing,
-      bytes.subarray(NONCE_BYTES),
-    );
-    return decoder.decode(text);
+    const named = this.#sealing.filter(({ name }) => isNamed(bytes, name));
+    const attempts = [
+      ...named.map(({ key }) => ({
+        key,
+        body: bytes.subarray(1 + NAME_BYTES),
+      })),
+      // older ones have no name, and a nonce may begin like one
+      ...this.#sealing.map(({ key }) => ({ key, body: bytes })),
+    ];
+    let failure: unknown;
+    for (const { key, body } of attempts) {
+      try {
+        const text = await crypto.subtle.decrypt(
+          {
+            name: "AES-GCM",
+            iv: body.subarray(0, NONCE_BYTES),
+            additionalData: encoder.encode(name),
+          },
+          key,
+          body.subarray(NONCE_BYTES),
+        );
+        return decoder.decode(text);
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw failure;
   }
 
   /**
@@ -98,6 +132,20 @@ export class Vault {
     );
     return new Uint8Array(mac);
   }
+}
+
+async function sealingKey(secrets: Secrets, owner: string): Promise<Sealing> {
+  const bytes = await secrets.derive(`${owner} keys`);
+  const usages: KeyUsage[] = ["encrypt", "decrypt"];
+  return {
+    name: Uint8Array.fromHex(await idOf(secrets)),
+    key: await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, usages),
+  };
+}
+
+function isNamed(sealed: Uint8Array, name: Uint8Array): boolean {
+  return sealed[0] === NAMED &&
+    name.every((byte, at) => sealed[at + 1] === byte);
 }
 
 /** SHA-256, enough for what has 256 random bits. */
