@@ -6,10 +6,13 @@ import {
   removeExport,
 } from "@/lib/platform/privacy/commands.ts";
 import { mailExport } from "@/lib/platform/privacy/mail_export.ts";
-import { makeExport } from "@/lib/platform/privacy/tasks.ts";
+import { exportTask } from "@/lib/platform/privacy/tasks.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb } from "@/tests/support/db.ts";
+import { noStorage } from "@/lib/platform/storage/none.ts";
 import { withWorker } from "@/tests/support/worker.ts";
+
+const makeExport = exportTask(noStorage);
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());

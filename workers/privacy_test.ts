@@ -21,11 +21,14 @@ import { getArchive, getPrivacy } from "@/lib/platform/privacy/queries.ts";
 import {
   applyRetention,
   eraseTask,
-  makeExport,
+  exportTask,
 } from "@/lib/platform/privacy/tasks.ts";
 import { accountEraser } from "@/lib/platform/privacy/account.ts";
 import { testDb } from "@/tests/support/db.ts";
+import { noStorage } from "@/lib/platform/storage/none.ts";
 import { withWorker } from "@/tests/support/worker.ts";
+
+const makeExport = exportTask(noStorage);
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());

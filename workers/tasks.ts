@@ -8,6 +8,7 @@ import type { Config } from "@/lib/platform/config.ts";
 import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
 import { settleTask } from "@/lib/platform/dead_letters/tasks.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
+import { removeFilesTask, sweepFilesTask } from "@/lib/platform/files/tasks.ts";
 import { healthTask } from "@/lib/platform/health/tasks.ts";
 import { createLog, type Log } from "@/lib/platform/log.ts";
 import { mailTask } from "@/lib/platform/mail/tasks.ts";
@@ -21,9 +22,10 @@ import { mailExport } from "@/lib/platform/privacy/mail_export.ts";
 import {
   applyRetention,
   eraseTask,
-  makeExport,
+  exportTask,
 } from "@/lib/platform/privacy/tasks.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
+import { openStorage } from "@/lib/platform/storage.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { deliveryTask } from "@/lib/platform/webhook_deliveries/tasks.ts";
 import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
@@ -54,16 +56,19 @@ export async function openTasks(
     : await openMailServer(smtpUrl, mailFrom, dkim);
   const baseUrl = baseUrlOf(config);
   const secrets = await openSecrets(config);
+  const storage = openStorage(config);
   const links = await openLetterLinks(secrets, baseUrl);
   return {
     tasks: [
       mailTask(mail),
       settleTask(engine),
       mailOwner(baseUrl, links),
-      makeExport,
+      exportTask(storage),
       mailExport(baseUrl),
       eraseTask(accountEraser(config)),
       applyRetention,
+      removeFilesTask(storage),
+      sweepFilesTask(storage),
       healthTask({
         mail,
         engine,

@@ -22,6 +22,11 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Make a copy of data",
     "Hacer una copia de datos",
   ],
+  "platform.file.remove": ["Remove files", "Quitar archivos"],
+  "platform.file.sweep": [
+    "Sweep files that belong to nothing",
+    "Barrer archivos que no son de nada",
+  ],
   "platform.health.check": [
     "Check how this server is",
     "Comprobar cómo está este servidor",

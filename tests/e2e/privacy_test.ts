@@ -10,13 +10,16 @@ import { readConfig } from "@/lib/platform/config.ts";
 import type { Actor } from "@/lib/platform/db.ts";
 import { openOwner } from "@/lib/platform/owner.ts";
 import { findInTables } from "@/lib/platform/privacy/test_canaries.ts";
-import { makeExport } from "@/lib/platform/privacy/tasks.ts";
+import { exportTask } from "@/lib/platform/privacy/tasks.ts";
 import { withWorker } from "@/tests/support/worker.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { type Dashboard, startDashboard } from "../support/dashboard.ts";
 import { runTask, startServer } from "../support/server.ts";
 import { importText } from "../support/site.ts";
+import { noStorage } from "@/lib/platform/storage/none.ts";
 import { axeProblems } from "../support/visit.ts";
+
+const makeExport = exportTask(noStorage);
 
 const ADDRESS = "ada@example.com";
 

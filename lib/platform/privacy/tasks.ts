@@ -13,37 +13,46 @@ import {
   type TaskContext,
 } from "../tasks.ts";
 import type { EraseAccount } from "./account.ts";
-import { gzip, type Part, writeArchive } from "./archive.ts";
+import type { FileStore } from "../storage.ts";
+import { gzip, type Part, type Row, writeArchive } from "./archive.ts";
 import { exportReady, exportRequested } from "./events.ts";
 
 const MOST_BYTES = 64_000_000;
 
 const ATTEMPTS = 5;
 
-/** Makes a copy, table by table, so that its page can say how far it is. */
-export const makeExport = defineTask({
-  name: "platform.export.make",
-  on: exportRequested,
-  attempts: ATTEMPTS,
-  timeoutMs: 300_000,
-  async run(context) {
-    const { db, actor, payload: { exportId }, attempt } = context;
-    try {
-      await make(context, exportId);
-    } catch (error) {
-      if (attempt === ATTEMPTS || error instanceof PermanentFailure) {
-        await db.transaction(
-          actor,
-          "read write",
-          (sql) => setFailed(sql, exportId),
-        );
+/** The task that makes a copy, table by table, so that its page can say how far it is; files are in it. */
+export function exportTask(
+  storage: Pick<FileStore, "get">,
+): Task<{ exportId: string }> {
+  return defineTask({
+    name: "platform.export.make",
+    on: exportRequested,
+    attempts: ATTEMPTS,
+    timeoutMs: 300_000,
+    async run(context) {
+      const { db, actor, payload: { exportId }, attempt } = context;
+      try {
+        await make(context, storage, exportId);
+      } catch (error) {
+        if (attempt === ATTEMPTS || error instanceof PermanentFailure) {
+          await db.transaction(
+            actor,
+            "read write",
+            (sql) => setFailed(sql, exportId),
+          );
+        }
+        throw error;
       }
-      throw error;
-    }
-  },
-});
+    },
+  });
+}
 
-async function make({ db, actor, finish }: TaskContext<unknown>, id: string) {
+async function make(
+  { db, actor, finish }: TaskContext<unknown>,
+  storage: Pick<FileStore, "get">,
+  id: string,
+) {
   const { tables, about } = await db.transaction(
     actor,
     "read write",
@@ -58,14 +67,18 @@ async function make({ db, actor, finish }: TaskContext<unknown>, id: string) {
       await sql`update platform.exports set done = done + 1 where id = ${id}`;
       return found;
     });
-    parts.push({ table, rows: rows.map(({ row }) => row) });
+    const told = rows.map(({ row }) => row as Row); // of to_jsonb()
+    parts.push({
+      table,
+      rows: table === "platform.files" ? await withBytes(storage, told) : told,
+    });
   }
   const subject = about.tenant_id === null
     ? { kind: "user" as const, id: about.requested_by }
     : { kind: "tenant" as const, id: about.tenant_id };
   const archive = await gzip(writeArchive(subject, parts, new Date()));
   if (archive.length > MOST_BYTES) {
-    throw new PermanentFailure("the copy is larger than 64 MB");
+    throw tooLarge();
   }
   await finish(async (sql) => {
     await sql`
@@ -73,6 +86,25 @@ async function make({ db, actor, finish }: TaskContext<unknown>, id: string) {
     `;
     await emit(sql, actor, exportReady, { exportId: id });
   });
+}
+
+/** Files as they stand in the storage, beside what the book says of them. */
+async function withBytes(
+  storage: Pick<FileStore, "get">,
+  files: Row[],
+): Promise<Row[]> {
+  const bytes = files.reduce((sum, file) => sum + Number(file.bytes), 0);
+  if (bytes > MOST_BYTES) throw tooLarge();
+  const found: Row[] = [];
+  for (const file of files) {
+    const content = await storage.get(String(file.tenant_id), String(file.key));
+    found.push({ ...file, content: content?.toBase64() ?? null });
+  }
+  return found;
+}
+
+function tooLarge(): PermanentFailure {
+  return new PermanentFailure("the copy is larger than 64 MB");
 }
 
 async function begin(sql: Tx, id: string) {
