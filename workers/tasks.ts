@@ -32,6 +32,7 @@ import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
 import { fanOutTask } from "@/lib/platform/webhooks/tasks.ts";
 import { slices } from "@/lib/slices.ts";
 import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
+import { publishDue } from "@/lib/portfolio/posts/tasks.ts";
 
 /** The tasks, and what they hold open. */
 export interface OpenTasks {
@@ -80,6 +81,7 @@ export async function openTasks(
       }),
       tellOfJoining,
       tellOfRole,
+      publishDue,
       ...slices.flatMap(({ publicEvents }) => publicEvents.map(fanOutTask)),
       deliveryTask({
         box: await openSecretBox(secrets),

@@ -233,6 +233,34 @@ export const ACTIONS: Named = {
     "Marcar un mensaje como no leído",
   ],
   "portfolio.messages.read": ["Read the messages", "Leer los mensajes"],
+  "portfolio.post.appear": [
+    "Publish a post at its time",
+    "Publicar un artículo a su hora",
+  ],
+  "portfolio.post.create": ["Begin a post", "Empezar un artículo"],
+  "portfolio.post.import": ["Import posts", "Importar artículos"],
+  "portfolio.post.miss": [
+    "Make a draft of a post that could not appear",
+    "Dejar en borrador un artículo que no pudo publicarse",
+  ],
+  "portfolio.post.publish": ["Publish a post", "Publicar un artículo"],
+  "portfolio.post.remove": ["Delete a post", "Eliminar un artículo"],
+  "portfolio.post.restore": ["Bring back a post", "Recuperar un artículo"],
+  "portfolio.post.revert": [
+    "Go back to an earlier text of a post",
+    "Volver a un texto anterior de un artículo",
+  ],
+  "portfolio.post.save": ["Save a post", "Guardar un artículo"],
+  "portfolio.post.schedule": ["Schedule a post", "Programar un artículo"],
+  "portfolio.post.unpublish": [
+    "Take a post off the site",
+    "Retirar un artículo del sitio",
+  ],
+  "portfolio.post.unschedule": [
+    "Forget when a post appears",
+    "Olvidar cuándo se publica un artículo",
+  ],
+  "portfolio.posts.read": ["Read the posts", "Leer los artículos"],
   "portfolio.profile.read": ["See the profile", "Ver el perfil"],
   "portfolio.profile.translate": [
     "Translate the profile",

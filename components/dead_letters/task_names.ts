@@ -65,6 +65,14 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Mail a visitor’s message",
     "Enviar por correo el mensaje de un visitante",
   ],
+  "portfolio.post.fan_out_published": [
+    "Tell webhooks that a post was published",
+    "Avisar a los webhooks de que se publicó un artículo",
+  ],
+  "portfolio.post.publish_due": [
+    "Publish posts whose time has come",
+    "Publicar los artículos a su hora",
+  ],
 };
 
 /** Each event that webhooks can hear of has such a task; one that nobody has named yet is called this. */

@@ -193,6 +193,15 @@ const PERMISSIONS: Named = {
     "Mark and delete messages",
     "Marcar y borrar mensajes",
   ],
+  "portfolio.posts.publish": [
+    "Publish posts and take them off the site",
+    "Publicar artículos y retirarlos del sitio",
+  ],
+  "portfolio.posts.read": [
+    "Read posts that are being written",
+    "Leer los artículos que se están escribiendo",
+  ],
+  "portfolio.posts.write": ["Write posts", "Escribir artículos"],
   "portfolio.profile.read": [
     "Read the whole profile",
     "Leer el perfil completo",

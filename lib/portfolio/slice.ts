@@ -7,6 +7,8 @@ import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi } from "./contact/api.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
+import { postsApi } from "./posts/api.ts";
+import { postPublished } from "./posts/events.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
 export const portfolio: Slice = {
@@ -22,6 +24,9 @@ export const portfolio: Slice = {
     "portfolio.profile.write",
     "portfolio.messages.read",
     "portfolio.messages.write",
+    "portfolio.posts.read",
+    "portfolio.posts.write",
+    "portfolio.posts.publish",
   ],
   nav: [{
     id: "portfolio.messages",
@@ -30,6 +35,13 @@ export const portfolio: Slice = {
     permission: "portfolio.messages.read",
     group: "work",
     keys: "g i",
+  }, {
+    id: "portfolio.posts",
+    path: "/dashboard/portfolio/posts",
+    label: { es: "Artículos", en: "Posts" },
+    permission: "portfolio.posts.read",
+    group: "work",
+    keys: "g b",
   }],
   actions: [{
     id: "portfolio.site",
@@ -39,10 +51,12 @@ export const portfolio: Slice = {
     keys: "g v",
   }],
   routes: ["/dashboard/portfolio"],
-  api: { "/portfolio/contact": contactApi },
+  api: { "/portfolio/contact": contactApi, "/portfolio/posts": postsApi },
   events: [
     "portfolio.message.mailed",
     "portfolio.message.received",
+    "portfolio.post.changed",
+    "portfolio.post.published",
     "portfolio.profile.updated",
   ],
   publicEvents: [{
@@ -51,8 +65,11 @@ export const portfolio: Slice = {
       es: "Llegó un mensaje del formulario",
       en: "A message came by the form",
     },
+  }, {
+    event: postPublished,
+    label: { es: "Se publicó un artículo", en: "A post was published" },
   }],
-  tasks: ["portfolio.message.fan_out_received", "portfolio.message.mail_owner"],
+  tasks: ["portfolio.message.fan_out_received", "portfolio.message.mail_owner", "portfolio.post.fan_out_published", "portfolio.post.publish_due"],
   live: [{
     topic: "portfolio.messages",
     permission: "portfolio.messages.read",

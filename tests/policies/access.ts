@@ -315,6 +315,39 @@ export const access: Record<string, TableAccess> = {
     ...section,
     specimens: [{ published: "true" }, { published: "false" }],
   },
+  // what stands on the site is written by whoever may publish, and by the clock
+  "portfolio.post_history": {
+    select: [holders("portfolio.posts.read")],
+    insert: [holders("portfolio.posts.write")],
+    delete: [holders("portfolio.posts.write")],
+  },
+  "portfolio.post_pages": {
+    select: [
+      visitors("not hidden"),
+      holders("portfolio.posts.read"),
+      tasks(),
+    ],
+    insert: [holders("portfolio.posts.publish"), tasks()],
+    update: [holders("portfolio.posts.publish"), tasks()],
+    delete: [holders("portfolio.posts.publish")],
+  },
+  "portfolio.post_schedules": {
+    select: [holders("portfolio.posts.read"), tasks()],
+    insert: [holders("portfolio.posts.publish")],
+    update: [holders("portfolio.posts.publish")],
+    delete: [holders("portfolio.posts.publish"), tasks()],
+  },
+  "portfolio.post_texts": {
+    select: [holders("portfolio.posts.read"), tasks()],
+    insert: [holders("portfolio.posts.write")],
+    update: [holders("portfolio.posts.write")],
+  },
+  // one that was removed goes by retention
+  "portfolio.posts": {
+    select: [holders("portfolio.posts.read"), tasks()],
+    insert: [holders("portfolio.posts.write")],
+    update: [holders("portfolio.posts.write")],
+  },
   "portfolio.project_details": {
     select: [
       visitors(
