@@ -69,7 +69,12 @@ export const portfolio: Slice = {
     event: postPublished,
     label: { es: "Se publicó un artículo", en: "A post was published" },
   }],
-  tasks: ["portfolio.message.fan_out_received", "portfolio.message.mail_owner", "portfolio.post.fan_out_published", "portfolio.post.publish_due"],
+  tasks: [
+    "portfolio.message.fan_out_received",
+    "portfolio.message.mail_owner",
+    "portfolio.post.fan_out_published",
+    "portfolio.post.publish_due",
+  ],
   live: [{
     topic: "portfolio.messages",
     permission: "portfolio.messages.read",
