@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { socketPath } from "@/lib/platform/embedded/unix_socket.ts";
-import { type Config, variables } from "@/lib/platform/config.ts";
+import { type Config, standingIn, variables } from "@/lib/platform/config.ts";
+import { findProgram } from "./backup/programs.ts";
 import { publicRanges } from "@/lib/platform/outside/public_ranges.ts";
 
 const ROOT = resolve(import.meta.dirname ?? ".", "..");
@@ -18,6 +19,8 @@ const LIBRARY_VARIABLES = [
   "NO_COLOR",
   "INIT_CWD",
   "NAPI_RS_*",
+  // where pg_dump is
+  "PATH",
 ];
 
 /**
@@ -74,15 +77,62 @@ export function developmentPermissions(config: Config): string[] {
  * Flags for a tool of the owner: it reads any file that is named to it, and writes to the data folder alone. One that
  * does the worker's tasks needs what the worker needs.
  */
-export function toolPermissions(entry: string, config: Config): string[] {
+export function toolPermissions(
+  entry: string,
+  config: Config,
+  args: readonly string[] = [],
+): string[] {
   if (entry === "tools/jobs.ts") return servingPermissions(config, true);
+  if (entry === "tools/doctor.ts") return doctorPermissions(config);
   const asksDns = entry === "tools/host.ts";
+  const writes = [
+    ...config.migrateUrl ? [] : [resolve(config.dataDir)],
+    ...entry === "tools/backup.ts" ? [folderOf(args)] : [],
+  ];
   return [
     "--allow-read",
-    ...config.migrateUrl ? [] : [`--allow-write=${resolve(config.dataDir)}`],
+    ...writes.length > 0 ? [`--allow-write=${writes.join()}`] : [],
+    ...entry === "tools/backup.ts" ? programs("pg_dump") : [],
+    ...entry === "tools/restore.ts" ? programs("pg_restore") : [],
     asksDns ? "--allow-net" : allowNet(databases(config)),
     environment(),
   ];
+}
+
+/** The doctor looks at what the configuration names, and at nothing else; it writes to the data folder to see whether it can. */
+function doctorPermissions(config: Config): string[] {
+  const { protocol = "http:", hostname = "", port = "" } =
+    config.baseUrl === null ? {} : new URL(config.baseUrl);
+  const base = hostname === ""
+    ? []
+    : [`${hostname}:${port || (protocol === "https:" ? 443 : 80)}`];
+  return [
+    "--allow-read",
+    `--allow-write=${resolve(config.dataDir)}`,
+    allowNet([
+      `${config.host}:${config.port}`,
+      ...base,
+      ...databases(config),
+      ...outside(config),
+    ]),
+    ...programs("pg_dump"),
+    environment(),
+    "--allow-sys=statfs",
+  ];
+}
+
+/** The folder of the file that a backup goes to. */
+function folderOf(args: readonly string[]): string {
+  const [file = ""] = args.filter((arg, at) =>
+    !arg.startsWith("-") && args[at - 1] !== "--passphrase-file"
+  );
+  return dirname(resolve(standingIn(), file === "" ? "x" : file));
+}
+
+/** A program of Postgres, by its full path, where it is there. */
+function programs(name: "pg_dump" | "pg_restore"): string[] {
+  const path = findProgram(name);
+  return path === null ? [] : [`--allow-run=${path}`];
 }
 
 function environment(): string {

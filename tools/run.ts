@@ -29,10 +29,14 @@ if (import.meta.main) {
   }
 }
 
-function flagsFor(entry: string, config: Config): string[] {
+function flagsFor(
+  entry: string,
+  config: Config,
+  args: readonly string[],
+): string[] {
   if (entry === "dev.ts") return ["--watch", ...developmentPermissions(config)];
   return entry.startsWith("tools/")
-    ? toolPermissions(entry, config)
+    ? toolPermissions(entry, config, args)
     : servingPermissions(
       config,
       entry === "workers/main.ts" || config.databaseUrl === null ||
@@ -48,7 +52,7 @@ async function run(entry: string, args: string[]): Promise<number> {
       "-q",
       "--no-prompt",
       ...CLOSED,
-      ...flagsFor(entry, readConfig()),
+      ...flagsFor(entry, readConfig(), args),
       entry,
       ...args,
     ],
