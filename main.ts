@@ -9,11 +9,19 @@ import { openGateway } from "@/lib/gateway.ts";
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { openDatabase } from "@/lib/platform/database.ts";
-import { createFront, type Router } from "@/lib/platform/front.ts";
+import { buildOf } from "@/lib/platform/cache/build_of.ts";
+import { openPageStore } from "@/lib/platform/cache/open.ts";
+import { Warming } from "@/lib/platform/cache/warming.ts";
+import {
+  createFront,
+  createWarmer,
+  type Router,
+} from "@/lib/platform/front.ts";
 import { openIdentity } from "@/lib/platform/identity/mod.ts";
 import { AddressClasses } from "@/lib/platform/limits/address_class.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
 import { shareLimits } from "@/lib/platform/limits/sharing.ts";
+import { KeptPages } from "@/lib/platform/kept_pages.ts";
 import { createLog } from "@/lib/platform/log.ts";
 import { createMetrics, openRegistry } from "@/lib/platform/metrics.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
@@ -104,7 +112,15 @@ export async function openWeb(config: Config, work = startWorker) {
   const secrets = await openSecrets(config);
   const stopping = new AbortController();
   const { signal } = stopping;
-  const pages = new PageCache(PAGE_CACHE_BYTES);
+  const pages = new KeptPages(new PageCache(PAGE_CACHE_BYTES));
+  const madeOf = await buildOf(new URL(`${build.buildDir}/`, import.meta.url));
+  const store = await openPageStore({
+    config,
+    db: database.web,
+    build: madeOf,
+    log,
+  });
+  if (store) pages.useStore(store, madeOf);
   const registry = openRegistry();
   const metrics = createMetrics(pages, registry);
   const { owner } = database;
@@ -142,12 +158,26 @@ export async function openWeb(config: Config, work = startWorker) {
     sessions,
     secrets,
     storage: openStorage(config),
+    caches: () => pages.figures(),
     loadDemo,
     drain: draining && draining.drain,
     signal,
   });
   const sites = new SiteDirectory(database.web);
-  await database.web.listen("erased", (who) => pages.forget(who.slice(7)));
+  let warming: Warming | null = null;
+  const changed = (tenantId: string) => {
+    sites.forget(tenantId);
+    pages.drop(tenantId);
+    warming?.add(tenantId);
+  };
+  await Promise.all([
+    database.web.listen("site_changed", changed),
+    database.web.listen("slices_changed", changed),
+    database.web.listen(
+      "erased",
+      (who) => changed(who.slice("tenant:".length)),
+    ),
+  ]);
   const db = database.web;
   const api = await openGateway({
     slices,
@@ -167,8 +197,8 @@ export async function openWeb(config: Config, work = startWorker) {
     : shareLimits({ db: database.web, limits, log, signal });
   return {
     db: database.web,
-    front: (router: Router) =>
-      createFront({
+    front(router: Router) {
+      const parts = {
         db: database.web,
         sites,
         pages,
@@ -176,7 +206,18 @@ export async function openWeb(config: Config, work = startWorker) {
         api,
         auth: identity.handle,
         platform,
-      }),
+      };
+      warming = new Warming({
+        db,
+        sites,
+        baseUrl: baseUrlOf(config),
+        draw: createWarmer(parts),
+        isBusy: () => pages.isBusy,
+        signal,
+      });
+      void warming.start();
+      return createFront(parts);
+    },
     setupCode: owner && await openSetup(owner),
     unreachable: database.unreachable,
     /** Readiness turns red, and the worker takes nothing new. */
@@ -187,6 +228,8 @@ export async function openWeb(config: Config, work = startWorker) {
       await Promise.all([worked, sharing, draining?.close()]);
       // The last requests may have drawn after the worker ended; an idle thread would keep the process alive.
       stopDrawing();
+      await warming?.idle();
+      await pages.close();
       await database.close();
       await log.flush();
     },

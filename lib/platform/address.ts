@@ -89,3 +89,15 @@ export function keptSearch(search: string, path: string): string {
   }
   return kept.size === 0 ? "" : `?${kept}`;
 }
+
+/**
+ * The one form of a path that names a page: without empty parts and without a slash at its end. The router takes others
+ * for the same page; the cache would keep each.
+ *
+ * @example
+ * onePath("//projects/x/"); // "/projects/x"
+ */
+export function onePath(path: string): string {
+  const isOne = path === "/" || !path.endsWith("/") && !path.includes("//");
+  return isOne ? path : `/${path.split("/").filter(Boolean).join("/")}`;
+}

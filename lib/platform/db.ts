@@ -15,7 +15,8 @@ export type Role =
   | "app_task"
   | "app_relay"
   | "app_emitter"
-  | "app_identity";
+  | "app_identity"
+  | "app_cache";
 
 /** How sure it is who a user is: by one factor, or by two (NIST SP 800-63B speaks of assurance levels). */
 export type Aal = "aal1" | "aal2";
@@ -95,7 +96,7 @@ export function task(db: Db, tenantId: string | null): Actor {
 /** The platform itself, in a role of its own that belongs to no tenant. */
 export function platformRole(
   db: Db,
-  role: "app_relay" | "app_identity" | "app_emitter",
+  role: "app_relay" | "app_identity" | "app_emitter" | "app_cache",
 ): Actor {
   return { ...nobody, db, role, tenantId: null };
 }

@@ -33,6 +33,46 @@ const BROTLI_QUALITY = 5;
 
 const compress = promisify(brotliCompress);
 
+/** What a page is made of, and can be made of again. */
+export interface PageParts {
+  route: string | null;
+  etag: string;
+  status: number;
+  plain: BodyPart;
+  brotli: BodyPart | null;
+}
+
+/** A body with the headers that it is sent with. */
+export interface BodyPart {
+  headers: [string, string][];
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** Takes a page apart, for who keeps it as bytes. */
+export async function partsOf(page: FinishedPage): Promise<PageParts> {
+  const { route, etag, plain: { status } } = page;
+  const part = async (answer: Response): Promise<BodyPart> => ({
+    headers: [...answer.headers],
+    body: await answer.clone().bytes(),
+  });
+  const brotli = page.brotli && await part(page.brotli);
+  return { route, etag, status, plain: await part(page.plain), brotli };
+}
+
+/** Puts a page together again. */
+export function pageOf(parts: PageParts): FinishedPage {
+  const { route, etag, status, plain, brotli } = parts;
+  const answer = ({ body, headers }: BodyPart) =>
+    new Response(body, { status, headers });
+  return {
+    route,
+    etag,
+    bytes: plain.body.length + (brotli?.body.length ?? 0),
+    plain: answer(plain),
+    brotli: brotli && answer(brotli),
+  };
+}
+
 /** Reads an answer to its end and makes everything ready that does not depend on who asks. */
 export async function finishPage(
   response: Response,

@@ -5,16 +5,17 @@
  *
  * @module
  */
-import { keptSearch } from "./address.ts";
+import { keptSearch, onePath, readAddress } from "./address.ts";
 import { limitedRequest } from "./body_limit.ts";
+import type { WarmPage } from "./cache/warming.ts";
 import type { Db } from "./db.ts";
 import { AppError } from "./errors.ts";
-import { readPage } from "./kept_pages.ts";
+import type { KeptPages } from "./kept_pages.ts";
 import type { AddressClass } from "./limits/mod.ts";
 import { locate, peerAddress, trueAddress } from "./locate.ts";
 import type { Log } from "./log.ts";
-import type { PageCache } from "./page_cache.ts";
 import type { Platform } from "./platform.ts";
+import { readPage, warmPage } from "./read_page.ts";
 import { secured } from "./security_headers.ts";
 import type { SiteDirectory } from "./sites.ts";
 import { rememberState, type State } from "./state.ts";
@@ -43,7 +44,7 @@ export type Auth = (
 export interface FrontParts {
   db: Db;
   sites: SiteDirectory;
-  pages: PageCache;
+  pages: KeptPages;
   router: Router;
   api: Api;
   auth: Auth | null;
@@ -103,8 +104,9 @@ async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
   visit.https = address.scheme === "https";
   const found = locate(address, baseUrl, sites);
   const destination = found instanceof Promise ? await found : found;
-  const { site, path, onPlatform } = destination;
-  const isApi = API.test(path);
+  const { site, onPlatform } = destination;
+  const isApi = API.test(destination.path);
+  const path = site && !isApi ? onePath(destination.path) : destination.path;
   const search = site && !isApi
     ? keptSearch(address.search, path)
     : address.search;
@@ -136,12 +138,62 @@ async function answer(parts: FrontParts, visit: Visit): Promise<Response> {
     pages: parts.pages,
     request,
     state,
+    site,
     target,
+    https: visit.https,
     draw: () => route(parts, visit, state, target, "GET"),
   });
   visit.cached = cached;
   return response;
 }
+
+/** Draws pages that nobody has asked for yet; they are no visits, and in no log. */
+export function createWarmer(
+  parts: FrontParts,
+): (page: WarmPage) => Promise<void> {
+  const { db, pages, platform } = parts;
+  return async ({ site, origin, basePath, path, lang }) => {
+    const address = readAddress(origin + basePath + path);
+    const request = new Request(origin + path, {
+      headers: { "accept-language": lang },
+    });
+    const requestId = crypto.randomUUID();
+    const https = address.scheme === "https";
+    const visit: Visit = {
+      requestId,
+      request,
+      info: nowhere,
+      https,
+      state: null,
+      cached: false,
+    };
+    const destination = {
+      site,
+      slug: null,
+      onPlatform: basePath !== "",
+      basePath,
+      path,
+    };
+    const state = stateOfRequest({
+      db,
+      platform,
+      requestId,
+      request,
+      address,
+      destination,
+      search: "",
+      peer: () => platform.addressClasses.of("127.0.0.1"),
+    });
+    const draw = () => route(parts, visit, state, path, "GET");
+    await warmPage({ pages, state, site, target: path, https, draw });
+  };
+}
+
+/** Where a request that nobody sent came from. */
+const nowhere: Deno.ServeHandlerInfo = {
+  remoteAddr: { transport: "tcp", hostname: "127.0.0.1", port: 0 },
+  completed: Promise.resolve(),
+};
 
 /** What no browser sends: a host that is none, or TRACE, which would give back what came. */
 function badRequest(): AppError {

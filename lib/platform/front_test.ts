@@ -4,6 +4,7 @@ import { readConfig } from "./config.ts";
 import { AddressClasses } from "./limits/address_class.ts";
 import { Limits } from "./limits/mod.ts";
 import { createFront, type Router } from "./front.ts";
+import { KeptPages } from "./kept_pages.ts";
 import type { Live } from "./live.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -11,6 +12,7 @@ import { PageCache } from "./page_cache.ts";
 import type { Sessions } from "./sessions/mod.ts";
 import { SiteDirectory } from "./sites.ts";
 import type { Secrets } from "./secrets.ts";
+import type { FileStore } from "./storage.ts";
 import { stateOf } from "./state.ts";
 
 const test = await testDb();
@@ -36,7 +38,7 @@ function open(router: Router) {
     error: note,
     flush: () => Promise.resolve(),
   };
-  const pages = new PageCache(1_000_000);
+  const pages = new KeptPages(new PageCache(1_000_000));
   const asked: Request[] = [];
   const front = createFront({
     db: test.db,
@@ -59,6 +61,8 @@ function open(router: Router) {
       metrics: createMetrics(pages),
       log,
       secrets: untouched<Secrets>(),
+      storage: untouched<FileStore>(),
+      caches: () => pages.figures(),
       loadDemo: null,
       drain: null,
       trouble: () => Promise.resolve(null),

@@ -6,12 +6,12 @@
 import {
   collectDefaultMetrics,
   Counter,
-  Gauge,
   Histogram,
   type OpenMetricsContentType,
   Registry,
 } from "prom-client";
-import type { PageCache } from "./page_cache.ts";
+import { countCaches } from "./cache/cache_metrics.ts";
+import type { KeptPages } from "./kept_pages.ts";
 
 /** One answered request, as far as metrics care. */
 export interface Answered {
@@ -51,9 +51,9 @@ export function openRegistry(): MetricsRegistry {
   return registry;
 }
 
-/** Makes the metrics of a web process; `pages` is asked for its size when they are read. */
+/** Makes the metrics of a web process; `pages` is asked for its figures when they are read. */
 export function createMetrics(
-  pages: PageCache,
+  pages: KeptPages,
   registry = openRegistry(),
 ): Metrics {
   const registers = [registry];
@@ -75,14 +75,7 @@ export function createMetrics(
     spent.labels("render"),
     spent.labels("rest"),
   ];
-  new Gauge({
-    name: "vitrina_page_cache_bytes",
-    help: "Bytes of finished pages in memory",
-    registers,
-    collect() {
-      this.set(pages.size.bytes);
-    },
-  });
+  countCaches(pages, registry);
   const known = new Map<string, ReturnType<typeof requests.labels>>();
 
   return {

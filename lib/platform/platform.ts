@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import type { Database } from "./database.ts";
 import { visitor } from "./db.ts";
 import { createLive, type Live } from "./live.ts";
+import type { CacheFigures } from "./kept_pages.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Issuer, openIssuer } from "./oidc/issuer.ts";
@@ -32,6 +33,8 @@ export interface Platform {
   issuer: Issuer | null;
   /** Open streams of server-sent events; they end when the process stops. */
   live: Live;
+  /** How the cache of public pages does, since this process started. */
+  caches(): Promise<CacheFigures>;
   /** Why this process cannot serve now, or `null`. */
   trouble(): Promise<string | null>;
   /** Uses up the code of the first run for the demo sites; `null` where this process is not the database's owner. */
@@ -72,6 +75,7 @@ export function createPlatform(parts: {
   sessions: Sessions;
   secrets: Secrets;
   storage: FileStore;
+  caches: Platform["caches"];
   loadDemo: Platform["loadDemo"];
   drain: Platform["drain"];
   signal: AbortSignal;

@@ -29,14 +29,20 @@ const MAX_KNOWN = 5_000;
 
 interface Known {
   site: SiteRef | null;
-  checkedAt: number;
+  /** When the database was asked, not when it answered. */
+  askedAt: number;
+}
+
+interface Asking {
+  answer: Promise<SiteRef | null>;
+  askedAt: number;
 }
 
 /** Remembers for a second which site an address names, so that a cached page costs no query. */
 export class SiteDirectory {
   #db: Db;
   #known = new Map<string, Known>();
-  #asking = new Map<string, Promise<SiteRef | null>>();
+  #asking = new Map<string, Asking>();
 
   constructor(db: Db) {
     this.#db = db;
@@ -52,18 +58,35 @@ export class SiteDirectory {
     return this.#find(host, host, "host");
   }
 
-  #find(key: string, name: string, kind: "slug" | "host") {
-    const known = this.#known.get(key);
-    if (known && performance.now() - known.checkedAt < FRESH_MS) {
-      return known.site;
+  /** The next reader of this tenant's site asks anew: the bell has rung that it changed, was shown, hidden or erased. */
+  forget(tenantId: string): void {
+    // a site that was not there may be the one that is shown now
+    for (const [key, { site }] of this.#known) {
+      if (site === null || site.id === tenantId) this.#known.delete(key);
     }
+    // whoever asks now may be answered with what was there before; nobody remembers it
+    this.#asking.clear();
+  }
+
+  #find(key: string, name: string, kind: "slug" | "host") {
+    const now = performance.now();
+    const known = this.#known.get(key);
+    if (known && now - known.askedAt < FRESH_MS) return known.site;
     const running = this.#asking.get(key);
-    if (running) return running;
-    const asking = this.#ask(name, kind)
-      .then((site) => this.#remember(key, site))
-      .finally(() => this.#asking.delete(key));
+    if (running && now - running.askedAt < FRESH_MS) return running.answer;
+    const asking: Asking = {
+      askedAt: now,
+      answer: this.#ask(name, kind)
+        .then((site) => {
+          if (this.#asking.get(key) !== asking) return site;
+          return this.#remember(key, { site, askedAt: now });
+        })
+        .finally(() => {
+          if (this.#asking.get(key) === asking) this.#asking.delete(key);
+        }),
+    };
     this.#asking.set(key, asking);
-    return asking;
+    return asking.answer;
   }
 
   async #ask(name: string, kind: "slug" | "host"): Promise<SiteRef | null> {
@@ -89,15 +112,15 @@ export class SiteDirectory {
       : null;
   }
 
-  #remember(key: string, site: SiteRef | null): SiteRef | null {
+  #remember(key: string, known: Known): SiteRef | null {
     this.#known.delete(key);
-    this.#known.set(key, { site, checkedAt: performance.now() });
+    this.#known.set(key, known);
     if (this.#known.size > MAX_KNOWN) {
       for (const oldest of this.#known.keys()) {
         this.#known.delete(oldest);
         break;
       }
     }
-    return site;
+    return known.site;
   }
 }

@@ -58,6 +58,7 @@ export const access: Record<string, TableAccess> = {
   "platform.admins": byOwnerOnly, // named from the terminal
   "platform.api_keys": { select: [holders("platform.keys.read")] }, // written by functions
   "platform.api_key_permissions": { select: [holders("platform.keys.read")] }, // with the key
+  "platform.cached_pages": byOwnerOnly, // by functions, under app_cache
   "platform.audit_entries": {
     // append-only: entries are added by the emitter alone, and sealed by the relay
     select: [

@@ -47,6 +47,21 @@ const impersonal: Record<string, string[]> = {
     "portfolio.post_texts.lang",
     "portfolio.revisions.why",
     "portfolio.skill_evidence.kind",
+    "portfolio.visit_days.dimension",
+    "portfolio.visit_events.device",
+    "portfolio.visit_events.name",
+    "portfolio.visit_hours.dimension",
+  ],
+  "what many visits have in common, never who came": [
+    "portfolio.visit_days.key",
+    "portfolio.visit_events.bot",
+    "portfolio.visit_events.country",
+    "portfolio.visit_events.page",
+    "portfolio.visit_events.referrer", // a host
+    "portfolio.visit_events.utm_campaign",
+    "portfolio.visit_events.utm_medium",
+    "portfolio.visit_events.utm_source",
+    "portfolio.visit_hours.key",
   ],
   "a name from the program or of a catalogue of the platform": [
     "platform.api_key_permissions.permission",
@@ -113,6 +128,7 @@ const impersonal: Record<string, string[]> = {
     "platform.audit_seals.entry_mac",
     "platform.audit_seals.key_mark",
     "platform.audit_seals.seal",
+    "platform.cached_pages.key",
     "platform.erasure_ledger.subject_hash",
     "platform.files.key",
     "platform.files.sha256",
@@ -125,6 +141,9 @@ const impersonal: Record<string, string[]> = {
     "portfolio.photos.hash",
     "portfolio.photos.source_key",
     "platform.setup.code_hash",
+  ],
+  "a copy of what any visitor reads, which goes with each change of it": [
+    "platform.cached_pages.page",
   ],
   "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
   "a hash of our program": [

@@ -13,6 +13,7 @@ import type { Actor } from "@/lib/platform/db.ts";
 import { createFront } from "@/lib/platform/front.ts";
 import { AddressClasses } from "@/lib/platform/limits/address_class.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
+import { KeptPages } from "@/lib/platform/kept_pages.ts";
 import { createLog } from "@/lib/platform/log.ts";
 import { createMetrics } from "@/lib/platform/metrics.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
@@ -58,7 +59,7 @@ export async function startDashboard(
   let reading: Reading = nobody;
   const filesDir = await Deno.makeTempDir({ prefix: "vitrina-files-" });
   const stopping = new AbortController();
-  const pages = new PageCache(1_000_000);
+  const pages = new KeptPages(new PageCache(1_000_000));
   const secrets = { derive: () => Promise.resolve(new Uint8Array(32)) };
   const platform = createPlatform({
     config: readConfig(new Map()),
@@ -70,6 +71,7 @@ export async function startDashboard(
     sessions: { read: () => Promise.resolve(reading) } as unknown as Sessions, // pages ask it for nothing else
     secrets,
     storage: openFolder(filesDir),
+    caches: () => pages.figures(),
     loadDemo: null,
     drain: null,
     signal: stopping.signal,
