@@ -32,6 +32,8 @@ import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
 import { fanOutTask } from "@/lib/platform/webhooks/tasks.ts";
 import { slices } from "@/lib/slices.ts";
 import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
+import { openGithubBox } from "@/lib/portfolio/github/secret_box.ts";
+import { scheduleSyncs, syncTask } from "@/lib/portfolio/github_sync/tasks.ts";
 import { publishDue } from "@/lib/portfolio/posts/tasks.ts";
 
 /** The tasks, and what they hold open. */
@@ -87,6 +89,14 @@ export async function openTasks(
         box: await openSecretBox(secrets),
         outside: { allowLoopback: config.allowLoopback },
       }),
+      syncTask({
+        box: await openGithubBox(secrets),
+        door: {
+          apiUrl: config.githubApiUrl,
+          outside: { allowLoopback: config.allowLoopback },
+        },
+      }),
+      scheduleSyncs,
     ],
     close: () => mail?.close(),
   };

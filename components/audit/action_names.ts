@@ -214,6 +214,31 @@ export const ACTIONS: Named = {
     "Traducir una entrada",
   ],
   "portfolio.entry.update": ["Change an entry", "Cambiar una entrada"],
+  "portfolio.github.authorize": [
+    "Change a GitHub token",
+    "Cambiar un token de GitHub",
+  ],
+  "portfolio.github.choose": [
+    "Choose what a GitHub source shows",
+    "Elegir qué muestra una fuente de GitHub",
+  ],
+  "portfolio.github.connect": [
+    "Follow at GitHub",
+    "Seguir en GitHub",
+  ],
+  "portfolio.github.disconnect": [
+    "Stop following at GitHub",
+    "Dejar de seguir en GitHub",
+  ],
+  "portfolio.github.reconnect": [
+    "Follow at GitHub again",
+    "Volver a seguir en GitHub",
+  ],
+  "portfolio.github.rotate": [
+    "Change a GitHub webhook’s secret",
+    "Cambiar el secreto de un webhook de GitHub",
+  ],
+  "portfolio.github.sync": ["Look at GitHub now", "Mirar GitHub ahora"],
   "portfolio.message.mail": [
     "Mail a message to members",
     "Enviar un mensaje por correo a los miembros",
@@ -267,6 +292,22 @@ export const ACTIONS: Named = {
     "Traducir el perfil",
   ],
   "portfolio.profile.update": ["Change the profile", "Cambiar el perfil"],
+  "portfolio.project.feature": [
+    "Feature a project",
+    "Destacar un proyecto",
+  ],
+  "portfolio.project.tell": [
+    "Write a case study",
+    "Escribir un caso de estudio",
+  ],
+  "portfolio.repository.hide": [
+    "Hide a repository",
+    "Ocultar un repositorio",
+  ],
+  "portfolio.repository.show": [
+    "Show a repository",
+    "Mostrar un repositorio",
+  ],
   "portfolio.resume.import": ["Import a résumé", "Importar un currículum"],
   "portfolio.site.open": ["Open the first site", "Abrir el primer sitio"],
   "platform.webhook.create": ["Add a webhook", "Añadir un webhook"],

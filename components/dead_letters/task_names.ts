@@ -57,6 +57,11 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Quitar lo que ya no se guarda",
   ],
   "platform.webhook.deliver": ["Call a webhook", "Llamar a un webhook"],
+  "portfolio.github.schedule": [
+    "See which GitHub sources are due",
+    "Ver qué fuentes de GitHub toca mirar",
+  ],
+  "portfolio.github.sync": ["Read GitHub", "Leer GitHub"],
   "portfolio.message.fan_out_received": [
     "Tell webhooks that a message came",
     "Avisar a los webhooks de que llegó un mensaje",

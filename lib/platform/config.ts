@@ -98,6 +98,8 @@ export function readConfig(env: Environment = Deno.env) {
     },
     /** Whether what tenants configure may lead to this machine itself, e.g. webhooks while one develops. */
     allowLoopback: value.ALLOW_LOOPBACK === "true",
+    /** GitHub's REST API, or that of a GitHub Enterprise Server; without a final slash. */
+    githubApiUrl: value.GITHUB_API_URL ?? "https://api.github.com",
     /** `null` means readable on a terminal, JSON otherwise. */
     logFormat: value.LOG_FORMAT ?? null,
   };
@@ -199,6 +201,7 @@ const schema = z.object({
   ),
   OIDC_NAME: z.string().max(40).default("OpenID"),
   ALLOW_LOOPBACK: z.enum(["true", "false"], "must be true or false").optional(),
+  GITHUB_API_URL: httpUrl,
 });
 
 /** Variables that make no sense without another one. */

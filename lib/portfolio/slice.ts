@@ -7,6 +7,7 @@ import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi } from "./contact/api.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
+import { getGithubMark } from "./github/queries.ts";
 import { postsApi } from "./posts/api.ts";
 import { postPublished } from "./posts/events.ts";
 
@@ -29,6 +30,13 @@ export const portfolio: Slice = {
     "portfolio.posts.publish",
   ],
   nav: [{
+    id: "portfolio.projects",
+    path: "/dashboard/portfolio/projects",
+    label: { es: "Proyectos", en: "Projects" },
+    permission: "portfolio.profile.read",
+    group: "work",
+    keys: "g r",
+  }, {
     id: "portfolio.messages",
     path: "/dashboard/portfolio/messages",
     label: { es: "Mensajes", en: "Messages" },
@@ -53,6 +61,7 @@ export const portfolio: Slice = {
   routes: ["/dashboard/portfolio"],
   api: { "/portfolio/contact": contactApi, "/portfolio/posts": postsApi },
   events: [
+    "portfolio.github.sync_requested",
     "portfolio.message.mailed",
     "portfolio.message.received",
     "portfolio.post.changed",
@@ -70,6 +79,8 @@ export const portfolio: Slice = {
     label: { es: "Se publicó un artículo", en: "A post was published" },
   }],
   tasks: [
+    "portfolio.github.schedule",
+    "portfolio.github.sync",
     "portfolio.message.fan_out_received",
     "portfolio.message.mail_owner",
     "portfolio.post.fan_out_published",
@@ -79,6 +90,10 @@ export const portfolio: Slice = {
     topic: "portfolio.messages",
     permission: "portfolio.messages.read",
     mark: getInboxMark,
+  }, {
+    topic: "portfolio.github",
+    permission: "portfolio.profile.read",
+    mark: getGithubMark,
   }],
   settings: null,
 };
