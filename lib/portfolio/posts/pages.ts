@@ -146,7 +146,8 @@ function columns(sql: Tx) {
 function relatedTo(sql: Tx, { postId, lang }: PostSummary) {
   return sql`
     select ${columns(sql)} from (
-      select other.*,
+      select other.post_id, other.id, other.lang, other.slug, other.title, other.summary, other.minutes, other.tags,
+        other.canonical, other.published_at, other.updated_at,
         3 * (select count(*) from unnest(other.tags) as tag where lower(tag) in (select lower(one) from unnest(this.tags) as one))
         + (select count(*) from unnest(other.terms) as term where term = any(this.terms)) as score
       from portfolio.post_pages as this
