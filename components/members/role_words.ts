@@ -210,6 +210,7 @@ const PERMISSIONS: Named = {
     "Write the profile and its entries",
     "Escribir el perfil y sus entradas",
   ],
+  "portfolio.visits.read": ["See the visits", "Ver las visitas"],
 };
 
 /** What a permission is called; one that nobody named yet by its own words. */

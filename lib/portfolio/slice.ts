@@ -28,6 +28,7 @@ export const portfolio: Slice = {
     "portfolio.posts.read",
     "portfolio.posts.write",
     "portfolio.posts.publish",
+    "portfolio.visits.read",
   ],
   nav: [{
     id: "portfolio.projects",

@@ -22,6 +22,8 @@ const hints: Record<string, string[]> = {
   "platform.hosts.host": ["host-#.example"],
   // of no permission, or those in the cast would lose it
   "platform.tenant_slices.slice": ["zza", "zzb", "zzc", "zzd"],
+  // a day that has a partition
+  "portfolio.visit_events.day": ["today"],
 };
 
 /** Samples of a type as text; `#` becomes a number that no other row has. */
@@ -84,7 +86,10 @@ const families: Record<string, string> = {
 
 /** Candidates for a column; `#` stands for digits yet to be filled in. */
 export function candidates(table: Table, column: Column): string[] {
-  const hinted = hints[`${table.name}.${column.name}`];
+  const whole = table.partition
+    ? table.name.replace(/_\d{8}$/, "")
+    : table.name;
+  const hinted = hints[`${whole}.${column.name}`];
   if (hinted) return hinted;
   if (column.labels.length > 0) return column.labels;
   const element = column.type.match(/^(.+)\[\]$/)?.[1];
