@@ -41,11 +41,14 @@ interface Asking {
 /** Remembers for a second which site an address names, so that a cached page costs no query. */
 export class SiteDirectory {
   #db: Db;
+  #now: () => number;
   #known = new Map<string, Known>();
   #asking = new Map<string, Asking>();
 
-  constructor(db: Db) {
+  /** @param now milliseconds since any moment */
+  constructor(db: Db, now = () => performance.now()) {
     this.#db = db;
+    this.#now = now;
   }
 
   /** The site of `slug`, without asking the database when it was asked within the last second. */
@@ -69,7 +72,7 @@ export class SiteDirectory {
   }
 
   #find(key: string, name: string, kind: "slug" | "host") {
-    const now = performance.now();
+    const now = this.#now();
     const known = this.#known.get(key);
     if (known && now - known.askedAt < FRESH_MS) return known.site;
     const running = this.#asking.get(key);
