@@ -61,6 +61,7 @@ export function withoutPort(host: string): string {
 const KEPT = new Map([
   ["/contact", ["lang", "sent"]],
   ["/cv.pdf", ["lang", "paper"]],
+  ["/posts", ["after", "lang", "tag"]],
   ["/projects", ["lang", "skill"]],
   ["/start", ["code", "lang"]],
 ]);
