@@ -202,18 +202,21 @@ export const ACTIONS: Named = {
     "Choose which contact details are shown",
     "Elegir qué datos de contacto se muestran",
   ],
-  "portfolio.entry.add": ["Add an entry", "Añadir una entrada"],
-  "portfolio.entry.move": ["Move an entry", "Mover una entrada"],
-  "portfolio.entry.publish": [
-    "Show or hide an entry",
-    "Mostrar u ocultar una entrada",
+  "portfolio.draft.discard": ["Discard a draft", "Descartar un borrador"],
+  "portfolio.draft.drop": [
+    "Drop changes that are not possible",
+    "Quitar cambios que ya no son posibles",
   ],
-  "portfolio.entry.remove": ["Remove an entry", "Quitar una entrada"],
-  "portfolio.entry.translate": [
-    "Translate an entry",
-    "Traducir una entrada",
+  "portfolio.draft.edit": ["Change a draft", "Cambiar un borrador"],
+  "portfolio.draft.publish": ["Publish a draft", "Publicar un borrador"],
+  "portfolio.draft.redo": [
+    "Redo a change of a draft",
+    "Rehacer un cambio de un borrador",
   ],
-  "portfolio.entry.update": ["Change an entry", "Cambiar una entrada"],
+  "portfolio.draft.undo": [
+    "Undo a change of a draft",
+    "Deshacer un cambio de un borrador",
+  ],
   "portfolio.github.authorize": [
     "Change a GitHub token",
     "Cambiar un token de GitHub",
@@ -287,11 +290,6 @@ export const ACTIONS: Named = {
   ],
   "portfolio.posts.read": ["Read the posts", "Leer los artículos"],
   "portfolio.profile.read": ["See the profile", "Ver el perfil"],
-  "portfolio.profile.translate": [
-    "Translate the profile",
-    "Traducir el perfil",
-  ],
-  "portfolio.profile.update": ["Change the profile", "Cambiar el perfil"],
   "portfolio.project.feature": [
     "Feature a project",
     "Destacar un proyecto",
@@ -309,6 +307,10 @@ export const ACTIONS: Named = {
     "Mostrar un repositorio",
   ],
   "portfolio.resume.import": ["Import a résumé", "Importar un currículum"],
+  "portfolio.revision.restore": [
+    "Restore an earlier profile",
+    "Restaurar un perfil anterior",
+  ],
   "portfolio.site.open": ["Open the first site", "Abrir el primer sitio"],
   "platform.webhook.create": ["Add a webhook", "Añadir un webhook"],
   "platform.webhook.edit": ["Change a webhook", "Cambiar un webhook"],

@@ -6,7 +6,7 @@
 import { z } from "zod";
 import {
   addEntryInput,
-  fieldValue,
+  fullAddress,
   moveEntryInput,
   removeEntryInput,
   setEntryPublishedInput,
@@ -31,7 +31,7 @@ export const namedEvidence = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(NAMED_KINDS), target: z.uuid() }),
   z.strictObject({
     kind: z.literal("link"),
-    url: fieldValue({ key: "url", kind: "uri" }).unwrap(),
+    url: fullAddress,
     /** What it is called; its host when there is no title. */
     title: storableText.trim().min(1).max(300).nullable(),
   }),

@@ -37,6 +37,10 @@ function storable(most: number) {
 /** A text that Postgres can hold and JSON can carry. */
 export const storableText = storable(MAX_TEXT.prose);
 
+/** An address that a page can link to. */
+export const fullAddress = z.string().max(MAX_TEXT.address)
+  .regex(ADDRESS, "must be a full address");
+
 /** What a field takes; `null` removes it. */
 export function fieldValue({ key, kind }: Pick<Field, "key" | "kind">) {
   const text = storable(MAX_TEXT[lengthOf({ key, kind })]);
@@ -47,11 +51,7 @@ export function fieldValue({ key, kind }: Pick<Field, "key" | "kind">) {
       return z.string().regex(DATE, "must be YYYY, YYYY-MM or YYYY-MM-DD")
         .nullable();
     case "uri":
-      return z.string().max(MAX_TEXT.address).regex(
-        ADDRESS,
-        "must be a full address",
-      )
-        .nullable();
+      return fullAddress.nullable();
     case "email":
       return z.string().max(254).regex(EMAIL, "must be an e-mail address")
         .nullable();

@@ -1,5 +1,5 @@
 /**
- * Edits what stands once: the profile, its translations and the switches of the contact details.
+ * Switches the contact details that visitors see, past the draft: for the terminal and the demo.
  *
  * @module
  */
@@ -7,68 +7,12 @@
 import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { emit } from "@/lib/platform/events.ts";
-import { translateProfileRow } from "../entries/translations.ts";
-import { sameJson } from "../resume/json.ts";
-import { takeTurn, writeContact, writeProfile } from "../resume/row_sql.ts";
-import { readStored } from "../resume/stored.ts";
+import { takeTurn } from "../resume/row_sql.ts";
 import { touchSite } from "../site/version.ts";
-import { profileChanged } from "./changed.ts";
 import { profileUpdated } from "./events.ts";
-import {
-  CONTACT_KEYS,
-  type ContactKey,
-  GROUPS,
-  setContactShownInput,
-  translateProfileInput,
-  updateProfileInput,
-} from "./schema.ts";
+import { type ContactKey, setContactShownInput } from "./schema.ts";
 
 const permission = "portfolio.profile.write";
-
-/** Writes other values into some fields of the profile, contact details included. */
-export const updateProfile = command({
-  action: "portfolio.profile.update",
-  input: updateProfileInput,
-  permission,
-  async run({ sql, actor, input }) {
-    await takeTurn(sql);
-    const stored = await readStored(sql);
-    const groups = structuredClone(stored.groups);
-    const contact = { ...stored.contact };
-    for (const { key, fields } of GROUPS) {
-      for (const field of fields) {
-        const value = input[field.key];
-        if (value !== undefined) groups[key].values[field.key] = value;
-      }
-    }
-    for (const key of CONTACT_KEYS) {
-      const value = input[key];
-      // Contact fields are texts: their schema takes no list.
-      if (value !== undefined) contact[key] = value as string | null;
-    }
-    const changed = !sameJson(contact, stored.contact) ||
-      GROUPS.some(({ key }) =>
-        !sameJson(groups[key].values, stored.groups[key].values)
-      );
-    if (!changed) return { changed };
-    await writeProfile(sql, groups);
-    await writeContact(sql, contact);
-    await profileChanged(sql, actor);
-    return { changed };
-  },
-});
-
-/** Tells some fields of the profile in another language. */
-export const translateProfile = command({
-  action: "portfolio.profile.translate",
-  input: translateProfileInput,
-  permission,
-  async run({ sql, actor, input }) {
-    const done = await translateProfileRow(sql, input);
-    if (done.changed) await emit(sql, actor, profileUpdated, {});
-    return done;
-  },
-});
 
 /** Decides which contact details visitors see. */
 export const setContactShown = command({

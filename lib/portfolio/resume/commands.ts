@@ -9,6 +9,8 @@ import { command } from "@/lib/platform/cqrs.ts";
 import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import type { Emitter } from "@/lib/platform/events.ts";
+import { readWorking } from "../drafts/stored.ts";
+import { recordChange } from "../history/record.ts";
 import { profileChanged } from "../profile/changed.ts";
 import { versionOf } from "../site/version.ts";
 import { invalidParts } from "./check.ts";
@@ -26,7 +28,6 @@ import {
   writeProfile,
 } from "./row_sql.ts";
 import { SECTIONS } from "./schema.ts";
-import { readStored } from "./stored.ts";
 
 const importInput = z.strictObject({
   document: z.custom<JsonObject>(isObject),
@@ -54,7 +55,7 @@ export const importResume = command({
 /** The import itself, inside a transaction that its caller has opened for the tenant. */
 export async function importInto(
   sql: Tx,
-  who: Emitter,
+  who: Emitter & { userId?: string | null },
   { document, expectVersion }: z.infer<typeof importInput>,
   progress: Progress = () => {},
 ): Promise<Imported> {
@@ -72,11 +73,16 @@ export async function importInto(
       "Cannot import resume: the site has changed meanwhile",
     );
   }
-  const plan = planImport(await readStored(sql), document, newId);
+  const before = await readWorking(sql);
+  const plan = planImport(before, document, newId);
   if (plan.changes.length === 0) return { changes: [] };
   await writePlan(sql, plan, progress);
   await nameTenant(sql, document);
   await profileChanged(sql, who);
+  await recordChange(sql, before, await readWorking(sql), {
+    why: "import",
+    byId: who.userId ?? null,
+  });
   return { changes: plan.changes };
 }
 

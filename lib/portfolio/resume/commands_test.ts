@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
+import { newId } from "@/lib/platform/ids.ts";
+import { publishEdit } from "@/tests/support/publish_edit.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { randomResume } from "@/tests/support/random_resume.ts";
-import {
-  addEntry,
-  setEntryPublished,
-  translateEntry,
-} from "../entries/commands.ts";
-import { setContactShown, translateProfile } from "../profile/commands.ts";
+import { setContactShown } from "../profile/commands.ts";
 import { CONTACT_KEYS } from "../profile/schema.ts";
 import { getSite } from "../site/queries.ts";
 import { checkResume, invalidParts } from "./check.ts";
@@ -91,7 +88,12 @@ Deno.test("importResume() does what previewImport() said, and refuses when the s
   await importResume(tenant.owner, { document: fixture("sample.resume.json") });
   const document = fixture("complete-resume.json");
   const { changes, version } = await previewImport(tenant.owner, { document });
-  await addEntry(tenant.owner, { section: "skills", values: { name: "Go" } });
+  await publishEdit(tenant.owner, {
+    kind: "add",
+    section: "skills",
+    id: newId(),
+    values: { name: "Go" },
+  });
   await assert.rejects(
     importResume(tenant.owner, { document, expectVersion: version }),
     {
@@ -116,13 +118,15 @@ Deno.test("previewImport() lists the translations whose originals change", async
   await importResume(tenant.owner, { document: document("Engineer", "Good") });
   const site = await getSite(tenant.owner, "en");
   const id = site?.skills[0]?.id ?? "";
-  await translateEntry(tenant.owner, {
+  await publishEdit(tenant.owner, {
+    kind: "translate",
     section: "skills",
     id,
     lang: "es",
     texts: { level: "Bueno" },
   });
-  await translateProfile(tenant.owner, {
+  await publishEdit(tenant.owner, {
+    kind: "profile_translate",
     lang: "es",
     texts: { label: "Ingeniera" },
   });
@@ -146,13 +150,15 @@ Deno.test("importResume() keeps ids, addresses, translations and switches of wha
   const [project] = before?.projects ?? [];
   const [, award] = before?.awards ?? [];
   assert(project && award);
-  const entry = { section: "projects", id: project.id };
-  await translateEntry(tenant.owner, {
+  const entry = { section: "projects" as const, id: project.id };
+  await publishEdit(tenant.owner, {
+    kind: "translate",
     ...entry,
     lang: "es",
     texts: { name: "Biblioteca" },
   });
-  await setEntryPublished(tenant.owner, {
+  await publishEdit(tenant.owner, {
+    kind: "show",
     section: "awards",
     id: award.id,
     published: false,

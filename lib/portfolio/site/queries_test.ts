@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import type { Access, Actor, Db } from "@/lib/platform/db.ts";
+import { publishEdit } from "@/tests/support/publish_edit.ts";
 import { testDb } from "@/tests/support/db.ts";
-import { setEntryPublished } from "../entries/commands.ts";
-import {
-  setContactShown,
-  translateProfile,
-  updateProfile,
-} from "../profile/commands.ts";
+import { setContactShown } from "../profile/commands.ts";
 import { importResume } from "../resume/commands.ts";
 import { checkResume } from "../resume/check.ts";
 import { type SectionKey, sectionOf } from "../resume/schema.ts";
@@ -194,18 +190,20 @@ Deno.test("getSite() shows contact details and entries only while the owner show
       "(555) 123-4567",
     );
     await setContactShown(tenant.owner, { phone: false });
-    await setEntryPublished(tenant.owner, {
+    await publishEdit(tenant.owner, {
+      kind: "show",
       section: "work",
-      id: job?.id,
+      id: job?.id ?? "",
       published: false,
     });
     assert.equal(
       (await getSite(reader, "en"))?.work.some(({ id }) => id === job?.id),
       false,
     );
-    await setEntryPublished(tenant.owner, {
+    await publishEdit(tenant.owner, {
+      kind: "show",
       section: "work",
-      id: job?.id,
+      id: job?.id ?? "",
       published: true,
     });
   }
@@ -217,14 +215,29 @@ Deno.test("commands raise the version when something changed and only then", asy
   const version = async () =>
     Number((await getSite(tenant.visitor, "es"))?.version);
   const steps: [() => Promise<unknown>, changes: boolean][] = [
-    [() => updateProfile(tenant.owner, { label: "Ada" }), true],
-    [() => updateProfile(tenant.owner, { label: "Ada" }), false],
+    [
+      () =>
+        publishEdit(tenant.owner, {
+          kind: "profile",
+          values: { label: "Ada" },
+        }),
+      true,
+    ],
+    [
+      () =>
+        publishEdit(tenant.owner, {
+          kind: "profile",
+          values: { label: "Ada" },
+        }),
+      false,
+    ],
     [() => setContactShown(tenant.owner, { email: true }), true],
     [() => setContactShown(tenant.owner, { email: true }), false],
     [() => setContactShown(tenant.owner, {}), false],
     [
       () =>
-        translateProfile(tenant.owner, {
+        publishEdit(tenant.owner, {
+          kind: "profile_translate",
           lang: "es",
           texts: { label: "Ada, en español" },
         }),
@@ -232,7 +245,8 @@ Deno.test("commands raise the version when something changed and only then", asy
     ],
     [
       () =>
-        translateProfile(tenant.owner, {
+        publishEdit(tenant.owner, {
+          kind: "profile_translate",
           lang: "es",
           texts: { label: "Ada, en español" },
         }),
@@ -240,7 +254,11 @@ Deno.test("commands raise the version when something changed and only then", asy
     ],
     [
       () =>
-        translateProfile(tenant.owner, { lang: "es", texts: { label: null } }),
+        publishEdit(tenant.owner, {
+          kind: "profile_translate",
+          lang: "es",
+          texts: { label: null },
+        }),
       true,
     ],
   ];
