@@ -261,6 +261,10 @@ export const ACTIONS: Named = {
     "Marcar un mensaje como no leído",
   ],
   "portfolio.messages.read": ["Read the messages", "Leer los mensajes"],
+  "portfolio.photo.change": ["Change the photo", "Cambiar la foto"],
+  "portfolio.photo.remove": ["Remove the photo", "Quitar la foto"],
+  "portfolio.photo.restore": ["Bring back a photo", "Recuperar una foto"],
+  "portfolio.photo.upload": ["Upload a photo", "Subir una foto"],
   "portfolio.post.appear": [
     "Publish a post at its time",
     "Publicar un artículo a su hora",
@@ -293,6 +297,11 @@ export const ACTIONS: Named = {
   "portfolio.project.feature": [
     "Feature a project",
     "Destacar un proyecto",
+  ],
+  "portfolio.project.move": ["Move a project", "Mover un proyecto"],
+  "portfolio.project.show": [
+    "Show or hide a project",
+    "Mostrar u ocultar un proyecto",
   ],
   "portfolio.project.tell": [
     "Write a case study",

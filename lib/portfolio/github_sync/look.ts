@@ -69,7 +69,12 @@ export async function askPage(
   if (answers.length === 0 && given.length > 0) {
     throw new GithubProblem("broken");
   }
-  return { answers, etag: answer.etag, hasNext: answer.hasNext };
+  const once = new Map(answers.map((one) => [one.id, one]));
+  return {
+    answers: [...once.values()],
+    etag: answer.etag,
+    hasNext: answer.hasNext,
+  };
 }
 
 /**
