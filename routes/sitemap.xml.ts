@@ -1,5 +1,6 @@
 import { HttpError } from "fresh";
 import { listPublishedSites } from "@/lib/platform/tenants/queries.ts";
+import { listAddresses } from "@/lib/portfolio/posts/pages.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
 import { siteMap, siteMapIndex } from "@/lib/portfolio/site/sitemap.ts";
 import { define } from "@/lib/platform/state.ts";
@@ -13,7 +14,8 @@ export const handler = define.handlers({
     }
     const site = await getSite(actor, lang);
     if (!site) throw new HttpError(404);
-    return xml(siteMap(site, origin + basePath));
+    const posts = await listAddresses(actor, {});
+    return xml(siteMap(site, origin + basePath, posts));
   },
 });
 

@@ -1,12 +1,30 @@
 import { asset, Head } from "fresh/runtime";
-import { LANGS } from "@/lib/platform/schema.ts";
+import { type Lang, LANGS } from "@/lib/platform/schema.ts";
 import { href } from "@/components/ui/href.ts";
 import { dataBlock } from "./data_block.ts";
 import { nameOf, type SiteView } from "./view.ts";
 
+/** What the head of a text says besides. */
+export interface ArticleHead {
+  /** Where it was first published, or its address in its own language. */
+  canonical: string;
+  /** Its address in each language that it is published in. */
+  alternates: { lang: Lang; href: string }[];
+}
+
+/** The newest posts, for programs that follow them. */
+const FEEDS = [
+  ["application/atom+xml", "/feed.atom"],
+  ["application/feed+json", "/feed.json"],
+] as const;
+
+function hasFeeds(path: string): boolean {
+  return path === "/" || path === "/posts" || path.startsWith("/posts/");
+}
+
 /** What a page says about itself to browsers, search engines and whoever shares it. */
 export function SiteHead(
-  { view, title, description, jsonLd, hidden }: {
+  { view, title, description, jsonLd, hidden, article }: {
     view: SiteView;
     /** The page's own title; Home has none and is called by its owner's name. */
     title: string | null;
@@ -14,6 +32,8 @@ export function SiteHead(
     jsonLd?: unknown;
     /** Kept out of search engines. */
     hidden?: boolean;
+    /** A text that has an address of its own in each language, and may have stood elsewhere first. */
+    article?: ArticleHead;
   },
 ) {
   const { site, base, origin, path } = view;
@@ -28,11 +48,30 @@ export function SiteHead(
       <title>{whole}</title>
       <meta name="description" content={description} />
       {hidden && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={at(base.chosenLang)} />
-      {LANGS.map((lang) => (
-        <link key={lang} rel="alternate" href={at(lang)} hreflang={lang} />
+      <link rel="canonical" href={article?.canonical ?? at(base.chosenLang)} />
+      {article
+        ? article.alternates.map(({ lang, href }) => (
+          <link key={lang} rel="alternate" href={href} hreflang={lang} />
+        ))
+        : LANGS.map((lang) => (
+          <link key={lang} rel="alternate" href={at(lang)} hreflang={lang} />
+        ))}
+      {!article && (
+        <link
+          rel="alternate"
+          hreflang="x-default"
+          href={at(null)}
+        />
+      )}
+      {hasFeeds(path) && FEEDS.map(([type, file]) => (
+        <link
+          key={file}
+          rel="alternate"
+          type={type}
+          title={nameOf(site)}
+          href={href({ ...base, chosenLang: site.lang }, file)}
+        />
       ))}
-      <link rel="alternate" hreflang="x-default" href={at(null)} />
       <link
         rel="alternate"
         type="application/json"
@@ -40,7 +79,11 @@ export function SiteHead(
       />
       <meta
         property="og:type"
-        content={path === "/" || path === "/about" ? "profile" : "website"}
+        content={article
+          ? "article"
+          : path === "/" || path === "/about"
+          ? "profile"
+          : "website"}
       />
       <meta property="og:site_name" content={nameOf(site)} />
       <meta property="og:title" content={whole} />

@@ -30,13 +30,21 @@ function everyPage(site: Partial<Site>): string[] {
     projects: <ProjectsPage view={view} skill={null} />,
     project: project && <ProjectPage view={view} project={project} />,
     experience: <ExperiencePage view={view} />,
-    posts: <PostsPage view={view} />,
+    posts: <PostsPage view={view} data={noPosts} />,
     contact: <ContactPage view={view} sent={false} answer={null} />,
     cv: <CvPage view={view} />,
   };
   return Object.values(pages).filter((page) => page !== undefined)
     .map((page) => render(<SiteShell view={view}>{page}</SiteShell>));
 }
+
+const noPosts = {
+  posts: [],
+  older: null,
+  tags: [],
+  tag: null,
+  isLater: false,
+};
 
 const full: Partial<Site> = {
   work: [jobWith({ summary: "Built engines", highlights: ["Fast"] })],

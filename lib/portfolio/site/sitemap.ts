@@ -3,18 +3,30 @@
  *
  * @module
  */
-import { LANGS } from "@/lib/platform/schema.ts";
+import { type Lang, LANGS } from "@/lib/platform/schema.ts";
 import type { Site } from "./schema.ts";
 
 /** The protocol's limit for one file. */
 const MAX_ADDRESSES = 50_000;
 
+/** A post in one language. */
+export interface PostAddress {
+  postId: string;
+  lang: Lang;
+  slug: string;
+  updatedAt: string;
+}
+
 /**
- * The site map of one site: each page once for each language, naming its siblings.
+ * The site map of one site: each page once for each language, naming its siblings; posts in the languages they have.
  *
  * @param root address of the site's Home, without a final slash
  */
-export function siteMap(site: Site, root: string): string {
+export function siteMap(
+  site: Site,
+  root: string,
+  posts: readonly PostAddress[] = [],
+): string {
   const paths = [
     "",
     "/about",
@@ -36,9 +48,26 @@ export function siteMap(site: Site, root: string): string {
       }</loc><lastmod>${site.updatedAt}</lastmod>${alternates}</url>`
     );
   });
+  const all = [...urls, ...postUrls(posts, root)].slice(0, MAX_ADDRESSES);
   return `${XML}<urlset xmlns="${SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${
-    urls.join("\n")
+    all.join("\n")
   }\n</urlset>\n`;
+}
+
+function postUrls(posts: readonly PostAddress[], root: string): string[] {
+  const languages = Map.groupBy(posts, ({ postId }) => postId);
+  return [...languages.values()].flatMap((texts) => {
+    const at = ({ slug, lang }: PostAddress) =>
+      escapeXml(`${root}/posts/${slug}?lang=${lang}`);
+    const alternates = texts.map((text) =>
+      `<xhtml:link rel="alternate" hreflang="${text.lang}" href="${at(text)}"/>`
+    ).join("");
+    return texts.map((text) =>
+      `<url><loc>${
+        at(text)
+      }</loc><lastmod>${text.updatedAt}</lastmod>${alternates}</url>`
+    );
+  });
 }
 
 /** The platform's list of the site maps of its published sites. */

@@ -1,28 +1,49 @@
 import { page } from "fresh";
-import { PostsPage } from "@/components/site/PostsPage.tsx";
+import { listPublished, listTags } from "@/lib/portfolio/posts/pages.ts";
+import { type PostsData, PostsPage } from "@/components/site/PostsPage.tsx";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
 import { nameOf } from "@/components/site/view.ts";
 import { fill } from "@/components/words/index.ts";
 import { define, readSite, viewOf } from "../../(_site)/site_page.ts";
 
+/** As the query checks it; an address that nobody of us wrote shows the first page. */
+const CURSOR = /^\d{1,15}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const MAX_TAG = 40;
+
 export const handlers = define.handlers({
   async GET(ctx) {
-    await readSite(ctx);
-    return page();
+    const { lang } = await readSite(ctx);
+    const { actor } = ctx.state;
+    const given = ctx.url.searchParams;
+    const tag = given.get("tag")?.trim().slice(0, MAX_TAG) || null;
+    const after = given.get("after");
+    const known = after !== null && CURSOR.test(after) ? after : null;
+    const [{ posts, older }, tags] = await Promise.all([
+      listPublished(actor, { lang, tag, after: known }),
+      listTags(actor, {}),
+    ]);
+    return page<PostsData>({
+      posts,
+      older,
+      tags,
+      tag,
+      isLater: known !== null,
+    });
   },
 });
 
-export default define.page(({ state, url }) => {
+export default define.page<typeof handlers>(({ data, state, url }) => {
   const view = viewOf(state, url);
-  const { title, description } = view.words.posts;
+  const { title, about, description } = view.words.posts;
   return (
     <>
       <SiteHead
         view={view}
-        title={title}
+        title={data.tag === null ? title : fill(about, { tag: data.tag })}
         description={fill(description, { name: nameOf(view.site) })}
+        hidden={data.isLater || data.posts.length === 0 && data.tag !== null}
       />
-      <PostsPage view={view} />
+      <PostsPage view={view} data={data} />
     </>
   );
 });

@@ -1,0 +1,65 @@
+import { HttpError, page } from "fresh";
+import { postJsonLd } from "@/lib/portfolio/posts/json_ld.ts";
+import { getPublished } from "@/lib/portfolio/posts/pages.ts";
+import { PostPage } from "@/components/site/PostPage.tsx";
+import { postPath } from "@/components/site/PostRow.tsx";
+import { SiteHead } from "@/components/site/SiteHead.tsx";
+import { linkTo, nameOf } from "@/components/site/view.ts";
+import { href } from "@/components/ui/href.ts";
+import { define, readSite, urlsOf, viewOf } from "../../(_site)/site_page.ts";
+
+/** The table of addresses takes no longer one. */
+const MAX_SLUG = 200;
+
+export const handlers = define.handlers({
+  async GET(ctx) {
+    const { lang } = await readSite(ctx);
+    const { slug } = ctx.params;
+    if (slug === undefined || slug.length > MAX_SLUG) throw new HttpError(404);
+    const post = await getPublished(ctx.state.actor, { lang, slug });
+    if (!post) throw new HttpError(404);
+    const own = post.others.find((other) => other.lang === lang);
+    if (post.lang !== lang && own) {
+      const { basePath, chosenLang } = ctx.state;
+      const location = href({ basePath, chosenLang }, postPath(own.slug));
+      return new Response(null, { status: 302, headers: { location } });
+    }
+    return page({ post });
+  },
+});
+
+export default define.page<typeof handlers>(
+  ({ data: { post }, state, url }) => {
+    const view = viewOf(state, url);
+    const { home, image } = urlsOf(view);
+    const at = (lang: string, slug: string) =>
+      view.origin + linkTo(view, postPath(slug), { lang });
+    const own = at(post.lang, post.slug);
+    const canonical = post.canonical ?? own;
+    const author = { kind: view.site.kind, name: nameOf(view.site) };
+    return (
+      <>
+        <SiteHead
+          view={view}
+          title={post.title}
+          description={post.summary || post.title}
+          article={{
+            canonical,
+            alternates: [post, ...post.others].map(({ lang, slug }) => ({
+              lang,
+              href: at(lang, slug),
+            })),
+          }}
+          jsonLd={postJsonLd(post, {
+            page: own,
+            canonical,
+            home,
+            image,
+            author,
+          })}
+        />
+        <PostPage view={view} post={post} />
+      </>
+    );
+  },
+);
