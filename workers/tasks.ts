@@ -31,6 +31,7 @@ import { deliveryTask } from "@/lib/platform/webhook_deliveries/tasks.ts";
 import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
 import { fanOutTask } from "@/lib/platform/webhooks/tasks.ts";
 import { slices } from "@/lib/slices.ts";
+import { makePhoto } from "@/lib/portfolio/photo/tasks.ts";
 import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
 import { openGithubBox } from "@/lib/portfolio/github/secret_box.ts";
 import { scheduleSyncs, syncTask } from "@/lib/portfolio/github_sync/tasks.ts";
@@ -66,6 +67,7 @@ export async function openTasks(
       mailTask(mail),
       settleTask(engine),
       mailOwner(baseUrl, links),
+      makePhoto(storage),
       exportTask(storage),
       mailExport(baseUrl),
       eraseTask(accountEraser(config)),

@@ -70,6 +70,10 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Mail a visitor’s message",
     "Enviar por correo el mensaje de un visitante",
   ],
+  "portfolio.photo.make": [
+    "Make the sizes of a photo",
+    "Hacer los tamaños de una foto",
+  ],
   "portfolio.post.fan_out_published": [
     "Tell webhooks that a post was published",
     "Avisar a los webhooks de que se publicó un artículo",
