@@ -49,6 +49,8 @@ export interface FrontParts {
   api: Api;
   auth: Auth | null;
   platform: Platform;
+  /** Told of each answer once it stands, by a slice that counts; must not throw, and nobody waits for it. */
+  answered?(request: Request, state: State, response: Response): void;
 }
 
 /** One request on its way through the front. */
@@ -91,6 +93,7 @@ export function createFront(parts: FrontParts): Deno.ServeHandler {
       response = plainAnswer(error, visit, parts.platform.log);
     }
     record(parts, visit, response.status, performance.now() - startedAt);
+    if (visit.state) parts.answered?.(request, visit.state, response);
     return response;
   };
 }
@@ -233,7 +236,11 @@ async function route(
   method = request.method,
 ): Promise<Response> {
   const upload = target.startsWith("/start");
-  const limit = upload ? MAX_UPLOAD_BYTES : MAX_FORM_BYTES;
+  const limit = upload
+    ? MAX_UPLOAD_BYTES
+    : target.startsWith("/hooks/")
+    ? MAX_API_BYTES
+    : MAX_FORM_BYTES;
   const url = state.origin + target;
   if (!URL.canParse(url)) throw badRequest();
   const routed = limitedRequest(request, url, limit, method);
