@@ -42,6 +42,7 @@ import { openStorage } from "@/lib/platform/storage.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
 import { slices } from "@/lib/slices.ts";
 import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
+import { openVisits, shareVisits } from "@/lib/portfolio/analytics/visits.ts";
 import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";
 import { openDrain } from "./workers/drain.ts";
@@ -163,6 +164,8 @@ export async function openWeb(config: Config, work = startWorker) {
     drain: draining && draining.drain,
     signal,
   });
+  const visits = openVisits(database.web, log);
+  shareVisits(platform, visits);
   const sites = new SiteDirectory(database.web);
   let warming: Warming | null = null;
   const changed = (tenantId: string) => {
@@ -216,7 +219,7 @@ export async function openWeb(config: Config, work = startWorker) {
         signal,
       });
       void warming.start();
-      return createFront(parts);
+      return createFront({ ...parts, answered: visits.answered });
     },
     setupCode: owner && await openSetup(owner),
     unreachable: database.unreachable,
@@ -229,6 +232,7 @@ export async function openWeb(config: Config, work = startWorker) {
       // The last requests may have drawn after the worker ended; an idle thread would keep the process alive.
       stopDrawing();
       await warming?.idle();
+      await visits.close();
       await pages.close();
       await database.close();
       await log.flush();

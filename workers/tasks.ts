@@ -32,6 +32,10 @@ import { openSecretBox } from "@/lib/platform/webhooks/signature.ts";
 import { fanOutTask } from "@/lib/platform/webhooks/tasks.ts";
 import { slices } from "@/lib/slices.ts";
 import { makePhoto } from "@/lib/portfolio/photo/tasks.ts";
+import {
+  countVisits,
+  keepPartitions,
+} from "@/lib/portfolio/analytics/tasks.ts";
 import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
 import { openGithubBox } from "@/lib/portfolio/github/secret_box.ts";
 import { scheduleSyncs, syncTask } from "@/lib/portfolio/github_sync/tasks.ts";
@@ -72,6 +76,8 @@ export async function openTasks(
       mailExport(baseUrl),
       eraseTask(accountEraser(config)),
       applyRetention,
+      countVisits,
+      keepPartitions,
       removeFilesTask(storage),
       sweepFilesTask(storage),
       healthTask({

@@ -62,6 +62,11 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Ver qué fuentes de GitHub toca mirar",
   ],
   "portfolio.github.sync": ["Read GitHub", "Leer GitHub"],
+  "portfolio.analytics.count": ["Count visits", "Contar las visitas"],
+  "portfolio.analytics.keep_partitions": [
+    "Make room for visits, remove old ones",
+    "Hacer sitio a las visitas y quitar las antiguas",
+  ],
   "portfolio.message.fan_out_received": [
     "Tell webhooks that a message came",
     "Avisar a los webhooks de que llegó un mensaje",

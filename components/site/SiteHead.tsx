@@ -97,7 +97,18 @@ export function SiteHead(
         content={site.lang === "es" ? "es_ES" : "en_US"}
       />
       <meta name="twitter:card" content="summary_large_image" />
+      <link
+        rel="manifest"
+        href={href(base, "/manifest.webmanifest")}
+      />
+      <link rel="apple-touch-icon" href={asset("/icon-192.png")} />
       <script src={asset("/theme.js")} />
+      <script src={asset("/offline.js")} data-base={base.basePath} defer />
+      <script
+        src={asset("/visit.js")}
+        defer
+        data-to={href({ ...base, chosenLang: null }, "/collect")}
+      />
       {jsonLd !== undefined && (
         // deno-lint-ignore react-no-danger -- a data block, never run; `<` is escaped so that no text can end it
         <script

@@ -81,6 +81,8 @@ export const portfolio: Slice = {
     label: { es: "Se publicó un artículo", en: "A post was published" },
   }],
   tasks: [
+    "portfolio.analytics.count",
+    "portfolio.analytics.keep_partitions",
     "portfolio.github.schedule",
     "portfolio.github.sync",
     "portfolio.message.fan_out_received",
