@@ -26,7 +26,7 @@ const push = JSON.stringify({
 
 function call(
   secret: string,
-  { body = push, event = "push", delivery = crypto.randomUUID() } = {},
+  { body = push, event = "push", delivery = String(crypto.randomUUID()) } = {},
 ) {
   const bytes = new TextEncoder().encode(body);
   const headers = new Headers({
