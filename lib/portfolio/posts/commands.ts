@@ -4,7 +4,7 @@
  * @module
  */
 import { command } from "@/lib/platform/cqrs.ts";
-import type { Tx } from "@/lib/platform/db.ts";
+import type { Actor, Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { emit } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
@@ -93,14 +93,16 @@ export const unpublishPost = command({
   input: textId,
   permission: "portfolio.posts.publish",
   target,
-  async run({ sql, actor, input: { id, lang } }) {
-    const { count } = await sql`
-      delete from portfolio.post_pages
-      where tenant_id = app.tenant_id() and post_id = ${id} and lang = ${lang}`;
-    if (count === 0) throw missing("take post off the site");
-    await touchSite(sql);
-    await emit(sql, actor, postChanged, { postId: id });
-  },
+  run: ({ sql, actor, input }) => withdraw(sql, actor, input, true),
+});
+
+/** Puts a text back as it stood on the site before it was taken off, whatever has been written since. */
+export const republishPost = command({
+  action: "portfolio.post.republish",
+  input: textId,
+  permission: "portfolio.posts.publish",
+  target,
+  run: ({ sql, actor, input }) => withdraw(sql, actor, input, false),
 });
 
 /** Has a text published at a time; a time that is over publishes it within a minute. */
@@ -197,6 +199,22 @@ export const restoreText = command({
     if (count === 0) throw missing("go back to text");
   },
 });
+
+async function withdraw(
+  sql: Tx,
+  actor: Actor,
+  { id, lang }: { id: string; lang: string },
+  withdrawn: boolean,
+): Promise<void> {
+  const { count } = await sql`
+    update portfolio.post_pages set withdrawn = ${withdrawn}
+    where tenant_id = app.tenant_id() and post_id = ${id} and lang = ${lang} and withdrawn <> ${withdrawn} and not hidden`;
+  if (count === 0) {
+    throw missing(withdrawn ? "take post off the site" : "put post back");
+  }
+  await touchSite(sql);
+  await emit(sql, actor, postChanged, { postId: id });
+}
 
 /** Tags and the first address concern all languages. */
 async function updatePost(

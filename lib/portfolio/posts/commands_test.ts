@@ -6,6 +6,7 @@ import {
   createPost,
   publishPost,
   removePost,
+  republishPost,
   restorePost,
   restoreText,
   saveText,
@@ -96,12 +97,25 @@ Deno.test("a post is a draft until it is published, and in its language alone", 
     [["Deno", 1], ["evidence", 1]],
   );
 
+  await saveText(owner, {
+    ...text,
+    id,
+    lang: "en",
+    revision: 1,
+    title: "Not yet",
+  });
   await unpublishPost(owner, { id, lang: "en" });
   assert.deepEqual(await readersSee(visitor), ["es Grafos de evidencia"]);
   assert.deepEqual(await eventsOf(tenant), [["published", "en"], [
     "published",
     "es",
   ], ["changed", undefined]]);
+  await republishPost(owner, { id, lang: "en" });
+  assert.deepEqual(await readersSee(visitor), ["en Evidence graphs"]);
+  await unpublishPost(owner, { id, lang: "en" });
+  await removePost(owner, { id });
+  await restorePost(owner, { id });
+  assert.deepEqual(await readersSee(visitor), ["es Grafos de evidencia"]);
 });
 
 Deno.test("what is written after publishing stays a draft until it is published again, and its address stays", async () => {

@@ -26,7 +26,12 @@ export async function keepFormer(
     select tenant_id, post_id, lang, revision, title, summary, markdown, edited_at
     from portfolio.post_texts as text
     where tenant_id = app.tenant_id() and post_id = ${id} and lang = ${lang} and (title <> '' or markdown <> '')
-      and (${always} or not exists (
+      and (${always} or exists (
+        -- what readers see can always be gone back to
+        select from portfolio.post_pages as page
+        where page.tenant_id = text.tenant_id and page.post_id = text.post_id and page.lang = text.lang
+          and page.revision = text.revision
+      ) or not exists (
         select from portfolio.post_history as former
         where former.tenant_id = text.tenant_id and former.post_id = text.post_id and former.lang = text.lang
           and former.edited_at > now() - make_interval(mins => ${STEP_MINUTES})

@@ -39,9 +39,9 @@ export const listPublished = query({
     const rows = await sql`
       select ${columns(sql)}
       from portfolio.post_pages as page
-      where not hidden and (lang = ${lang} or not exists (
+      where is_shown and (lang = ${lang} or not exists (
           select from portfolio.post_pages as own
-          where own.tenant_id = page.tenant_id and own.post_id = page.post_id and own.lang = ${lang} and not own.hidden))
+          where own.tenant_id = page.tenant_id and own.post_id = page.post_id and own.lang = ${lang} and own.is_shown))
         and (${tag}::text is null or exists (select from unnest(tags) as one where lower(one) = lower(${tag}::text)))
         and (${id}::uuid is null or (published_at, post_id) < (to_timestamp(${
       Number(ms)
@@ -66,7 +66,7 @@ export const listTags = query({
     const rows = await sql`
       select min(tag) as tag, count(distinct post_id)::int as posts
       from portfolio.post_pages cross join unnest(tags) as tag
-      where not hidden
+      where is_shown
       group by lower(tag)
       order by posts desc, lower(min(tag))
       limit 40`;
@@ -81,14 +81,14 @@ export const getPublished = query({
   async run({ sql, input: { lang, slug } }): Promise<PostArticle | null> {
     const [row] = await sql`
       select ${columns(sql)}, html, headings from portfolio.post_pages
-      where slug = ${slug} and not hidden
+      where slug = ${slug} and is_shown
       order by lang = ${lang} desc limit 1`;
     if (!row) return null;
     const summary = summaryOf(row);
     const [others, related, [newer], [older]] = await Promise.all([
       sql`
         select lang, slug, title from portfolio.post_pages
-        where post_id = ${summary.postId} and lang <> ${summary.lang} and not hidden`,
+        where post_id = ${summary.postId} and lang <> ${summary.lang} and is_shown`,
       relatedTo(sql, summary),
       neighbour(sql, summary, true),
       neighbour(sql, summary, false),
@@ -112,7 +112,7 @@ export const listForFeed = query({
   async run({ sql, input: { lang } }) {
     const rows = await sql`
       select ${columns(sql)}, html from portfolio.post_pages
-      where lang = ${lang} and not hidden
+      where lang = ${lang} and is_shown
       order by published_at desc, post_id desc
       limit 20`;
     return rows.map((row) => ({ ...summaryOf(row), html: String(row.html) }));
@@ -126,7 +126,7 @@ export const listAddresses = query({
   async run({ sql }) {
     const rows = await sql`
       select post_id, lang, slug, updated_at from portfolio.post_pages
-      where not hidden
+      where is_shown
       order by published_at desc, post_id desc
       limit 20000`;
     return rows.map(({ post_id, lang, slug, updated_at }) => ({
@@ -153,7 +153,7 @@ function relatedTo(sql: Tx, { postId, lang }: PostSummary) {
       from portfolio.post_pages as this
       join portfolio.post_pages as other
         on other.tenant_id = this.tenant_id and other.lang = this.lang and other.post_id <> this.post_id
-      where this.post_id = ${postId} and this.lang = ${lang} and not other.hidden
+      where this.post_id = ${postId} and this.lang = ${lang} and other.is_shown
     ) as scored
     where score >= 3
     order by score desc, published_at desc, post_id desc
@@ -168,11 +168,11 @@ function neighbour(
   return newer
     ? sql`
       select ${columns(sql)} from portfolio.post_pages
-      where lang = ${lang} and not hidden and (published_at, post_id) > (${publishedAt}::timestamptz, ${postId}::uuid)
+      where lang = ${lang} and is_shown and (published_at, post_id) > (${publishedAt}::timestamptz, ${postId}::uuid)
       order by published_at, post_id limit 1`
     : sql`
       select ${columns(sql)} from portfolio.post_pages
-      where lang = ${lang} and not hidden and (published_at, post_id) < (${publishedAt}::timestamptz, ${postId}::uuid)
+      where lang = ${lang} and is_shown and (published_at, post_id) < (${publishedAt}::timestamptz, ${postId}::uuid)
       order by published_at desc, post_id desc limit 1`;
 }
 

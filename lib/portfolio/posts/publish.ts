@@ -30,6 +30,8 @@ interface Written {
   canonical: string | null;
   ownSlug: string | null;
   liveSlug: string | null;
+  /** Whether readers see it already. */
+  isLive: boolean;
 }
 
 /**
@@ -63,7 +65,7 @@ export async function publishText(
   const slug = await freeSlug(sql, { id, lang }, text);
   const drawn = await renderMarkdown(markdown, { top: 2 });
   const terms = termsOf(title, drawn.text);
-  const [page] = await sql`
+  await sql`
     insert into portfolio.post_pages as page (
       tenant_id, post_id, id, lang, slug, title, summary, html, headings, minutes, tags, terms, canonical, revision, published_at
     ) values (
@@ -78,11 +80,11 @@ export async function publishText(
     on conflict (tenant_id, post_id, lang) do update set
       slug = excluded.slug, title = excluded.title, summary = excluded.summary, html = excluded.html,
       headings = excluded.headings, minutes = excluded.minutes, tags = excluded.tags, terms = excluded.terms,
-      canonical = excluded.canonical, revision = excluded.revision, updated_at = date_trunc('milliseconds', now())
-    returning xmax = 0 as is_new`;
+      canonical = excluded.canonical, revision = excluded.revision, withdrawn = false,
+      updated_at = date_trunc('milliseconds', now())`;
   await sql`delete from portfolio.post_schedules where post_id = ${id} and lang = ${lang}`;
   await touchSite(sql);
-  if (page?.is_new) await emit(sql, actor, postPublished, { postId: id, lang });
+  if (!text.isLive) await emit(sql, actor, postPublished, { postId: id, lang });
   else await emit(sql, actor, postChanged, { postId: id });
   return { slug };
 }
@@ -93,6 +95,7 @@ async function readWritten(
 ): Promise<Written | null> {
   const [row] = await sql`
     select text.title, text.summary, text.markdown, text.revision, text.slug as own_slug, page.slug as live_slug,
+      coalesce(not page.withdrawn, false) as is_live,
       post.tags, post.canonical
     from portfolio.post_texts as text
     join portfolio.posts as post on post.tenant_id = text.tenant_id and post.id = text.post_id
@@ -100,8 +103,9 @@ async function readWritten(
       on page.tenant_id = text.tenant_id and page.post_id = text.post_id and page.lang = text.lang
     where text.tenant_id = app.tenant_id() and text.post_id = ${id} and text.lang = ${lang} and post.removed_at is null`;
   if (!row) return null;
-  const { own_slug: ownSlug, live_slug: liveSlug, ...rest } = row;
-  return { ...rest, ownSlug, liveSlug } as Written; // the columns that were asked for
+  const { own_slug: ownSlug, live_slug: liveSlug, is_live: isLive, ...rest } =
+    row;
+  return { ...rest, ownSlug, liveSlug, isLive } as Written; // the columns that were asked for
 }
 
 /** An address that readers know stays; one that was chosen must be free; one that is made is numbered until it is. */

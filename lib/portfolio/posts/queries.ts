@@ -37,7 +37,7 @@ export const listPosts = query({
           bool_or(text.title ilike ${pattern}) as is_found
         from portfolio.post_texts as text
         left join portfolio.post_pages as page
-          on page.tenant_id = text.tenant_id and page.post_id = text.post_id and page.lang = text.lang
+          on page.tenant_id = text.tenant_id and page.post_id = text.post_id and page.lang = text.lang and not page.withdrawn
         left join portfolio.post_schedules as schedule
           on schedule.tenant_id = text.tenant_id and schedule.post_id = text.post_id and schedule.lang = text.lang
         where text.tenant_id = post.tenant_id and text.post_id = post.id
@@ -73,7 +73,7 @@ export const getPost = query({
         text.revision, text.edited_at, page.revision as page_revision, page.published_at, schedule.publish_at
       from portfolio.post_texts as text
       left join portfolio.post_pages as page
-        on page.tenant_id = text.tenant_id and page.post_id = text.post_id and page.lang = text.lang
+        on page.tenant_id = text.tenant_id and page.post_id = text.post_id and page.lang = text.lang and not page.withdrawn
       left join portfolio.post_schedules as schedule
         on schedule.tenant_id = text.tenant_id and schedule.post_id = text.post_id and schedule.lang = text.lang
       where text.post_id = ${id}
@@ -116,13 +116,13 @@ export const countPosts = query({
     const [row] = await sql`
       select count(*) filter (where removed_at is null)::int as all,
         count(*) filter (where removed_at is null and exists (
-          select from portfolio.post_pages as page where page.tenant_id = post.tenant_id and page.post_id = post.id))::int as published,
+          select from portfolio.post_pages as page where page.tenant_id = post.tenant_id and page.post_id = post.id and not page.withdrawn))::int as published,
         count(*) filter (where removed_at is null and exists (
           select from portfolio.post_schedules as due where due.tenant_id = post.tenant_id and due.post_id = post.id))::int as scheduled,
         count(*) filter (where removed_at is null and exists (
           select from portfolio.post_texts as text where text.tenant_id = post.tenant_id and text.post_id = post.id
             and not exists (select from portfolio.post_pages as page where page.tenant_id = text.tenant_id
-              and page.post_id = text.post_id and page.lang = text.lang)
+              and page.post_id = text.post_id and page.lang = text.lang and not page.withdrawn)
             and not exists (select from portfolio.post_schedules as due where due.tenant_id = text.tenant_id
               and due.post_id = text.post_id and due.lang = text.lang)))::int as drafts,
         count(*) filter (where removed_at is not null)::int as removed
@@ -147,7 +147,7 @@ export const listPostTitles = query({
     const rows = await sql`
       select distinct on (post.id) post.id, text.title,
         exists (select from portfolio.post_pages as page
-          where page.tenant_id = post.tenant_id and page.post_id = post.id) as is_published
+          where page.tenant_id = post.tenant_id and page.post_id = post.id and not page.withdrawn) as is_published
       from portfolio.posts as post
       join portfolio.post_texts as text on text.tenant_id = post.tenant_id and text.post_id = post.id
       where post.removed_at is null and text.title <> ''
