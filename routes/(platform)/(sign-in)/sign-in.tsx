@@ -1,3 +1,4 @@
+import { asset, Head } from "fresh/runtime";
 import { cookieKind } from "@/lib/platform/sessions/cookie.ts";
 import { RefusedPage } from "@/components/account/EndPages.tsx";
 import { SignInPage } from "@/components/account/SignInPage.tsx";
@@ -87,7 +88,16 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
     return <RefusedPage view={view} local={local} />;
   }
   const issuer = state.platform.config.oidc?.name ?? null;
-  return <SignInPage {...data} view={view} issuer={issuer} />;
+  return (
+    <>
+      {data.signedOut && (
+        <Head>
+          <script src={asset("/signed_out.js")} defer />
+        </Head>
+      )}
+      <SignInPage {...data} view={view} issuer={issuer} />
+    </>
+  );
 });
 
 /** The same answer whether or not there is such an account. */
