@@ -276,6 +276,10 @@ export const ACTIONS: Named = {
     "Dejar en borrador un artículo que no pudo publicarse",
   ],
   "portfolio.post.publish": ["Publish a post", "Publicar un artículo"],
+  "portfolio.post.republish": [
+    "Put a post back on the site",
+    "Devolver un artículo al sitio",
+  ],
   "portfolio.post.remove": ["Delete a post", "Eliminar un artículo"],
   "portfolio.post.restore": ["Bring back a post", "Recuperar un artículo"],
   "portfolio.post.revert": [

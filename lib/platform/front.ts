@@ -68,6 +68,9 @@ const MAX_UPLOAD_BYTES = 6_000_000;
 const MAX_API_BYTES = 1_000_000;
 const MAX_FORM_BYTES = 100_000;
 
+/** Where files and long texts are taken. */
+const UPLOADS = /^\/(?:start|dashboard\/portfolio\/posts)(?:[/?]|$)/;
+
 /** Faster than any person; programs use the API, which has limits of its own. */
 const FORMS = { limit: 240, windowSeconds: 60 };
 
@@ -235,7 +238,7 @@ async function route(
   target: string,
   method = request.method,
 ): Promise<Response> {
-  const upload = target.startsWith("/start");
+  const upload = UPLOADS.test(target);
   const limit = upload
     ? MAX_UPLOAD_BYTES
     : target.startsWith("/hooks/")

@@ -324,7 +324,7 @@ export const access: Record<string, TableAccess> = {
   },
   "portfolio.post_pages": {
     select: [
-      visitors("not hidden"),
+      visitors("is_shown"),
       holders("portfolio.posts.read"),
       tasks(),
     ],
