@@ -1,6 +1,7 @@
 import type { Lang } from "@/lib/platform/schema.ts";
 import type { Evidence, Skill } from "@/lib/portfolio/site/schema.ts";
 import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
+import { safeUrl } from "@/components/ui/safe_url.ts";
 import { titleLangs } from "./title_langs.ts";
 import { linkTo, type SiteView, skillName } from "./view.ts";
 
@@ -8,7 +9,8 @@ import { linkTo, type SiteView, skillName } from "./view.ts";
 export interface SkillView
   extends Pick<Skill, "id" | "level" | "keywords" | "state"> {
   name: string;
-  evidence: (Omit<Evidence, "path"> & { href: string; titleLang?: Lang })[];
+  evidence:
+    (Omit<Evidence, "path" | "url"> & { href: string; titleLang?: Lang })[];
   /** Set where the name fell back to another language. */
   nameLang?: Lang;
   /** Set where the level did. */
@@ -26,9 +28,9 @@ export function skillViews(view: SiteView): SkillView[] {
     level: skill.level,
     keywords: skill.keywords,
     state: skill.state,
-    evidence: skill.evidence.map(({ path, ...evidence }) => ({
+    evidence: skill.evidence.map(({ path, url, ...evidence }) => ({
       ...evidence,
-      href: linkTo(view, path),
+      href: safeUrl(url) ?? linkTo(view, path),
       titleLang: langs.get(evidence.id),
     })),
     nameLang: langOf(skill, "name", view.site),

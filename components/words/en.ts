@@ -52,6 +52,8 @@ export const en = {
       volunteering: "Volunteering",
       publication: "Publication",
       award: "Award",
+      post: "Post",
+      link: "Link",
     },
   },
   home: {

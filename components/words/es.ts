@@ -57,6 +57,8 @@ export const es: Words = {
       volunteering: "Voluntariado",
       publication: "Publicación",
       award: "Premio",
+      post: "Artículo",
+      link: "Enlace",
     },
   },
   home: {

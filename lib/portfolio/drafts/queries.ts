@@ -5,11 +5,30 @@
  */
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
+import { buildSite } from "../site/build.ts";
+import { readPublished } from "../site/published.ts";
+import type { Site } from "../site/schema.ts";
 import { readDraft } from "./draft.ts";
+import { asPublished } from "./preview.ts";
+
+const permission = "portfolio.profile.read";
 
 /** The draft with everything that its editor draws. */
 export const getDraft = query({
   input: z.strictObject({}),
-  permission: "portfolio.profile.read",
+  permission,
   run: ({ sql }) => readDraft(sql),
+});
+
+/** The site as it would be if the draft were published; published or not, for members alone. */
+export const getDraftSite = query({
+  input: z.strictObject({ lang: z.enum(["es", "en"]) }),
+  permission,
+  async run({ sql, input: { lang } }): Promise<Site | null> {
+    const [rows, draft] = await Promise.all([
+      readPublished(sql),
+      readDraft(sql),
+    ]);
+    return rows && buildSite(asPublished(draft.working, rows), lang);
+  },
 });

@@ -9,7 +9,7 @@ import { readStored } from "../resume/stored.ts";
 import { mapSections } from "../resume/rows.ts";
 import { tableOf } from "../resume/row_sql.ts";
 import { type Section, SECTIONS } from "../resume/schema.ts";
-import type { NamedEvidence } from "./schema.ts";
+import { evidenceBySkill } from "../site/named.ts";
 import type { Translations, Working } from "./working.ts";
 
 type Beside = Record<
@@ -62,32 +62,4 @@ function besideOf(sql: Tx, section: Section) {
     select json_object_agg(id, json_build_object('translations', translations, 'published', published))
     from ${sql(tableOf(section))}
   ) as ${sql(section.key)}`;
-}
-
-/** A row of `portfolio.skill_evidence`, whose checks say which columns a kind has. */
-export type EvidenceRow =
-  & { skill_id: string }
-  & (
-    | { kind: "link"; url: string; title: string | null }
-    | {
-      kind: Exclude<NamedEvidence["kind"], "link">;
-      target_id: string;
-    }
-  );
-
-/** What the owner named, by skill; rows come in their order. */
-export function evidenceBySkill(
-  rows: readonly EvidenceRow[],
-): Map<string, NamedEvidence[]> {
-  const found = new Map<string, NamedEvidence[]>();
-  for (const row of rows) {
-    const named = found.get(row.skill_id) ?? [];
-    named.push(
-      row.kind === "link"
-        ? { kind: row.kind, url: row.url, title: row.title }
-        : { kind: row.kind, target: row.target_id },
-    );
-    found.set(row.skill_id, named);
-  }
-  return found;
 }

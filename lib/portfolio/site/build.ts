@@ -6,13 +6,14 @@
 
 import { CONTACT_KEYS, type ContactKey, GROUPS } from "../profile/schema.ts";
 import { type SectionKey, sectionOf } from "../resume/schema.ts";
-import { findEvidence } from "./evidence.ts";
+import { findEvidence, withNamed } from "./evidence.ts";
 import {
   allTexts,
   localise,
   type PublishedRow,
   type Reading,
 } from "./localise.ts";
+import { type EvidenceRow, namedLabels, type PostRow } from "./named.ts";
 import type { Lang, Profile, Site, Skill } from "./schema.ts";
 import { witnessesOf } from "./witnesses.ts";
 
@@ -30,6 +31,10 @@ export interface PublishedRows {
   profile: PublishedRow | null;
   contact: Partial<Record<ContactKey, string>>;
   sections: Record<SectionKey, PublishedRow[]>;
+  /** What the owner names as evidence, in its order. */
+  evidence: EvidenceRow[];
+  /** Published posts that are named. */
+  posts: PostRow[];
 }
 
 /** Builds the site in the reader's language. */
@@ -89,17 +94,24 @@ function profileOf(
   return { ...localise(fields, row, reading), ...Object.fromEntries(details) };
 }
 
-function skillsOf({ sections }: PublishedRows, reading: Reading): Skill[] {
+function skillsOf(
+  { sections, evidence, posts }: PublishedRows,
+  reading: Reading,
+): Skill[] {
   const { fields } = sectionOf("skills");
   const nameField = fields.filter(({ key }) => key === "name");
   const claims = sections.skills.map((row) => ({
     names: allTexts(nameField, row),
     keywords: (row.keywords ?? []) as string[],
   }));
-  const supports = findEvidence(claims, witnessesOf(sections, reading));
+  const witnesses = witnessesOf(sections, reading);
+  const named = namedLabels(evidence, witnesses, posts, reading);
+  const supports = findEvidence(claims, witnesses);
   return sections.skills.map((row, at) => {
-    const { evidence = [], state = "claimed", keywords = [] } = supports[at] ??
-      {};
+    const { evidence, state, keywords } = withNamed(
+      named.get(row.id) ?? [],
+      supports[at],
+    );
     const { name = null, level = null, untranslated } = localise(
       fields,
       row,

@@ -67,6 +67,22 @@ export function findEvidence(
   return claims.map((claim) => support(claim, index, named, most));
 }
 
+/** What the owner names stands first, then what was found by reading, each once. */
+export function withNamed(
+  named: readonly Evidence[],
+  found: Support = { evidence: [], state: "claimed", keywords: [] },
+): Support {
+  if (named.length === 0) return found;
+  const ids = new Set(named.map(({ id }) => id));
+  const evidence = [
+    ...named,
+    ...found.evidence.filter(({ id }) => !ids.has(id)),
+  ];
+  const states = evidence.map(({ state }) => state)
+    .sort((a, b) => STRENGTH[a] - STRENGTH[b]);
+  return { ...found, evidence, state: states[0] ?? "claimed" };
+}
+
 function termsIn(witness: Witness, terms: TermIndex): Set<Term> {
   const found = new Set<Term>();
   for (const text of witness.prose) findTerms(terms, text, "prose", found);

@@ -26,6 +26,8 @@ function rows(parts: Partial<PublishedRows> = {}): PublishedRows {
       label: "Ingeniera",
       translations: { en: { label: "Engineer" } },
     },
+    evidence: [],
+    posts: [],
     contact: {},
     sections: mapSections(() => []),
     ...parts,

@@ -29,6 +29,20 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
   }, translations from portfolio.profiles where published) as entry
       ) as profile,
       (select json_object_agg(field, value) from portfolio.contact_details where shown) as contact,
+      (
+        select coalesce(json_agg(named order by skill_id, place), '[]')
+        from (
+          select skill_id, place, kind, target_id, url, title from portfolio.skill_evidence
+        ) as named
+      ) as evidence,
+      (
+        select coalesce(json_agg(post), '[]')
+        from (
+          select post_id, lang, slug, title, published_at from portfolio.post_pages
+          where not hidden
+            and post_id in (select target_id from portfolio.skill_evidence where kind = 'post')
+        ) as post
+      ) as posts,
       ${lists}
     from platform.tenants as tenant`;
   if (!row) return null;
@@ -45,6 +59,8 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
     profile: row.profile,
     contact: row.contact ?? {},
     sections: mapSections((section) => row[section.key]),
+    evidence: row.evidence,
+    posts: row.posts,
   };
 }
 

@@ -29,7 +29,11 @@ export type EvidenceKind =
   | "education"
   | "volunteering"
   | "publication"
-  | "award";
+  | "award"
+  /** An article on the site itself. */
+  | "post"
+  /** An address elsewhere that the owner names. */
+  | "link";
 
 /** One evidence label: where a claim comes from, its date and its state. */
 export interface Evidence {
@@ -43,8 +47,10 @@ export interface Evidence {
   startDate: string | null;
   endDate: string | null;
   state: EvidenceState;
-  /** Path within the site, before `href()`: `/projects/ui-library`, `/experience#<id>`. */
+  /** Path within the site, before `href()`: `/projects/ui-library`, `/experience#<id>`; empty where there is a `url`. */
   path: string;
+  /** Where it stands on the web; of links only. */
+  url?: string;
 }
 
 /** Who it is, and how to reach them as far as they show it. */
