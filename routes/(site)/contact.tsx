@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { AppError } from "@/lib/platform/errors.ts";
 import type { State } from "@/lib/platform/state.ts";
+import { visitsOf } from "@/lib/portfolio/analytics/visits.ts";
 import { sendMessage } from "@/lib/portfolio/contact/commands.ts";
 import { messageInput } from "@/lib/portfolio/contact/schema.ts";
 import {
@@ -59,6 +60,7 @@ export const handlers = define.handlers({
     try {
       insistOnPace(state);
       await sendMessage(state.actor, input.data);
+      visitsOf(state)?.note(ctx.req, state, "message_sent");
     } catch (error) {
       if (
         !(error instanceof AppError) ||
