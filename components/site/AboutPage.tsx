@@ -6,6 +6,7 @@ import { EvidenceKey } from "./EvidenceKey.tsx";
 import { Facts } from "./Facts.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { Section } from "./Section.tsx";
+import { SitePhoto } from "./SitePhoto.tsx";
 import { skillViews } from "./skill_views.ts";
 import { timelineView } from "./timeline_views.ts";
 import { labelWords, nameOf, paragraphsOf, type SiteView } from "./view.ts";
@@ -57,7 +58,8 @@ function Bio({ view }: { view: SiteView }) {
           words={words.language}
         />
       </div>
-      <div class="margin">
+      <div class="margin stack">
+        <SitePhoto view={view} />
         <Facts view={view} />
       </div>
     </div>

@@ -13,6 +13,7 @@ import { CvEntry } from "./CvEntry.tsx";
 import { CvLists } from "./CvLists.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { Section } from "./Section.tsx";
+import { SitePhoto } from "./SitePhoto.tsx";
 import {
   linkTo,
   nameOf,
@@ -83,7 +84,12 @@ function Head({ view }: { view: SiteView }) {
     <>
       <PageHead
         title={nameOf(site)}
-        margin={<p class="screen">{words.cv.title}</p>}
+        margin={
+          <>
+            <p class="screen">{words.cv.title}</p>
+            <SitePhoto view={view} />
+          </>
+        }
       >
         {profile.label && (
           <p class="hero-role" lang={langOf(profile, "label", site)}>

@@ -2,6 +2,7 @@ import { EvidenceLabel } from "@/components/ui/EvidenceLabel.tsx";
 import { ForeignNote, langOf } from "@/components/ui/Foreign.tsx";
 import { Seal } from "@/components/ui/Seal.tsx";
 import { Facts } from "./Facts.tsx";
+import { SitePhoto } from "./SitePhoto.tsx";
 import {
   labelWords,
   linkTo,
@@ -74,7 +75,8 @@ function Introduction({ view }: { view: SiteView }) {
           </a>
         </p>
       </div>
-      <div class="margin">
+      <div class="margin stack">
+        <SitePhoto view={view} />
         <Facts view={view} />
       </div>
       <div class="beside">

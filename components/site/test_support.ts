@@ -28,6 +28,7 @@ export function siteWith(parts: Partial<Site> = {}): Site {
       postalCode: null,
       untranslated: [],
     },
+    photo: null,
     links: [],
     work: [],
     volunteer: [],

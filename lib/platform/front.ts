@@ -65,6 +65,8 @@ interface Visit {
 
 /** Room for a résumé of 5 MB with its form, and for a program's documents; every other form is a few fields. */
 const MAX_UPLOAD_BYTES = 6_000_000;
+/** Of members, who have signed in before their file is read: a photo or an archive of 10 MB, with its form. */
+const MAX_MEMBERS_UPLOAD_BYTES = 10_500_000;
 const MAX_API_BYTES = 1_000_000;
 const MAX_FORM_BYTES = 100_000;
 
@@ -249,6 +251,14 @@ async function route(
   const routed = limitedRequest(request, url, limit, method);
   rememberState(routed, state);
   return secured(await router(routed, info), requestId, https);
+}
+
+function bodyLimit({ headers }: Request, target: string): number {
+  if (target.startsWith("/start")) return MAX_UPLOAD_BYTES;
+  const hasFile = headers.get("content-type")?.startsWith("multipart/");
+  return hasFile && target.startsWith("/dashboard/")
+    ? MAX_MEMBERS_UPLOAD_BYTES
+    : MAX_FORM_BYTES;
 }
 
 /** For what went wrong before or beside the router, which draws its own error pages. */

@@ -20,6 +20,7 @@ export function bareSite(part: Partial<Site> = {}): Site {
     accentHue: 40,
     updatedAt: "2026-05-01T10:00:00Z",
     profile: { ...nobody },
+    photo: null,
     links: [],
     work: [],
     volunteer: [],

@@ -28,6 +28,18 @@ export const listPhotos = query({
   },
 });
 
+/** What the photos look like, in a few letters: it changes when anything of them does. */
+export const getPhotoMark = query({
+  input: z.strictObject({}),
+  permission: "portfolio.profile.read",
+  async run({ sql }): Promise<string> {
+    const [row] = await sql`
+      select left(md5(string_agg(concat_ws(' ', id, state, hash, removed_at), ',' order by id)), 16) as mark
+      from portfolio.photos`;
+    return row?.mark ?? "none";
+  },
+});
+
 /** Throws what `uploadPhoto()` would, before anything is kept. */
 export const mayUpload = query({
   input: z.strictObject({}),

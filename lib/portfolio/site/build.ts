@@ -29,6 +29,7 @@ export interface PublishedRows {
     updatedAt: string;
   };
   profile: PublishedRow | null;
+  photo: { hash: string; alt: Record<Lang, string> } | null;
   contact: Partial<Record<ContactKey, string>>;
   sections: Record<SectionKey, PublishedRow[]>;
   /** What the owner names as evidence, in its order. */
@@ -59,6 +60,7 @@ export function buildSite(rows: PublishedRows, lang: Lang): Site {
     accentHue: tenant.accentHue,
     updatedAt: tenant.updatedAt,
     profile: profileOf(rows, reading),
+    photo: photoOf(rows, reading),
     links: told<Site["links"][number]>("profiles").map((
       { id, network, username, url },
     ) => ({
@@ -79,6 +81,12 @@ export function buildSite(rows: PublishedRows, lang: Lang): Site {
     references: told("references"),
     projects: told("projects"),
   };
+}
+
+function photoOf({ photo }: PublishedRows, { lang }: Reading) {
+  if (!photo) return null;
+  const { hash, alt } = photo;
+  return { hash, alt: alt[lang] || alt.es || alt.en || null };
 }
 
 function profileOf(

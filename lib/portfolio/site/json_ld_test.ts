@@ -26,6 +26,7 @@ function rows(parts: Partial<PublishedRows> = {}): PublishedRows {
       label: "Ingeniera",
       translations: { en: { label: "Engineer" } },
     },
+    photo: null,
     evidence: [],
     posts: [],
     contact: {},

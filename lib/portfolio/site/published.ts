@@ -30,6 +30,13 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
       ) as profile,
       (select json_object_agg(field, value) from portfolio.contact_details where shown) as contact,
       (
+        select json_build_object('hash', hash, 'alt', json_build_object('es', alt_es, 'en', alt_en))
+        from portfolio.photos
+        where hash is not null and removed_at is null
+        order by created_at desc
+        limit 1
+      ) as photo,
+      (
         select coalesce(json_agg(named order by skill_id, place), '[]')
         from (
           select skill_id, place, kind, target_id, url, title from portfolio.skill_evidence
@@ -58,6 +65,7 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
     },
     profile: row.profile,
     contact: row.contact ?? {},
+    photo: row.photo,
     sections: mapSections((section) => row[section.key]),
     evidence: row.evidence,
     posts: row.posts,

@@ -202,6 +202,13 @@ export interface Project extends Translated {
   type: string | null;
 }
 
+/** The photo of the person; its sizes stand at `/photo/<hash>-<size>.<format>`. */
+export interface SitePhoto {
+  hash: string;
+  /** What it shows, in this reading's language or the other; the name stands in for it. */
+  alt: string | null;
+}
+
 /** A published site as its readers see it. Lists stand in the owner's order. */
 export interface Site {
   tenantId: string;
@@ -218,6 +225,8 @@ export interface Site {
   /** Last change, ISO 8601 in UTC. */
   updatedAt: string;
   profile: Profile;
+  /** Null until the owner uploads one. */
+  photo: SitePhoto | null;
   links: Link[];
   work: Job[];
   volunteer: Volunteering[];
