@@ -119,7 +119,7 @@ Deno.test("a letter that is refused is set aside, whole", async () => {
     const id = await write();
     await until(async () => (await rowOf(id)).run === "dead");
     assert.deepEqual(await rowOf(id), {
-      state: "queued",
+      state: "refused",
       body_text: "Secret link",
       run: "dead",
       attempts: 1,

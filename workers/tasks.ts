@@ -36,7 +36,15 @@ import {
   countVisits,
   keepPartitions,
 } from "@/lib/portfolio/analytics/tasks.ts";
-import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
+import { classifyLocally } from "@/lib/portfolio/contact/classify/local.ts";
+import { classifyMessage } from "@/lib/portfolio/contact/classify/tasks.ts";
+import { sendReply } from "@/lib/portfolio/contact/replies/tasks.ts";
+import {
+  acknowledge,
+  mailOwner,
+  noteAnswer,
+} from "@/lib/portfolio/contact/tasks.ts";
+import { wakeSnoozed } from "@/lib/portfolio/contact/triage/tasks.ts";
 import { openGithubBox } from "@/lib/portfolio/github/secret_box.ts";
 import { scheduleSyncs, syncTask } from "@/lib/portfolio/github_sync/tasks.ts";
 import { publishDue } from "@/lib/portfolio/posts/tasks.ts";
@@ -71,6 +79,11 @@ export async function openTasks(
       mailTask(mail),
       settleTask(engine),
       mailOwner(baseUrl, links),
+      acknowledge,
+      noteAnswer,
+      classifyMessage(classifyLocally),
+      sendReply,
+      wakeSnoozed,
       makePhoto(storage),
       exportTask(storage),
       mailExport(baseUrl),

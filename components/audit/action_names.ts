@@ -154,6 +154,10 @@ export const ACTIONS: Named = {
     "Show the second factor",
     "Mostrar el segundo factor",
   ],
+  "platform.secrets.reseal": [
+    "Seal the secrets with a new key",
+    "Sellar los secretos con una clave nueva",
+  ],
   "platform.sessions.end": ["Sign out", "Cerrar sesión"],
   "platform.sessions.end_all": [
     "Sign out everywhere",
@@ -242,6 +246,19 @@ export const ACTIONS: Named = {
     "Cambiar el secreto de un webhook de GitHub",
   ],
   "portfolio.github.sync": ["Look at GitHub now", "Mirar GitHub ahora"],
+  "portfolio.message.classify": [
+    "Say what a message is about",
+    "Decir de qué trata un mensaje",
+  ],
+  "portfolio.message.export": ["Export messages", "Exportar mensajes"],
+  "portfolio.message.hold": [
+    "Put a message into spam",
+    "Pasar un mensaje a spam",
+  ],
+  "portfolio.message.hold_all": [
+    "Put messages into spam",
+    "Pasar mensajes a spam",
+  ],
   "portfolio.message.mail": [
     "Mail a message to members",
     "Enviar un mensaje por correo a los miembros",
@@ -250,15 +267,28 @@ export const ACTIONS: Named = {
     "Mark a message as read",
     "Marcar un mensaje como leído",
   ],
+  "portfolio.message.read_all": [
+    "Mark messages as read",
+    "Marcar mensajes como leídos",
+  ],
   "portfolio.message.remove": ["Delete a message", "Borrar un mensaje"],
+  "portfolio.message.rescue": [
+    "Take a message out of the spam",
+    "Sacar un mensaje del spam",
+  ],
   "portfolio.message.restore": [
     "Bring back a message",
     "Recuperar un mensaje",
   ],
   "portfolio.message.send": ["Leave a message", "Dejar un mensaje"],
+  "portfolio.message.snooze": ["Snooze a message", "Posponer un mensaje"],
   "portfolio.message.unread": [
     "Mark a message as unread",
     "Marcar un mensaje como no leído",
+  ],
+  "portfolio.message.wake": [
+    "Bring back a snoozed message",
+    "Traer de vuelta un mensaje pospuesto",
   ],
   "portfolio.messages.read": ["Read the messages", "Leer los mensajes"],
   "portfolio.photo.change": ["Change the photo", "Cambiar la foto"],
@@ -311,6 +341,8 @@ export const ACTIONS: Named = {
     "Write a case study",
     "Escribir un caso de estudio",
   ],
+  "portfolio.reply.undo": ["Take back an answer", "Retirar una respuesta"],
+  "portfolio.reply.write": ["Answer a message", "Responder a un mensaje"],
   "portfolio.repository.hide": [
     "Hide a repository",
     "Ocultar un repositorio",

@@ -90,11 +90,13 @@ const en = {
   },
   namedKinds: {
     "portfolio.message.received": "{name} left you a message",
+    "portfolio.message.woke": "The message from {name} is back",
     "platform.task.set_aside":
       "“{name}” failed for good and waits for your decision",
   },
   kinds: {
     "portfolio.message.received": "A visitor left you a message",
+    "portfolio.message.woke": "A message that you snoozed is back",
     "platform.member.joined": "Somebody joined this workspace",
     "platform.member.role_changed": "Your role here is another one now",
     "platform.task.set_aside":
@@ -190,11 +192,13 @@ const es: HomeWords = {
   },
   namedKinds: {
     "portfolio.message.received": "{name} te dejó un mensaje",
+    "portfolio.message.woke": "El mensaje de {name} está de vuelta",
     "platform.task.set_aside":
       "«{name}» ha fallado del todo y espera tu decisión",
   },
   kinds: {
     "portfolio.message.received": "Un visitante te dejó un mensaje",
+    "portfolio.message.woke": "Un mensaje que pospusiste está de vuelta",
     "platform.member.joined": "Alguien se unió a este espacio",
     "platform.member.role_changed": "Ahora tienes otro rol aquí",
     "platform.task.set_aside": "Algo ha fallado del todo y espera tu decisión",

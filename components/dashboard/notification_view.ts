@@ -12,6 +12,7 @@ import { type DashboardView, linkTo } from "./view.ts";
 /** Where each kind leads; a place of the payload is put in by its name. */
 const PATHS: Record<string, string> = {
   "portfolio.message.received": "/dashboard/portfolio/messages/{message}",
+  "portfolio.message.woke": "/dashboard/portfolio/messages/{message}",
   "platform.member.joined": "/dashboard/members/{member}",
   "platform.member.role_changed": "/dashboard/actions",
   "platform.webhook.disabled": "/dashboard/webhooks/{webhook}",

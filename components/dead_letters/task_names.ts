@@ -67,6 +67,26 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Make room for visits, remove old ones",
     "Hacer sitio a las visitas y quitar las antiguas",
   ],
+  "portfolio.message.acknowledge": [
+    "Tell a visitor that a message arrived",
+    "Avisar a un visitante de que su mensaje llegó",
+  ],
+  "portfolio.message.classify": [
+    "Say what a message is about",
+    "Decir de qué trata un mensaje",
+  ],
+  "portfolio.message.note_answer": [
+    "Note what became of a mail about a message",
+    "Anotar qué pasó con un correo sobre un mensaje",
+  ],
+  "portfolio.message.wake_snoozed": [
+    "Bring back snoozed messages",
+    "Traer de vuelta los mensajes pospuestos",
+  ],
+  "portfolio.reply.send": [
+    "Send an answer to a visitor",
+    "Enviar una respuesta a un visitante",
+  ],
   "portfolio.message.fan_out_received": [
     "Tell webhooks that a message came",
     "Avisar a los webhooks de que llegó un mensaje",

@@ -21,6 +21,8 @@ export interface Mail {
   replyTo?: string | null;
   /** The page that stops such letters, for those that may be stopped (RFC 8058). */
   unsubscribeUrl?: string | null;
+  /** Ids of earlier letters of the same conversation, oldest first, for what a person wrote (RFC 5322, section 3.6.4). */
+  thread?: readonly string[] | null;
   /** The receiver, where it is a user: the letter goes with them when they are erased. */
   userId?: string | null;
 }
@@ -39,14 +41,16 @@ export async function sendMail(
   mail: Mail,
 ): Promise<string> {
   const { to, subject, text, html = null, key, userId = null } = mail;
-  const { replyTo = null, unsubscribeUrl = null } = mail;
+  const { replyTo = null, unsubscribeUrl = null, thread = null } = mail;
   const id = await mailIdOf(actor.tenantId, key);
   const { count } = await asEmitter(sql, actor, (sql) =>
     sql`
       insert into platform.mails (
-        id, tenant_id, user_id, key, recipient, subject, body_text, body_html, reply_to, unsubscribe_url
+        id, tenant_id, user_id, key, recipient, subject, body_text, body_html, reply_to, unsubscribe_url,
+        thread
       ) values (
-        ${id}, ${actor.tenantId}, ${userId}, ${key}, ${to}, ${subject}, ${text}, ${html}, ${replyTo}, ${unsubscribeUrl}
+        ${id}, ${actor.tenantId}, ${userId}, ${key}, ${to}, ${subject}, ${text}, ${html}, ${replyTo}, ${unsubscribeUrl},
+        ${thread === null ? null : [...thread]}::uuid[]
       )
       on conflict do nothing
     `);

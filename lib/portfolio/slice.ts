@@ -8,6 +8,7 @@ import { contactApi } from "./contact/api.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
 import { getGithubMark } from "./github/queries.ts";
+import { getPhotoMark } from "./photo/queries.ts";
 import { postsApi } from "./posts/api.ts";
 import { postPublished } from "./posts/events.ts";
 
@@ -31,6 +32,20 @@ export const portfolio: Slice = {
     "portfolio.visits.read",
   ],
   nav: [{
+    id: "portfolio.photo",
+    path: "/dashboard/portfolio/photo",
+    label: { es: "Foto", en: "Photo" },
+    permission: "portfolio.profile.read",
+    group: "work",
+    keys: "g f",
+  }, {
+    id: "portfolio.import",
+    path: "/dashboard/portfolio/import",
+    label: { es: "Importar", en: "Import" },
+    permission: "portfolio.profile.write",
+    group: "work",
+    keys: "g t",
+  }, {
     id: "portfolio.projects",
     path: "/dashboard/portfolio/projects",
     label: { es: "Proyectos", en: "Projects" },
@@ -69,6 +84,7 @@ export const portfolio: Slice = {
     "portfolio.post.changed",
     "portfolio.post.published",
     "portfolio.profile.updated",
+    "portfolio.reply.written",
   ],
   publicEvents: [{
     event: messageReceived,
@@ -85,13 +101,22 @@ export const portfolio: Slice = {
     "portfolio.analytics.keep_partitions",
     "portfolio.github.schedule",
     "portfolio.github.sync",
+    "portfolio.message.acknowledge",
+    "portfolio.message.classify",
     "portfolio.message.fan_out_received",
     "portfolio.message.mail_owner",
+    "portfolio.message.note_answer",
+    "portfolio.message.wake_snoozed",
     "portfolio.photo.make",
     "portfolio.post.fan_out_published",
     "portfolio.post.publish_due",
+    "portfolio.reply.send",
   ],
   live: [{
+    topic: "portfolio.photo",
+    permission: "portfolio.profile.read",
+    mark: getPhotoMark,
+  }, {
     topic: "portfolio.messages",
     permission: "portfolio.messages.read",
     mark: getInboxMark,

@@ -294,6 +294,18 @@ export const access: Record<string, TableAccess> = {
       access: { insert: [visitors()] },
     }],
   },
+  // written by tasks, who tell of what the mail server said
+  "portfolio.contact_letters": {
+    select: [holders("portfolio.messages.read"), tasks()],
+    insert: [tasks()],
+    update: [tasks()],
+  },
+  "portfolio.contact_replies": {
+    ...readAndWrite("portfolio.messages"),
+    select: [holders("portfolio.messages.read"), tasks()],
+    update: [holders("portfolio.messages.write"), tasks()], // taken back, or sent
+    delete: [], // with its message
+  },
   "portfolio.draft_edits": readAndWrite("portfolio.profile"),
   "portfolio.education": section,
   "portfolio.github_deliveries": {

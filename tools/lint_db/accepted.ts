@@ -36,6 +36,10 @@ export const accepted: Record<string, string> = {
     "published sites, for the site map",
   "definer-for-visitors platform.needs_setup()":
     "whether there is any tenant, for the first-run page",
+  "definer-for-visitors portfolio.message_rate()":
+    "how many messages a published site got lately: the more, the more work a browser does before it sends one",
+  "definer-for-visitors portfolio.message_sent_as(uuid)":
+    "the message that was sent under a name of 122 random bits, so that a repeat is answered as the first",
   "definer-for-visitors portfolio.takes_messages()":
     "whether the published site still takes messages, for its policy",
 };

@@ -98,7 +98,11 @@ function Table(
 function PartOf({ part, lang }: { part: Part; lang: Lang }) {
   switch (part.kind) {
     case "text":
-      return <p class="ink" style={style.text}>{part.text}</p>;
+      return (
+        <p class="ink" style={style.text}>
+          <Lines text={part.text} />
+        </p>
+      );
     case "note":
       return <p class="soft" style={style.note}>{part.text}</p>;
     case "action":
@@ -113,14 +117,22 @@ function PartOf({ part, lang }: { part: Part; lang: Lang }) {
     case "quote":
       return (
         <blockquote class="ink mark" style={style.quote} lang={part.lang}>
-          {part.text.split("\n").map((line, at) => (
-            <Fragment key={at}>{at > 0 && <br />}{line}</Fragment>
-          ))}
+          <Lines text={part.text} />
         </blockquote>
       );
     case "facts":
       return <Facts facts={part.facts} />;
   }
+}
+
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text.split("\n").map((line, at) => (
+        <Fragment key={at}>{at > 0 && <br />}{line}</Fragment>
+      ))}
+    </>
+  );
 }
 
 function Action(

@@ -23,6 +23,7 @@ const letter = {
   html: "<p>Abre este enlace, mañana</p>",
   replyTo: "ada@visitor.example",
   unsubscribeUrl: "https://vitrina.example/letters?t=abc",
+  thread: null,
   createdAt: "2026-11-22T10:00:00.000Z",
 };
 

@@ -39,7 +39,7 @@ export const getLetter = query({
   permission: null,
   async run({ sql, input: { id } }): Promise<Letter | null> {
     const [row] = await sql`
-      select id, recipient, subject, body_text, body_html, reply_to, unsubscribe_url, created_at
+      select id, recipient, subject, body_text, body_html, reply_to, unsubscribe_url, thread, created_at
       from platform.mails where id = ${id} and state = 'kept'
     `;
     return row ? letterOf(row) : null;

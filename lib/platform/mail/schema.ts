@@ -16,6 +16,8 @@ export interface Letter {
   replyTo: string | null;
   /** The page that stops such letters. */
   unsubscribeUrl: string | null;
+  /** Ids of earlier letters of the same conversation, oldest first; `null` for what no person wrote. */
+  thread: string[] | null;
   /** ISO 8601, UTC. */
   createdAt: string;
 }
@@ -31,6 +33,7 @@ export function letterOf(row: Record<string, unknown>): Letter {
     html: textOrNull(row.body_html),
     replyTo: textOrNull(row.reply_to),
     unsubscribeUrl: textOrNull(row.unsubscribe_url),
+    thread: Array.isArray(row.thread) ? row.thread.map(String) : null,
     createdAt: new Date(String(row.created_at)).toISOString(),
   };
 }

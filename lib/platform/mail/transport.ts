@@ -104,7 +104,8 @@ export function messageIdOf(id: string, from: string): string {
 }
 
 function messageOf(letter: Letter, from: string) {
-  const { id, to, subject, text, html, replyTo, createdAt } = letter;
+  const { id, to, subject, text, html, replyTo, thread, createdAt } = letter;
+  const before = (thread ?? []).map((one) => messageIdOf(one, from));
   return {
     from,
     to: { name: "", address: to },
@@ -114,9 +115,12 @@ function messageOf(letter: Letter, from: string) {
     ...html === null ? {} : { html },
     messageId: messageIdOf(id, from),
     date: new Date(createdAt),
+    ...before.length === 0
+      ? {}
+      : { inReplyTo: before.at(-1), references: before },
     headers: {
-      // no answer from a machine, please (RFC 3834)
-      "auto-submitted": "auto-generated",
+      // no answer from a machine, please (RFC 3834); a person wants one
+      ...thread === null ? { "auto-submitted": "auto-generated" } : {},
       ...unsubscribing(letter),
     },
   };

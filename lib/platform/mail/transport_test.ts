@@ -12,6 +12,7 @@ const letter = {
   html: "<p>Abre este enlace</p>",
   replyTo: null,
   unsubscribeUrl: null,
+  thread: null,
   createdAt: "2026-11-22T10:00:00.000Z",
 };
 const from = "Vitrina <hello@vitrina.example>";

@@ -5,39 +5,69 @@
  */
 
 import { command } from "@/lib/platform/cqrs.ts";
+import type { Actor, Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { emit } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { notifyHolders } from "@/lib/platform/notifications/notify.ts";
+import { holdReasons } from "./assess.ts";
+import { spamminessOf } from "./classify/local.ts";
 import { messageMailed, messageReceived } from "./events.ts";
-import { messageId, messageInput } from "./schema.ts";
+import { messageId, receivedMessage } from "./schema.ts";
 
-/** Leaves a message for the owner of a published site; the visitor cannot read it back. */
+/**
+ * Leaves a message for the owner of a published site; the visitor cannot read it back. What comes twice under one key is
+ * one message. What looks like spam is put aside and rings nowhere.
+ */
 export const sendMessage = command({
   action: "portfolio.message.send",
-  input: messageInput,
+  input: receivedMessage,
   permission: null,
-  async run({ sql, actor, input: { name, email, body, lang } }) {
-    const [site] = await sql`select portfolio.takes_messages() as open`;
+  fields: () => ["name", "email", "body", "lang"],
+  async run({ sql, actor, input: { signals, key = null, ...message } }) {
+    const { name, email, body, lang } = message;
+    const [site] = await sql`
+      select portfolio.takes_messages() as open, portfolio.message_sent_as(${key}::uuid) as known`;
+    if (site?.known) return { id: String(site.known) };
     if (!site?.open) {
       throw new AppError(
         "too_many",
         "Cannot send message: too many have come, try again in some minutes",
       );
     }
+    const spamminess = spamminessOf(message);
+    const reasons = holdReasons({ ...message, signals, spamminess });
     const id = newId();
-    await sql`
-      insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
-      select app.tenant_id(), ${id}::uuid, ${name}, ${email}, ${body}, ${lang}`;
-    await emit(sql, actor, messageReceived, { messageId: id });
-    await notifyHolders(sql, actor, {
-      permission: "portfolio.messages.read",
-      kind: "portfolio.message.received",
-      payload: { message: id },
-    });
+    const { count } = await sql`
+      insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang, once, held_at, held_for)
+      select app.tenant_id(), ${id}::uuid, ${name}, ${email}, ${body}, ${lang}, ${key}::uuid,
+        ${
+      reasons.length > 0 ? new Date() : null
+    }::timestamptz, ${reasons}::text[]
+      on conflict do nothing`;
+    if (count === 0) {
+      const [first] =
+        await sql`select portfolio.message_sent_as(${key}::uuid) as id`;
+      return { id: String(first?.id) };
+    }
+    if (reasons.length === 0) await announce(sql, actor, id);
     return { id };
   },
 });
+
+/** Lets everything follow that follows a message. */
+export async function announce(
+  sql: Tx,
+  actor: Actor,
+  id: string,
+): Promise<void> {
+  await emit(sql, actor, messageReceived, { messageId: id });
+  await notifyHolders(sql, actor, {
+    permission: "portfolio.messages.read",
+    kind: "portfolio.message.received",
+    payload: { message: id },
+  });
+}
 
 /** Notes that the owner has read a message; once is enough. */
 export const markMessageRead = command({
@@ -101,7 +131,7 @@ export const restoreMessage = command({
   },
 });
 
-/** Notes that letters about a message were written; for the task that writes them. Once is enough. */
+/** Notes that a mail server took a letter about a message; for the task that hears of it. Once is enough. */
 export const recordMessageMailed = command({
   action: "portfolio.message.mail",
   input: messageId,

@@ -7,7 +7,6 @@
 import type { Row } from "postgres";
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
-import type { Tx } from "@/lib/platform/db.ts";
 import {
   type ContactMessage,
   type InboxFigures,
@@ -15,30 +14,51 @@ import {
   messageId,
 } from "./schema.ts";
 
-/** Messages, the newest first; ids sort by age, so that the last one names where the next page begins. */
+/**
+ * Messages, the newest first or the most urgent; ids sort by age, and the last one names where the next page begins.
+ */
 export const listMessages = query({
   input: listMessagesInput,
   permission: "portfolio.messages.read",
-  async run({ sql, input: { after, limit, show } }) {
+  async run({ sql, input }): Promise<ContactMessage[]> {
+    const { after = null, limit, show, sort, search = "" } = input;
+    const { intent = null, priority = null } = input;
     const rows = await sql`
-      select id, name, email, body, lang, created_at, read_at, mailed_at
-      from portfolio.contact_messages
-      where (removed_at is not null) = ${show === "removed"}
-        and (read_at is null or ${show !== "unread"})
-        and (${after ?? null}::uuid is null or id < ${after ?? null}::uuid)
-      order by id desc
+      with message as (
+        select id, name, email, body, lang, created_at, read_at, mailed_at, mail_state, mail_answer, intent, priority,
+          reasons, intent_by, held_at, held_for, snoozed_until, replied_at, removed_at,
+          case when ${sort} = 'newest' then 0 when priority = 'high' then 1 when priority = 'low' then 3 else 2 end as place
+        from portfolio.contact_messages
+      )
+      select * from message
+      where (removed_at is not null) = (${show} = 'removed')
+        and (${show} = 'removed' or (held_at is not null) = (${show} = 'spam'))
+        and (${show} not in ('all', 'unread') or snoozed_until is null or snoozed_until <= now())
+        and (${show} <> 'unread' or read_at is null)
+        and (${show} <> 'snoozed' or snoozed_until > now())
+        and (${show} <> 'replied' or replied_at is not null)
+        and (${intent}::text is null or intent = ${intent})
+        and (${priority}::text is null or priority = ${priority})
+        and (${search} = '' or position(lower(${search}) in lower(concat_ws(' ', name, email, body))) > 0)
+        and (
+          ${after}::uuid is null
+          or place > (select last.place from message as last where last.id = ${after}::uuid)
+          or place = (select last.place from message as last where last.id = ${after}::uuid) and id < ${after}::uuid
+        )
+      order by place, id desc
       limit ${limit}`;
     return rows.map(messageOf);
   },
 });
 
-/** One message; `null` when there is none, or it was deleted. */
+/** One message, spam as well; `null` when there is none, or it was deleted. */
 export const getMessage = query({
   input: messageId,
   permission: "portfolio.messages.read",
   async run({ sql, input: { id } }) {
     const [row] = await sql`
-      select id, name, email, body, lang, created_at, read_at, mailed_at
+      select id, name, email, body, lang, created_at, read_at, mailed_at, mail_state, mail_answer, intent, priority,
+        reasons, intent_by, held_at, held_for, snoozed_until, replied_at
       from portfolio.contact_messages
       where id = ${id} and removed_at is null`;
     return row ? messageOf(row) : null;
@@ -57,7 +77,7 @@ export const listSenders = query({
   },
 });
 
-/** How many messages there are, how many wait, and how many came in each of the last twelve weeks. */
+/** How many messages there are in each part of the inbox, and how many came in each of the last twelve weeks. */
 export const getInboxFigures = query({
   input: z.strictObject({}),
   permission: "portfolio.messages.read",
@@ -65,46 +85,33 @@ export const getInboxFigures = query({
     const rows = await sql`
       select
         least(floor(extract(epoch from now() - created_at) / 604800), 12)::int as weeks_ago,
-        (count(*) filter (where removed_at is null))::int as all,
-        (count(*) filter (where removed_at is null and read_at is null))::int as unread,
+        (count(*) filter (where is_here and not is_asleep))::int as all,
+        (count(*) filter (where is_here and not is_asleep and read_at is null))::int as unread,
+        (count(*) filter (where is_here and is_asleep))::int as snoozed,
+        (count(*) filter (where is_here and replied_at is not null))::int as replied,
+        (count(*) filter (where is_here))::int as here,
+        (count(*) filter (where removed_at is null and held_at is not null))::int as spam,
         (count(*) filter (where removed_at is not null))::int as removed
       from portfolio.contact_messages
+      cross join lateral (
+        select removed_at is null and held_at is null as is_here, coalesce(snoozed_until > now(), false) as is_asleep
+      ) as state
       group by weeks_ago`;
-    const sum = (field: "all" | "unread" | "removed") =>
+    const sum = (field: Exclude<keyof InboxFigures, "weeks">) =>
       rows.reduce((sum, row) => sum + row[field], 0);
     const at = (ago: number) =>
-      rows.find(({ weeks_ago }) => weeks_ago === ago)?.all ?? 0;
+      rows.find(({ weeks_ago }) => weeks_ago === ago)?.here ?? 0;
     return {
       all: sum("all"),
       unread: sum("unread"),
+      snoozed: sum("snoozed"),
+      replied: sum("replied"),
+      spam: sum("spam"),
       removed: sum("removed"),
       weeks: Array.from({ length: 12 }, (_, week) => at(11 - week)),
     };
   },
 });
-
-/**
- * A message that is to be mailed, and the site that it came by; `null` when it was deleted or erased.
- *
- * @param sql of a task, in the scope of its tenant
- */
-export async function readToMail(sql: Tx, id: string) {
-  const [row] = await sql`
-    select message.name, message.email, message.body, message.lang, tenant.slug,
-      coalesce(nullif(tenant.name, ''), tenant.slug) as site
-    from portfolio.contact_messages as message
-    join platform.tenants as tenant on tenant.id = message.tenant_id
-    where message.id = ${id} and message.removed_at is null`;
-  if (!row) return null;
-  const { name, email, body, lang, slug, site } = row;
-  const message: Pick<ContactMessage, "name" | "email" | "body" | "lang"> = {
-    name,
-    email,
-    body,
-    lang,
-  };
-  return { message, site: { slug: String(slug), name: String(site) } };
-}
 
 /** What the newest messages look like, in a few letters: it changes when anything of them does. */
 export const getInboxMark = query({
@@ -112,16 +119,32 @@ export const getInboxMark = query({
   permission: "portfolio.messages.read",
   async run({ sql }): Promise<string> {
     const [row] = await sql`
-      select left(md5(string_agg(concat_ws(' ', id, read_at, removed_at, mailed_at), ',')), 16) as mark
+      select left(md5(string_agg(concat_ws(
+        ' ', id, read_at, removed_at, mailed_at, mail_state, mail_answer, intent, priority, held_at,
+        case when snoozed_until > now() then snoozed_until end, replied_at
+      ), ',')), 16) as mark
       from (
-        select id, read_at, removed_at, mailed_at from portfolio.contact_messages
+        select id, read_at, removed_at, mailed_at, mail_state, mail_answer, intent, priority, held_at, snoozed_until,
+          replied_at
+        from portfolio.contact_messages
         order by id desc limit 200
       ) as newest`;
     return row?.mark ?? "none";
   },
 });
 
+/** How many messages the site got in ten minutes; for the form, which asks for work accordingly. */
+export const getMessageRate = query({
+  input: z.strictObject({}),
+  permission: null,
+  async run({ sql }): Promise<number> {
+    const [row] = await sql`select portfolio.message_rate() as recent`;
+    return row?.recent ?? 0;
+  },
+});
+
 function messageOf(row: Row): ContactMessage {
+  const moment = (value: Date | null) => value?.toISOString() ?? null;
   return {
     id: row.id,
     name: row.name,
@@ -129,7 +152,17 @@ function messageOf(row: Row): ContactMessage {
     body: row.body,
     lang: row.lang,
     createdAt: row.created_at.toISOString(),
-    readAt: row.read_at?.toISOString() ?? null,
-    mailedAt: row.mailed_at?.toISOString() ?? null,
+    readAt: moment(row.read_at),
+    mailedAt: moment(row.mailed_at),
+    mailState: row.mail_state,
+    mailAnswer: row.mail_answer,
+    intent: row.intent,
+    priority: row.priority,
+    reasons: row.reasons,
+    intentBy: row.intent_by,
+    heldAt: moment(row.held_at),
+    heldFor: row.held_for,
+    snoozedUntil: moment(row.snoozed_until),
+    repliedAt: moment(row.replied_at),
   };
 }
