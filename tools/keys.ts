@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { recordAuditIn } from "@/lib/platform/audit/record.ts";
+import { recordAsOwner, recordAuditIn } from "@/lib/platform/audit/record.ts";
 import { readConfig } from "@/lib/platform/config.ts";
 import { type Db, platformRole } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
@@ -19,7 +19,8 @@ import {
 } from "@/lib/platform/identity/key_times.ts";
 import { Vault } from "@/lib/platform/identity/vault.ts";
 import { openSecrets } from "@/lib/platform/secrets.ts";
-import { accent, columns, output, say } from "./terminal.ts";
+import { reseal } from "./sealed_columns.ts";
+import { accent, columns, messages, output, say } from "./terminal.ts";
 import { exit, runTool, UsageError, withOwner } from "./terminal_tool.ts";
 
 const help = `
@@ -28,6 +29,9 @@ Lists and changes the keys that sign access tokens. A process changes them by it
   deno task keys             list the keys and what each is good for
   deno task keys rotate      make a new key; it signs 15 minutes from now, when everybody can know it
   deno task keys rotate --now   the same at once, and nobody believes the old ones: for a key in wrong hands
+
+  deno task keys reseal      seal with SECRET_KEY what SECRET_KEY_BEFORE had sealed: seeds of authenticator apps,
+                             webhook secrets, GitHub tokens. First set both and start the app again
 
   --now     sign at once; whoever is signed in gets a new access token by their refresh token
   --json    answer in JSON
@@ -45,6 +49,7 @@ if (import.meta.main) {
       help,
       options,
       async run({ now: atOnce = false, json = false }, [verb = "list"]) {
+        if (verb === "reseal") return await resealAll(json);
         if (verb !== "list" && verb !== "rotate") {
           throw new UsageError(`there is no "keys ${verb}"`);
         }
@@ -70,6 +75,32 @@ if (import.meta.main) {
       },
     }, Deno.args),
   );
+}
+
+/** Seals with the key of now; whatever no key opens is told and left alone. */
+async function resealAll(json: boolean): Promise<number> {
+  const secrets = await openSecrets(readConfig());
+  const done = await withOwner(async ({ sql }) => {
+    const done = await reseal(sql, secrets);
+    await sql.begin((tx) =>
+      recordAsOwner(tx, null, {
+        action: "platform.secrets.reseal",
+        outcome: "done",
+      })
+    );
+    return done;
+  });
+  if (json) say(output, JSON.stringify(done));
+  else {
+    say(output, `${done.anew} secrets sealed anew.`);
+    if (done.closed > 0) {
+      say(
+        messages,
+        `${done.closed} are opened by neither key, and stay as they are.`,
+      );
+    }
+  }
+  return done.closed > 0 ? exit.failed : exit.done;
 }
 
 /** One transaction as the identity server; what changes keys leaves its mark in the audit. */
