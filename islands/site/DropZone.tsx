@@ -3,10 +3,12 @@ import { fill } from "@/components/words/fill.ts";
 
 /** A file field that a file can be dropped on; without scripts it is a file field. */
 export function DropZone(
-  { name, id, describedBy, words }: {
+  { name, id, describedBy, accept = ".json,application/json", words }: {
     name: string;
     id: string;
     describedBy: string;
+    /** What the browser offers first, as in `<input accept>`. */
+    accept?: string;
     words: { drop: string; chosen: string };
   },
 ) {
@@ -40,7 +42,7 @@ export function DropZone(
         name={name}
         id={id}
         required
-        accept=".json,application/json"
+        accept={accept}
         aria-describedby={describedBy}
         onChange={look}
       />

@@ -37,14 +37,7 @@ export const portfolio: Slice = {
     label: { es: "Foto", en: "Photo" },
     permission: "portfolio.profile.read",
     group: "work",
-    keys: "g f",
-  }, {
-    id: "portfolio.import",
-    path: "/dashboard/portfolio/import",
-    label: { es: "Importar", en: "Import" },
-    permission: "portfolio.profile.write",
-    group: "work",
-    keys: "g t",
+    keys: "g o",
   }, {
     id: "portfolio.projects",
     path: "/dashboard/portfolio/projects",
