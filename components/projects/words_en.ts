@@ -1,0 +1,200 @@
+/** What the pages about projects say, in English. */
+export const en = {
+  title: "Projects",
+  lead: "What you have made, in the order in which visitors see it.",
+  views: "Pages about projects",
+  tabs: {
+    arrange: "Order",
+    repositories: "Repositories",
+    github: "GitHub",
+  },
+  connect: "Follow at GitHub",
+  live: "The list is up to date.",
+  arrange: {
+    project: "Project",
+    study: "Case study",
+    parts: ["not written", "1 of 3 parts", "2 of 3 parts", "written"],
+    write: "Write",
+    edit: "Edit",
+    state: "State",
+    order: "Order",
+    up: "Move up",
+    down: "Move down",
+    keys: "Alt with an arrow moves the row you are in.",
+    featured: "Featured",
+    hidden: "Hidden",
+    shown: "Shown",
+    vanished: "Gone from GitHub",
+    private: "Private at GitHub",
+    feature: "Feature",
+    unfeature: "Do not feature",
+    hide: "Hide",
+    show: "Show",
+    unnamed: "Project without a name",
+    stars: { one: "{n} star", other: "{n} stars" },
+    empty: "No project yet",
+    emptyText:
+      "Follow yourself or a single repository at GitHub, and choose what to show. Projects of your résumé stand here, too.",
+  },
+  done: {
+    moved: "Moved.",
+    hidden: "Hidden: visitors do not see it any more.",
+    shown: "Shown: visitors see it now.",
+    featured: "It stands before the others now.",
+    unfeatured: "It stands among the others again.",
+    told: "The case study is saved.",
+    removed: "Nobody is asked about it any more. Its projects stay.",
+    restored: "It is followed again.",
+    asked: "GitHub is being asked.",
+    authorized: "The token is saved, and GitHub is being asked.",
+    chosen: "Saved.",
+    full: "That could not be done: it is private, or there is no room.",
+    gone: "That is no longer there.",
+  },
+  repositories: {
+    lead:
+      "What GitHub has of those you follow. What you show becomes a project.",
+    repository: "Repository",
+    about: "About",
+    state: "State",
+    shown: "Shown",
+    hidden: "Hidden",
+    private: "Private",
+    privateHelp: "Nothing of what is private at GitHub is shown.",
+    fork: "Fork",
+    archived: "Archived",
+    vanished: "Gone",
+    show: "Show",
+    hide: "Hide",
+    noAbout: "no description",
+    shows: { all: "All", shown: "Shown", others: "Not shown" },
+    empty: "No repository yet",
+    emptyText:
+      "Follow yourself at GitHub, and what you have there appears here.",
+    waits: "GitHub is being asked. What it has appears here by itself.",
+    none: "Nothing here",
+    noneText: "No repository is like that at the moment.",
+    all: "Show all repositories",
+    more: "Only the 500 that were worked on last are listed.",
+  },
+  github: {
+    lead:
+      "Whom you follow at GitHub. They are read each hour, and at once when GitHub calls.",
+    source: "Followed",
+    state: "State",
+    read: "Last read",
+    never: "not yet",
+    user: "User",
+    repositoryKind: "Repository",
+    withToken: "with a token",
+    states: {
+      waiting: "Waits for its turn",
+      running: "Being read",
+      done: "Up to date",
+      limited: "Waits",
+      failed: "Not read",
+    },
+    progress: "{done} of {total} repositories",
+    again: "goes on",
+    look: "Look now",
+    remove: "Stop following",
+    errors: {
+      not_found:
+        "GitHub knows no such user or repository, or does not show it to you. Check the name; for a private one add a token.",
+      token:
+        "GitHub refused the token: it has expired or was taken back. Put a new one in its place, or none.",
+      forbidden:
+        "GitHub does not allow it. Check what the token may read, or whether your organisation must approve it.",
+      limited:
+        "GitHub asks to wait: without a token it answers 60 questions an hour. It goes on by itself; with a token there are 5,000.",
+      unreachable:
+        "GitHub cannot be reached. It is tried again by itself; if it lasts, look whether this server may call outside.",
+      broken:
+        "What came back is not GitHub’s answer. Look at GITHUB_API_URL, or wait until GitHub is well again.",
+    },
+    empty: "Nobody is followed yet",
+    emptyText:
+      "Name a user or a repository. Stars, languages, topics, releases and the README come from there, and keep up.",
+    facts: {
+      kind: "What it is",
+      since: "Followed since",
+      called: "Last call from GitHub",
+      neverCalled: "none yet",
+      address: "Address for GitHub’s webhook",
+    },
+    back: "All that is followed",
+    more: "Change",
+    token: "Token",
+    tokenText:
+      "Raises GitHub’s limits. Reading public repositories is enough; a fine-grained token without any permission does that.",
+    tokenHelp: "It is sealed and never shown again.",
+    tokenHas: "There is one. What you write here takes its place.",
+    saveToken: "Save the token",
+    dropToken: "Remove the token",
+    showsNew: "New repositories",
+    showsNewText:
+      "Whether what appears there becomes a project by itself. Forks and archived ones are left out.",
+    showsNewOn: "Show new ones by themselves",
+    showsNewOff: "Let me choose",
+    webhook: "Webhook",
+    webhookText:
+      "With a webhook GitHub says at once when something has changed. A new secret replaces the one before.",
+    newSecret: "New secret",
+  },
+  form: {
+    title: "Follow at GitHub",
+    lead: "A user with all their public repositories, or a single one.",
+    name: "User or repository",
+    nameHelp: "ada, ada/lace, or the address of either.",
+    token: "Token",
+    tokenHelp:
+      "Raises GitHub’s limit of 60 questions an hour. It is sealed and never shown again.",
+    optional: "optional",
+    showsNew: "Make a project of each repository",
+    showsNewHelp:
+      "Also of those that come. Forks and archived ones are left out; you can hide each.",
+    submit: "Follow",
+    errors: {
+      name: "Write a user, such as ada, or a repository, such as ada/lace.",
+      taken: "It is followed already.",
+      full: "Ten are followed already. Stop following one first.",
+      token: "That is no token: they begin with ghp_ or github_pat_.",
+    },
+  },
+  secret: {
+    title: "Webhook of {name}",
+    lead:
+      "It is followed, and read each hour. To have changes here at once, let GitHub call: copy the secret now, it is not shown again.",
+    address: "Payload URL",
+    secret: "Secret",
+    type: "Content type",
+    events: "Events",
+    eventsText: "Pushes, Releases, Stars, Repositories",
+    where: "At GitHub: Settings, Webhooks, Add webhook.",
+    local:
+      "This address leads to this machine alone: GitHub can call once the site has an address on the internet.",
+    back: "Go on to the repositories",
+  },
+  study: {
+    title: "Case study of {name}",
+    lead:
+      "Three short texts that say more than a list of features. Empty parts are left out.",
+    back: "All projects",
+    view: "View the page",
+    parts: {
+      problem: "The problem",
+      approach: "The approach",
+      outcome: "The outcome",
+    },
+    help: {
+      problem: "What was wrong or missing, for whom, and how you knew.",
+      approach: "What you decided, what you left out, and why.",
+      outcome: "What changed, in numbers where you have them.",
+    },
+    langs: { es: "Spanish", en: "English" },
+    tooLong: "Too long: at most 20,000 characters.",
+  },
+};
+
+/** Every word of them. */
+export type ProjectsWords = typeof en;
