@@ -14,7 +14,7 @@ import type { Working, WorkingEntry } from "./working.ts";
 /** The rows of the site as it would be after publishing. */
 export function asPublished(
   working: Working,
-  around: Pick<PublishedRows, "tenant" | "posts" | "photo">,
+  around: Pick<PublishedRows, "tenant" | "posts" | "photo" | "featured">,
 ): PublishedRows {
   const shown = ({ published }: WorkingEntry) => published;
   const profile: PublishedRow = {

@@ -31,6 +31,8 @@ export interface PublishedRows {
   profile: PublishedRow | null;
   photo: { hash: string; alt: Record<Lang, string> } | null;
   contact: Partial<Record<ContactKey, string>>;
+  /** Ids of the projects that stand before the others. */
+  featured: string[];
   sections: Record<SectionKey, PublishedRow[]>;
   /** What the owner names as evidence, in its order. */
   evidence: EvidenceRow[];
@@ -79,7 +81,7 @@ export function buildSite(rows: PublishedRows, lang: Lang): Site {
     languages: told("languages"),
     interests: told("interests"),
     references: told("references"),
-    projects: told("projects"),
+    projects: featuredFirst(told("projects"), rows.featured),
   };
 }
 
@@ -87,6 +89,15 @@ function photoOf({ photo }: PublishedRows, { lang }: Reading) {
   if (!photo) return null;
   const { hash, alt } = photo;
   return { hash, alt: alt[lang] || alt.es || alt.en || null };
+}
+
+/** Those stand before the others; each part keeps the owner's order. */
+function featuredFirst<Row extends { id: string }>(
+  rows: Row[],
+  featured: readonly string[],
+): Row[] {
+  const isFirst = ({ id }: Row) => featured.includes(id);
+  return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
 }
 
 function profileOf(

@@ -29,6 +29,7 @@ function rows(parts: Partial<PublishedRows> = {}): PublishedRows {
     photo: null,
     evidence: [],
     posts: [],
+    featured: [],
     contact: {},
     sections: mapSections(() => []),
     ...parts,

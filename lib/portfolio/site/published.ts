@@ -29,6 +29,7 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
   }, translations from portfolio.profiles where published) as entry
       ) as profile,
       (select json_object_agg(field, value) from portfolio.contact_details where shown) as contact,
+      (select coalesce(json_agg(project_id), '[]') from portfolio.project_details where featured) as featured,
       (
         select json_build_object('hash', hash, 'alt', json_build_object('es', alt_es, 'en', alt_en))
         from portfolio.photos
@@ -65,6 +66,7 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
     },
     profile: row.profile,
     contact: row.contact ?? {},
+    featured: row.featured,
     photo: row.photo,
     sections: mapSections((section) => row[section.key]),
     evidence: row.evidence,
