@@ -5,6 +5,7 @@
  */
 import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi } from "./contact/api.ts";
+import { getNowMark, getVisitsMark } from "./analytics/queries.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
 import { getGithubMark } from "./github/queries.ts";
@@ -59,6 +60,13 @@ export const portfolio: Slice = {
     permission: "portfolio.posts.read",
     group: "work",
     keys: "g b",
+  }, {
+    id: "portfolio.visits",
+    path: "/dashboard/portfolio/analytics",
+    label: { es: "Visitas", en: "Visits" },
+    permission: "portfolio.visits.read",
+    group: "work",
+    keys: "g u",
   }],
   actions: [{
     id: "portfolio.site",
@@ -106,6 +114,14 @@ export const portfolio: Slice = {
     "portfolio.reply.send",
   ],
   live: [{
+    topic: "portfolio.visits",
+    permission: "portfolio.visits.read",
+    mark: getVisitsMark,
+  }, {
+    topic: "portfolio.visits_now",
+    permission: "portfolio.visits.read",
+    mark: getNowMark,
+  }, {
     topic: "portfolio.photo",
     permission: "portfolio.profile.read",
     mark: getPhotoMark,
