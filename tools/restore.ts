@@ -135,7 +135,7 @@ async function restore(
   if (migrateUrl === null) return await restoreFolder(dataDir, asked);
   const owner = await openOwner(config);
   try {
-    return await restoreServer(owner, migrateUrl, { ...asked, migrations });
+    return await restoreServer(owner, { ...asked, migrations });
   } finally {
     await owner.close();
   }

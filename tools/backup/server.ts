@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Sql } from "postgres";
+import type { Sql, TransactionSql } from "postgres";
 import { AppError } from "@/lib/platform/errors.ts";
 import { migrate, readMigrations } from "@/lib/platform/migrations.ts";
 import type { Owner } from "@/lib/platform/owner.ts";
@@ -13,7 +13,8 @@ import {
 } from "@/lib/platform/privacy/ledger.ts";
 import { findProgram } from "./programs.ts";
 import { unpack } from "./pack.ts";
-import type { Part } from "./records.ts";
+import type { Part, Read } from "./records.ts";
+import { runScript } from "./script.ts";
 import type { Restored } from "./embedded.ts";
 
 /** What we own; the rest is the provider's. */
@@ -55,11 +56,10 @@ export async function* dump(
 /**
  * Puts a verified backup in the place of what the database holds, in one transaction.
  *
- * @throws {AppError} `conflict` when something is there and `force` is not given, or it is newer than the backup
+ * @throws {AppError} `conflict` when something is there and `force` is not given
  */
 export async function restoreServer(
   { sql }: Pick<Owner, "sql">,
-  ownerUrl: string,
   { file, passphrase, force, isKeyLost, migrations, lines, onBytes }: {
     file: string;
     passphrase: string | null;
@@ -78,51 +78,22 @@ export async function restoreServer(
       "Cannot restore: the database holds sites or people already; --force puts the backup in their place, for good",
     );
   }
-  const newer = applied.filter((version) => !migrations.includes(version));
-  if (newer.length > 0) {
-    throw new AppError(
-      "conflict",
-      `Cannot restore: the database has ${newer.length} migrations that are newer than the backup; restore into an empty database, and name that one in MIGRATE_URL and DATABASE_URL`,
-    );
-  }
   // erasures that this database knows are newer than the backup
   const known = applied.length > 0 ? [...lines, ...await ledgerOf(sql)] : lines;
-  // the roles, which no dump holds, and the schema that the dump is of
-  await migrate(
-    sql,
-    readMigrations().filter(({ version }) => migrations.includes(version)),
-  );
-  const child = new Deno.Command(program, {
-    args: [
-      "--clean",
-      "--if-exists",
-      "--single-transaction",
-      "--exit-on-error",
-      "--no-password",
-      `--dbname=${environmentOf(ownerUrl).PGDATABASE ?? ""}`,
-    ],
-    env: environmentOf(ownerUrl),
-    clearEnv: true,
-    stdin: "piped",
-    stdout: "null",
-    stderr: "piped",
-  }).spawn();
-  const told = new Response(child.stderr).text();
-  const writer = child.stdin.getWriter();
-  try {
-    for await (const one of unpack(file, passphrase, onBytes)) {
-      if (one.kind === "data") await writer.write(one.bytes);
-    }
-    await writer.close();
-  } catch (error) {
-    // without its end the transaction is rolled back
-    child.kill();
-    await child.status;
-    const words = await told;
-    throw words.trim() === "" ? error : failed("restore", words);
+  if (applied.length === 0) {
+    // the roles, which no dump holds
+    await migrate(
+      sql,
+      readMigrations().filter(({ version }) => migrations.includes(version)),
+    );
   }
-  const { success } = await child.status;
-  if (!success) throw failed("restore", await told);
+  const schemas = await schemasOf(sql);
+  await sql.begin(async (tx) => {
+    for (const name of schemas) {
+      await tx`drop schema if exists ${tx(name)} cascade`;
+    }
+    await runDump(tx, program, { file, passphrase, onBytes });
+  });
   const { applied: later } = await migrate(sql);
   const erasures = await replayLedger(sql, known);
   if (isKeyLost) await sql`delete from auth.signing_keys`;
@@ -135,6 +106,57 @@ async function schemasOf(sql: Sql): Promise<string[]> {
     select exists (select from pg_catalog.pg_roles where rolname = 'supabase_admin') as there
   `;
   return SCHEMAS.filter((name) => name !== "auth" || row?.there !== true);
+}
+
+/** `pg_restore` makes a script of the dump; nothing of it is kept unless all of it ran. */
+async function runDump(
+  tx: TransactionSql,
+  program: string,
+  { file, passphrase, onBytes }: {
+    file: string;
+    passphrase: string | null;
+    onBytes(bytes: number): void;
+  },
+) {
+  const child = new Deno.Command(program, {
+    args: ["--file=-"],
+    env: { LC_ALL: "C" },
+    clearEnv: true,
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const told = new Response(child.stderr).text();
+  const feeding = feed(child.stdin, unpack(file, passphrase, onBytes));
+  try {
+    await runScript(tx, child.stdout);
+    await feeding;
+  } catch (error) {
+    tryKill(child);
+    await feeding.catch(() => {});
+    throw error;
+  }
+  const { success } = await child.status;
+  if (!success) throw failed("restore", await told);
+}
+
+async function feed(
+  stdin: WritableStream<Uint8Array<ArrayBuffer>>,
+  content: AsyncIterable<Read>,
+) {
+  const writer = stdin.getWriter();
+  for await (const one of content) {
+    if (one.kind === "data") await writer.write(one.bytes);
+  }
+  await writer.close();
+}
+
+function tryKill(child: Deno.ChildProcess) {
+  try {
+    child.kill();
+  } catch {
+    // it has ended
+  }
 }
 
 /** What the database has applied; nothing where it is new. */
