@@ -24,6 +24,7 @@ import type { State } from "@/lib/platform/state.ts";
 import { openFolder } from "@/lib/platform/storage/folder.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
 import { slices } from "@/lib/slices.ts";
+import { openVisits, shareVisits } from "@/lib/portfolio/analytics/visits.ts";
 import { useStyles } from "../../tools/styles.ts";
 import { type TestDb, testDb } from "./db.ts";
 
@@ -76,7 +77,10 @@ export async function startDashboard(
     drain: null,
     signal: stopping.signal,
   });
+  const visits = openVisits(test.db, platform.log);
+  shareVisits(platform, visits);
   const front = createFront({
+    answered: visits.answered,
     db: test.db,
     sites: new SiteDirectory(test.db),
     pages,
@@ -110,6 +114,7 @@ export async function startDashboard(
     async close() {
       stopping.abort();
       await server.shutdown();
+      await visits.close();
       if (!given) await test.close();
       await Deno.remove(filesDir, { recursive: true });
     },
