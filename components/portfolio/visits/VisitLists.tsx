@@ -74,7 +74,7 @@ function List({ view, data, dimension, columns, note }: {
   );
   const rest = lines.slice(SHOWN);
   return (
-    <section class="tally-section">
+    <section>
       <h2 class="section-title">{words.lists[dimension]}</h2>
       {lines.length === 0
         ? <p class="soft">{words.none}</p>
