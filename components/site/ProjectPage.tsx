@@ -1,16 +1,24 @@
 import type { ComponentChildren } from "preact";
+import type { ReadPart } from "@/lib/portfolio/projects/queries.ts";
+import type { ShownRepository } from "@/lib/portfolio/repositories/schema.ts";
 import type { Project } from "@/lib/portfolio/site/schema.ts";
 import { State } from "@/components/ui/EvidenceLabel.tsx";
 import { ForeignNote, langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { Period } from "@/components/ui/Period.tsx";
+import { CaseStudy, RepositorySections } from "./ProjectMaking.tsx";
 import { movesClass } from "./ProjectRow.tsx";
 import { Supports } from "./Supports.tsx";
 import { linkTo, paragraphsOf, type SiteView, stateOf } from "./view.ts";
 
-/** One project, with its label. */
+/** One project, with its label, its case study and what its repository says. */
 export function ProjectPage(
-  { view, project }: { view: SiteView; project: Project },
+  { view, project, study, repository }: {
+    view: SiteView;
+    project: Project;
+    study: readonly ReadPart[];
+    repository: ShownRepository | null;
+  },
 ) {
   const { site, words } = view;
   const at = site.projects.indexOf(project);
@@ -52,6 +60,8 @@ export function ProjectPage(
           <Keywords view={view} project={project} />
         </div>
       </div>
+      <CaseStudy view={view} parts={study} />
+      {repository && <RepositorySections view={view} repository={repository} />}
       <Neighbours view={view} at={at} />
     </article>
   );

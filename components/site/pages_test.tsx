@@ -28,7 +28,9 @@ function everyPage(site: Partial<Site>): string[] {
     home: <HomePage view={view} />,
     about: <AboutPage view={view} />,
     projects: <ProjectsPage view={view} skill={null} />,
-    project: project && <ProjectPage view={view} project={project} />,
+    project: project && (
+      <ProjectPage view={view} project={project} study={[]} repository={null} />
+    ),
     experience: <ExperiencePage view={view} />,
     posts: <PostsPage view={view} data={noPosts} />,
     contact: <ContactPage view={view} sent={false} answer={null} />,

@@ -1,4 +1,6 @@
 import { HttpError, page } from "fresh";
+import { getStudy } from "@/lib/portfolio/projects/queries.ts";
+import { getShownRepository } from "@/lib/portfolio/repositories/queries.ts";
 import { ProjectPage } from "@/components/site/ProjectPage.tsx";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
 import { nameOf } from "@/components/site/view.ts";
@@ -7,15 +9,21 @@ import { define, readSite, viewOf } from "../../(_site)/site_page.ts";
 
 export const handlers = define.handlers({
   async GET(ctx) {
-    const { projects } = await readSite(ctx);
+    const site = await readSite(ctx);
+    const { projects } = site;
     const project = projects.find(({ slug }) => slug === ctx.params.slug);
     if (!project) throw new HttpError(404);
-    return page({ project });
+    const { actor } = ctx.state;
+    const [study, repository] = await Promise.all([
+      getStudy(actor, project.id, site),
+      getShownRepository(actor, project.id),
+    ]);
+    return page({ project, study, repository });
   },
 });
 
 export default define.page<typeof handlers>(
-  ({ data: { project }, state, url }) => {
+  ({ data: { project, study, repository }, state, url }) => {
     const view = viewOf(state, url);
     const { unnamed, description } = view.words.projects;
     const name = nameOf(view.site);
@@ -27,7 +35,12 @@ export default define.page<typeof handlers>(
           description={shortened(project.description) ??
             fill(description, { name })}
         />
-        <ProjectPage view={view} project={project} />
+        <ProjectPage
+          view={view}
+          project={project}
+          study={study}
+          repository={repository}
+        />
       </>
     );
   },
