@@ -35,7 +35,7 @@ export function VisitLists(
   const named = (["utm_source", "utm_medium", "utm_campaign"] as const)
     .filter((one) => lists[one].length > 0);
   return (
-    <div class="tallies">
+    <div class="visit-lists">
       {list("page", ["views", "visitors", "time"])}
       {list("referrer", ["visits", "visitors"], notes.referrer)}
       {list("funnel", ["visits", "part"], notes.funnel)}
@@ -85,7 +85,7 @@ function List({ view, data, dimension, columns, note }: {
           {rows(rest, words.lists[dimension])}
         </details>
       )}
-      {note && <p class="tally-note">{note}</p>}
+      {note && <p class="visit-note">{note}</p>}
     </section>
   );
 }
@@ -101,7 +101,7 @@ function Tally({ view, data, dimension, columns, lines, caption, most }: {
 }) {
   const words = visitWords[view.lang];
   return (
-    <table class="tally">
+    <table class="visit-table">
       <caption class="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -120,7 +120,7 @@ function Tally({ view, data, dimension, columns, lines, caption, most }: {
           <tr key={line.key}>
             <th scope="row">
               <Name view={view} dimension={dimension} line={line} />
-              <svg class="tally-bar" width="100%" height="3" aria-hidden="true">
+              <svg class="visit-bar" width="100%" height="3" aria-hidden="true">
                 <rect
                   width={`${
                     (amountOf(line, columns[0]) / most * 100).toFixed(2)

@@ -108,7 +108,7 @@ function Counted({ view, data }: { view: DashboardView; data: VisitsData }) {
           <summary>{words.chart.table}</summary>
           <PointsTable view={view} data={data} />
         </details>
-        <p class="tally-note">{zoneNote(view, data)}</p>
+        <p class="visit-note">{zoneNote(view, data)}</p>
       </section>
       <VisitLists view={view} data={data} />
       <p class="visit-how">
