@@ -48,11 +48,17 @@ export function PostPage(
       <Neighbours view={view} post={post} />
       {post.related.length > 0 && (
         <section class="screen" aria-labelledby="related">
-          <div class="section row">
+          <div class="piece row">
             <h2 id="related" class="body">{words.posts.related}</h2>
           </div>
           {post.related.map((one) => (
-            <PostRow key={one.id} view={view} post={one} level="h3" />
+            <PostRow
+              key={one.id}
+              view={view}
+              post={one}
+              level="h3"
+              amongOthers
+            />
           ))}
         </section>
       )}
@@ -114,8 +120,8 @@ function Contents({ view, post }: { view: SiteView; post: PostArticle }) {
   if (headings.length < LEAST_CONTENTS) return null;
   const { words, site } = view;
   return (
-    <nav class="beside label screen" aria-labelledby="contents">
-      <div class="contents">
+    <nav class="beside contents screen" aria-labelledby="contents">
+      <div class="label">
         <h2 id="contents">{words.posts.contents}</h2>
         <ol lang={post.lang === site.lang ? undefined : post.lang}>
           {headings.map(({ id, text, level }) => (

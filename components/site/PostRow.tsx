@@ -10,10 +10,12 @@ export function postPath(slug: string): string {
 
 /** A post in a list: its day and length in the margin, its subjects beside it. */
 export function PostRow(
-  { view, post, level: Level = "h2" }: {
+  { view, post, level: Level = "h2", amongOthers = false }: {
     view: SiteView;
     post: PostSummary;
     level?: "h2" | "h3";
+    /** Listed in the language of the post that it stands below, whatever others it has. */
+    amongOthers?: boolean;
   },
 ) {
   const { site, words } = view;
@@ -25,7 +27,7 @@ export function PostRow(
           <PostDate at={post.publishedAt} lang={site.lang} />
         </p>
         <p>{count(words.posts.minutes, post.minutes)}</p>
-        {lang && <p class="note">{words.posts.only[lang]}</p>}
+        {lang && !amongOthers && <p class="note">{words.posts.only[lang]}</p>}
       </div>
       <div class="body stack">
         <Level class="project-title" lang={lang}>

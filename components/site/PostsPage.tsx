@@ -76,16 +76,16 @@ function only(tag: string | null): Record<string, string> {
 function Subjects({ view, data }: { view: SiteView; data: PostsData }) {
   if (data.tags.length < 2) return null;
   return (
-    <ul class="label keywords" aria-label={view.words.posts.subjects}>
+    <ul class="chips" aria-label={view.words.posts.subjects}>
       {data.tags.map(({ tag, posts }) => (
         <li key={tag}>
           <a
+            class="chip"
             href={linkTo(view, "/posts", { tag })}
             aria-current={isSame(tag, data.tag) ? "true" : undefined}
           >
-            {tag}
-          </a>{" "}
-          {posts}
+            {tag} <span class="chip-count">{posts}</span>
+          </a>
         </li>
       ))}
     </ul>

@@ -138,6 +138,16 @@ export function PostEditorPage(
           <Summary words={words} data={data} />
           <Text words={words} data={data} />
           <More words={words} data={data} standing={standing} />
+          <PostDesk
+            form={FORM}
+            region="post-preview"
+            preview={linkTo(view, `${POSTS}/preview`)}
+            place={`vitrina.post ${view.session.userId} ${id ?? "new"} ${text}`}
+            edit={linkTo(view, `${POSTS}/{id}`, { text })}
+            timezone={view.clock.timezone}
+            lang={view.lang}
+            words={words.desk}
+          />
           <PublishBox
             view={view}
             data={data}
@@ -150,16 +160,6 @@ export function PostEditorPage(
           lang={text}
         />
       </div>
-      <PostDesk
-        form={FORM}
-        region="post-preview"
-        preview={linkTo(view, `${POSTS}/preview`)}
-        place={`vitrina.post ${view.session.userId} ${id ?? "new"} ${text}`}
-        edit={linkTo(view, `${POSTS}/{id}`, { text })}
-        timezone={view.clock.timezone}
-        lang={view.lang}
-        words={words.desk}
-      />
       {id !== null && <PostHistory view={view} data={data} action={action} />}
     </DashboardPage>
   );

@@ -83,12 +83,12 @@ export function PostsPage(
           {
             key: "post",
             title: words.post,
+            kind: "text",
             cell: (post) => <Title view={view} post={post} show={show} />,
           },
           {
             key: "state",
             title: words.state,
-            kind: "text",
             cell: (post) => <States view={view} post={post} />,
           },
           {

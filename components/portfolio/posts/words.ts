@@ -62,7 +62,7 @@ const en = {
     summaryHelp: "A sentence or two, for lists, feeds and search engines.",
     text: "Text",
     textHelp:
-      "Markdown: ## heading, *emphasis*, [link](https://…), ```ts for code, tables, - [ ] tasks.",
+      "Markdown: ## heading, *emphasis*, [link](https://…), - list, > quote, ```ts for code, | tables |.",
     more: "Subjects and address",
     tags: "Subjects",
     tagsHelp: "Separated by commas; the same for both languages.",
@@ -224,7 +224,7 @@ const es: PostWords = {
     summaryHelp: "Una o dos frases, para listas, feeds y buscadores.",
     text: "Texto",
     textHelp:
-      "Markdown: ## título, *énfasis*, [enlace](https://…), ```ts para código, tablas, - [ ] tareas.",
+      "Markdown: ## título, *énfasis*, [enlace](https://…), - lista, > cita, ```ts para código, | tablas |.",
     more: "Temas y dirección",
     tags: "Temas",
     tagsHelp: "Separados por comas; los mismos en los dos idiomas.",
