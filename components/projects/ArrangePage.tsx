@@ -101,7 +101,7 @@ function columnsOf(view: DashboardView, data: ArrangeData) {
       key: "study",
       title: words.study,
       cell: ({ id, told }: ArrangedProject) => (
-        <>
+        <div>
           {words.parts[told]}
           {data.mayWrite && (
             <>
@@ -111,7 +111,7 @@ function columnsOf(view: DashboardView, data: ArrangeData) {
               </a>
             </>
           )}
-        </>
+        </div>
       ),
     },
     ...data.mayWrite
@@ -167,7 +167,7 @@ function State(
 ) {
   const words = projectsWords[view.lang].arrange;
   return (
-    <>
+    <div>
       {isShown
         ? isFeatured
           ? <span class="tag tag-good">{words.featured}</span>
@@ -185,7 +185,7 @@ function State(
           <span class="tag tag-warn">{words.private}</span>
         </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -219,10 +219,10 @@ function Order(
     </form>
   );
   return (
-    <span class="actions">
+    <div class="row-moves">
       {move("up", first)}
       {move("down", last)}
-    </span>
+    </div>
   );
 }
 

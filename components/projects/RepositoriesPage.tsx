@@ -89,7 +89,7 @@ function Narrow(
 ) {
   const words = projectsWords[view.lang].repositories;
   return (
-    <p class="actions">
+    <p class="actions narrowing">
       {SHOWS.map((one) => (
         <a
           key={one}
@@ -163,14 +163,14 @@ function State(
 ) {
   const words = projectsWords[view.lang].repositories;
   return (
-    <>
+    <div>
       {isShown && <span class="tag tag-good">{words.shown}</span>}{" "}
       {!isPublic && (
         <span class="tag" title={words.privateHelp}>{words.private}</span>
       )} {isFork && <span class="tag">{words.fork}</span>}{" "}
       {isArchived && <span class="tag">{words.archived}</span>}{" "}
       {vanishedAt && <span class="tag tag-warn">{words.vanished}</span>}
-    </>
+    </div>
   );
 }
 

@@ -48,35 +48,37 @@ export function StudyPage(
       actions={<a class="button" href={linkTo(view, page)}>{words.view}</a>}
     >
       <DoneNotice view={view} done={done} />
-      <FormPage
-        view={view}
-        cancel={linkTo(view, PROJECTS)}
-        error={errors.size > 0}
-      >
-        {studyParts.map((part) => (
-          <FormSection
-            key={part}
-            title={words.parts[part]}
-            text={words.help[part]}
-          >
-            {langs.map((lang) => (
-              <Field
-                key={lang}
-                name={studyField(lang, part)}
-                label={words.langs[lang]}
-                value={project.study[lang][part] ?? ""}
-                error={errors.has(studyField(lang, part))
-                  ? words.tooLong
-                  : undefined}
-                maxlength={MAX_CHARS}
-                readonly={!mayWrite}
-                lines
-                optional
-              />
-            ))}
-          </FormSection>
-        ))}
-      </FormPage>
+      <div class="study">
+        <FormPage
+          view={view}
+          cancel={linkTo(view, PROJECTS)}
+          error={errors.size > 0}
+        >
+          {studyParts.map((part) => (
+            <FormSection
+              key={part}
+              title={words.parts[part]}
+              text={words.help[part]}
+            >
+              {langs.map((lang) => (
+                <Field
+                  key={lang}
+                  name={studyField(lang, part)}
+                  label={words.langs[lang]}
+                  value={project.study[lang][part] ?? ""}
+                  error={errors.has(studyField(lang, part))
+                    ? words.tooLong
+                    : undefined}
+                  maxlength={MAX_CHARS}
+                  readonly={!mayWrite}
+                  lines
+                  optional
+                />
+              ))}
+            </FormSection>
+          ))}
+        </FormPage>
+      </div>
     </DashboardPage>
   );
 }

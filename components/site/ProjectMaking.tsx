@@ -5,7 +5,7 @@ import type {
 } from "@/lib/portfolio/repositories/schema.ts";
 import { formatDate } from "@/components/ui/dates.ts";
 import { OutLink } from "@/components/ui/OutLink.tsx";
-import { count } from "@/components/words/index.ts";
+import { type Counted, fill } from "@/components/words/index.ts";
 import { LanguageBar } from "./LanguageBar.tsx";
 import { projectWords } from "./project_words.ts";
 import { Section } from "./Section.tsx";
@@ -103,9 +103,11 @@ function Facts({ view, repository }: {
   const { lang } = view.site;
   const words = projectWords[lang];
   const { stars, forks, license, pushedAt, topics } = repository;
+  const many = (phrase: Counted, n: number) =>
+    fill(n === 1 ? phrase.one : phrase.other, { n: n.toLocaleString(lang) });
   const counts = [
-    stars > 0 && count(words.stars, stars),
-    forks > 0 && count(words.forks, forks),
+    stars > 0 && many(words.stars, stars),
+    forks > 0 && many(words.forks, forks),
   ].filter(Boolean);
   return (
     <div class="label stack">

@@ -28,7 +28,7 @@ export function MoveKeys({ list, text }: {
     setWorks(rows !== null);
     return () => rows?.removeEventListener("keydown", press);
   }, []);
-  return works ? <p class="soft">{text}</p> : null;
+  return works ? <p class="keys-hint">{text}</p> : null;
 }
 
 const WAYS: Record<string, string | undefined> = {
