@@ -22,6 +22,9 @@ const ID_PREFIX = "s-";
 const BLOCKS = new Set(
   "p h1 h2 h3 h4 h5 h6 li pre blockquote tr dt dd summary caption".split(" "),
 );
+/** Where relative addresses start from when nobody says where; no host has this name (RFC 6761). */
+const HERE = "https://here.invalid";
+const SCHEMES = new Set(["http:", "https:", "mailto:"]);
 const HEADING = /^h([1-6])$/;
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -144,17 +147,18 @@ class Settler {
     return scrolling("code-block", pre);
   }
 
-  /** An address that may be linked to; `null` when it is none. */
+  /** An address that may be linked to; `null` when it is none. Parsed as browsers do, who drop tabs and turn slashes. */
   #resolve(address: string): string | null {
     if (address === "") return null;
-    // Two slashes, also turned ones, name a host.
-    const path = /^\/(?![/\\])/.test(address);
-    if (this.#base === undefined && path) return address;
-    const whole = URL.parse(address, this.#base ?? "https://relative.invalid/");
-    if (whole === null || whole.hostname === "relative.invalid") return null;
-    return ["http:", "https:", "mailto:"].includes(whole.protocol)
-      ? whole.href
-      : null;
+    const whole = URL.parse(address, this.#base ?? HERE);
+    if (whole === null) return null;
+    if (whole.origin === HERE) {
+      // a path that begins with two slashes would name a host again
+      const isPath = address.startsWith("/") &&
+        !whole.pathname.startsWith("//");
+      return isPath ? whole.pathname + whole.search + whole.hash : null;
+    }
+    return SCHEMES.has(whole.protocol) ? whole.href : null;
   }
 }
 
