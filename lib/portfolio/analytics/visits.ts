@@ -41,13 +41,14 @@ export function openVisits(
 ): Visits {
   const ids = new VisitorIds(db);
   const rush = new Rush();
+  const bells = new Bells();
   const batch = new Batch<Seen>(async (seen) => {
     const rows = [];
     for (const one of seen) {
       const row = rowOf(one, await ids.saltOf(dayOf(one.at)), rush);
       if (row) rows.push(row);
     }
-    if (rows.length > 0) await record(db, rows);
+    if (rows.length > 0) await record(db, rows, bells.due(rows));
   }, options);
   return {
     answered(request, state, response) {
@@ -94,12 +95,37 @@ export function openVisits(
   };
 }
 
-async function record(db: Db, rows: unknown[]) {
+/** Sites whose dashboards are told that somebody is there: each at most once in that time. */
+const RING_EVERY_MS = 2_000;
+
+class Bells {
+  #rung = new Map<string, number>();
+
+  due(rows: readonly { tenant_id: string }[]): string[] {
+    const now = Date.now();
+    for (const [site, at] of this.#rung) {
+      if (at < now - RING_EVERY_MS) this.#rung.delete(site);
+    }
+    const sites = new Set(rows.map(({ tenant_id }) => tenant_id));
+    const due = [...sites].filter((site) => !this.#rung.has(site));
+    for (const site of due) this.#rung.set(site, now);
+    return due;
+  }
+}
+
+async function record(db: Db, rows: unknown[], ring: string[]) {
   await db.transaction(
     platformRole(db, "app_emitter"),
     "read write",
-    (sql) =>
-      sql`select portfolio.record_visits(${JSON.stringify(rows)}::text::jsonb)`,
+    async (sql) => {
+      const written = sql`
+        select portfolio.record_visits(${JSON.stringify(rows)}::text::jsonb)`
+        .execute();
+      if (ring.length > 0) {
+        await sql`select pg_notify('changed', id) from unnest(${ring}::text[]) as id`;
+      }
+      await written;
+    },
   );
 }
 
