@@ -33,6 +33,13 @@ export const portfolio: Slice = {
     "portfolio.visits.read",
   ],
   nav: [{
+    id: "portfolio.profile",
+    path: "/dashboard/portfolio/profile",
+    label: { es: "Perfil", en: "Profile" },
+    permission: "portfolio.profile.read",
+    group: "work",
+    keys: "g e",
+  }, {
     id: "portfolio.photo",
     path: "/dashboard/portfolio/photo",
     label: { es: "Foto", en: "Photo" },

@@ -32,3 +32,17 @@ export const getDraftSite = query({
     return rows && buildSite(asPublished(draft.working, rows), lang);
   },
 });
+
+/** The posts that a skill may name, as far as the member may read posts. */
+export const listNamablePosts = query({
+  input: z.strictObject({ lang: z.enum(["es", "en"]) }),
+  permission,
+  async run(
+    { sql, input: { lang } },
+  ): Promise<{ id: string; title: string }[]> {
+    const rows = await sql`
+      select distinct on (post_id) post_id, title from portfolio.post_pages
+      where not hidden order by post_id desc, lang = ${lang} desc limit 200`;
+    return rows.map(({ post_id, title }) => ({ id: post_id, title }));
+  },
+});

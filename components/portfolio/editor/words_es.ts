@@ -1,0 +1,198 @@
+/**
+ * What the profile editor says in Spanish.
+ *
+ * @module
+ */
+import type { EditorWords } from "./words_en.ts";
+
+/** The words in Spanish. */
+export const es: EditorWords = {
+  title: "Perfil",
+  lead:
+    "Escribe aquí con calma: nadie ve un cambio hasta que lo publicas, y todo se puede deshacer.",
+  above: "Perfil",
+  inLanguage: { en: "en inglés", es: "en español" },
+  language: { en: "Inglés", es: "Español" },
+  bar: {
+    label: "Borrador",
+    none: "Todo está publicado",
+    changes: {
+      one: "{n} cambio sin publicar",
+      other: "{n} cambios sin publicar",
+    },
+    undo: "Deshacer",
+    redo: "Rehacer",
+    see: "Ver los cambios",
+    preview: "Vista previa",
+    publish: "Publicar",
+    keys: "Ctrl Z deshace, Ctrl Mayús Z rehace",
+    saving: "Guardando…",
+    saved: "Guardado",
+    unsaved: "Aún sin guardar: queda en este navegador y se enviará de nuevo",
+    wrong: "Guardado, salvo lo marcado",
+    kept: "Lo que escribiste antes de cerrar la pestaña ya está guardado",
+    changedElsewhere:
+      "Esto cambió en otro sitio mientras escribías. Lo tuyo no se pierde.",
+    theirs: "Ahora dice",
+    useMine: "Usar lo mío",
+    useTheirs: "Dejar lo otro",
+  },
+  done: {
+    published: "Publicado. Ya lo ven tus lectores.",
+    same: "No había nada que publicar.",
+    restored: "Ese estado está de vuelta, y tus lectores lo ven.",
+    discarded: "Se descartó el borrador.",
+    removed: "Quitado del borrador.",
+    saved: "Guardado en el borrador.",
+    stale:
+      "El borrador cambió desde que lo miraste. Míralo otra vez antes de publicar.",
+    refused:
+      "No se publicó: algunos cambios son de entradas que ya no están. Quítalos y publica el resto.",
+    open:
+      "Primero publica o descarta el borrador: restaurar se mezclaría con sus cambios.",
+    gone: "Eso ya no está.",
+    full: "No cabe ninguna más.",
+    nothing: "No había nada que deshacer.",
+  },
+  overview: {
+    about: "Tu nombre, qué eres, dónde estás, cómo encontrarte",
+    entries: { one: "{n} entrada", other: "{n} entradas" },
+    empty: "Aún nada",
+    told: "{told} de {texts} textos {lang}",
+    allTold: "Todos los textos {lang}",
+    section: "Sección",
+    holds: "Qué contiene",
+    languages: "Dos idiomas",
+    history: "Historial",
+    firstTitle: "Una vitrina vacía",
+    firstText:
+      "Empieza por tu nombre y qué eres. Lo demás puede llegar sección a sección, o de una vez desde un archivo JSON Resume con la tarea import.",
+    first: "Escribe tu nombre",
+  },
+  section: {
+    add: "Añadir {one}",
+    up: "Subir",
+    down: "Bajar",
+    remove: "Quitar",
+    show: "Mostrar",
+    hide: "Ocultar",
+    hidden: "Oculta",
+    entry: "Entrada",
+    place: "Lugar",
+    unnamed: "(sin nombre)",
+    keys:
+      "Con una fila enfocada, Alt y las flechas la mueven. Nada se pierde: Deshacer lo recupera todo.",
+    moved: "{name} está ahora en el lugar {place} de {all}.",
+    emptyTitle: "Aún no hay nada",
+    emptyText:
+      "Añade lo primero: {one}. Queda en tu borrador hasta que publiques.",
+  },
+  entry: {
+    save: "Guardar en el borrador",
+    list: "Una por línea.",
+    ruled: "Entre una y otra va una línea con ---.",
+    date: "Año, mes o día: 2024, 2024-06 o 2024-06-29.",
+    endDate: "Déjalo vacío mientras continúe.",
+    picture: "Este campo guarda una imagen; se queda como está.",
+    both: "{name} {lang}",
+    shown: "Lo ven tus lectores",
+    contactHelp: "Solo lo ves tú hasta que marques que lo vean tus lectores.",
+    errors: {
+      date: "Escríbelo como 2024, 2024-06 o 2024-06-29.",
+      uri: "Escribe una dirección completa, como https://example.com.",
+      email: "Escribe una dirección de correo.",
+      long: "Es demasiado largo.",
+      sign: "Tiene un signo que no se puede guardar.",
+      conflict: "Cambió en otro sitio. Ahora dice: {current}",
+    },
+    back: "Volver a {all}",
+  },
+  evidence: {
+    title: "Evidencia",
+    text:
+      "Lo que muestra que sabes. Lo que nombran tus entradas se encuentra solo; sin nada, la habilidad aparece como declarada.",
+    found: "Encontrada al leer",
+    nothing: "Aún nada: tus lectores la ven como declarada.",
+    kinds: {
+      work: "Trabajo",
+      project: "Proyectos",
+      certificate: "Certificados",
+      post: "Artículos",
+    },
+    links: "Direcciones en otros sitios",
+    linksHelp:
+      "Una por línea; detrás puede ir un título: https://example.com Mi charla",
+    badLink: "Esta línea no es una dirección: {line}",
+    tooMany: "Nombra {most} como máximo.",
+  },
+  changes: {
+    title: "Qué va a cambiar",
+    lead: "Esto es lo que tus lectores verán distinto cuando publiques.",
+    none: "Todo está publicado",
+    noneText: "Tu borrador es igual que lo que ven tus lectores.",
+    added: "Añadido",
+    removed: "Quitado",
+    moved: "Del lugar {from} al {to}",
+    changed: "Cambiado",
+    shown: "A la vista de tus lectores",
+    hidden: "Oculto para tus lectores",
+    before: "Antes",
+    after: "Después",
+    nothing: "nada",
+    discard: "Descartar el borrador",
+    refusedTitle: "Cambios que ya no son posibles",
+    refusedText:
+      "Sus entradas se quitaron mientras tanto, por una importación o por otra persona. Impiden publicar el resto.",
+    drop: "Quitar estos cambios",
+    why: {
+      gone: "su entrada ya no está",
+      there: "ya existe",
+      full: "no cabe",
+    },
+  },
+  history: {
+    title: "Historial",
+    lead:
+      "Lo que vieron antes tus lectores. Se conservan los cien estados más recientes, con sus textos en los dos idiomas.",
+    empty: "Aún no hay historial",
+    emptyText: "Empieza con la primera importación o publicación.",
+    state: "Estado",
+    at: "Cuándo",
+    by: "Quién",
+    terminal: "la terminal o un programa",
+    you: "tú",
+    member: "otro miembro",
+    why: {
+      import: "Importado",
+      publish: "Publicado",
+      restore: "Restaurado del {number}",
+      found: "Encontrado, escrito en otro sitio",
+    },
+    now: "Lo que ven ahora tus lectores",
+    compare: "Comparar",
+    against: "Estado {from} junto al estado {to}",
+    withNow: "Estado {from} junto a lo que ven ahora tus lectores",
+    same: "Los dos son iguales.",
+    restore: "Recuperar este estado",
+    restoreText:
+      "Se publica como un estado nuevo y se puede deshacer como cualquier otro.",
+    next: "con el estado siguiente",
+    current: "con lo que ven ahora tus lectores",
+  },
+  edits: {
+    add: "entrada nueva",
+    update: "{field}",
+    remove: "entrada quitada",
+    move: "orden",
+    show: "mostrar u ocultar",
+    translate: "{field} {lang}",
+    profile: "{field}",
+    profile_translate: "{field} {lang}",
+    contact: "datos de contacto",
+    evidence: "evidencia",
+  },
+  preview: {
+    label: "Vista previa: solo la ven los miembros",
+    back: "Volver al editor",
+  },
+};
