@@ -7,7 +7,7 @@ import type { DashboardView } from "./view.ts";
  * posts to its own page, which answers a good form with 303 and draws a refused one again with status 422.
  */
 export function FormPage(
-  { view, action, submit, cancel, error, fields = {}, children }: {
+  { view, action, submit, cancel, error, fields = {}, upload, children }: {
     view: DashboardView;
     /** Where it goes; the open page when it is missing. */
     action?: string;
@@ -19,12 +19,20 @@ export function FormPage(
     error?: string | boolean;
     /** Sent along unseen. */
     fields?: Record<string, string>;
+    /** It holds a file. */
+    upload?: boolean;
     children: ComponentChildren;
   },
 ) {
   const { form: words } = view.words;
   return (
-    <form method="post" action={action} class="form-page" novalidate>
+    <form
+      method="post"
+      action={action}
+      enctype={upload ? "multipart/form-data" : undefined}
+      class="form-page"
+      novalidate
+    >
       {error && (
         <Notice kind="bad">{error === true ? words.failed : error}</Notice>
       )}
