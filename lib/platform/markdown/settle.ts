@@ -55,6 +55,8 @@ class Settler {
   readonly #shift: number;
   readonly #anchors: Set<string>;
   readonly #base: string | undefined;
+  /** Whether a link surrounds what is walked: a link in a link is none. */
+  #isLinked = false;
 
   constructor(tree: Root, { base, top }: { base?: string; top: number }) {
     const found = headingsOf(tree);
@@ -76,7 +78,7 @@ class Settler {
 
   #element(node: Element): Element {
     if (node.tagName === "img") return this.#image(node);
-    if (node.tagName === "a") this.#link(node);
+    if (node.tagName === "a") return this.#linked(node);
     if (HEADING.test(node.tagName)) this.#heading(node);
     if (node.tagName === "li") showTask(node);
     this.walk(node);
@@ -94,6 +96,15 @@ class Settler {
     const id = ID_PREFIX + this.#slugger.slug(text);
     node.properties.id = id;
     this.headings.push({ id, text, level });
+  }
+
+  #linked(node: Element): Element {
+    const was = this.#isLinked;
+    this.#link(node);
+    this.#isLinked = true;
+    this.walk(node);
+    this.#isLinked = was;
+    return node;
   }
 
   /** To a heading of this text, to the outside, or nowhere. */
@@ -126,12 +137,13 @@ class Settler {
     }
     const name = alt || nameOf(address ?? "");
     this.parts.push(name);
-    const link = address === null
+    const isText = address === null || this.#isLinked;
+    const link = isText
       ? {}
       : { href: address, rel: ["noopener", "nofollow", "ugc"] };
     return {
       type: "element",
-      tagName: address === null ? "span" : "a",
+      tagName: isText ? "span" : "a",
       properties: link,
       children: [{ type: "text", value: name }],
     };
