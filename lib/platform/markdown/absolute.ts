@@ -16,11 +16,12 @@ import { parseHtml } from "./parse_html.ts";
  */
 export function absoluteLinks(html: string, page: string): string {
   const tree = parseHtml(html);
-  complete(tree, page);
+  completeAddresses(tree, page);
   return toHtml(tree);
 }
 
-function complete(parent: Root | Element, page: string): void {
+/** The same for a tree, which is changed in place. */
+export function completeAddresses(parent: Root | Element, page: string): void {
   for (const node of parent.children) {
     if (node.type !== "element") continue;
     for (const name of ["href", "src"]) {
@@ -28,6 +29,6 @@ function complete(parent: Root | Element, page: string): void {
       if (typeof address !== "string") continue;
       node.properties[name] = URL.parse(address, page)?.href ?? address;
     }
-    complete(node, page);
+    completeAddresses(node, page);
   }
 }
