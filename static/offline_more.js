@@ -22,7 +22,7 @@ const words = {
 /** Asks, without standing in the way, whether the new worker may take over. */
 export function offer(registration) {
   if (document.querySelector(".fresh")) return;
-  const box = make("aside", { className: "fresh notice", role: "status" });
+  const box = make("div", { className: "fresh notice", role: "status" });
   const take = make("button", { type: "button", className: "button button-main", textContent: words.take });
   const later = make("button", { type: "button", className: "button", textContent: words.later });
   take.onclick = () => {

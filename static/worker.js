@@ -15,13 +15,16 @@ const CONTACT = `${base}/contact`;
 const OFFLINE = `${base}/offline`;
 
 // Hashed by the build, or the same for ever.
-const ASSETS = /^\/(?:_fresh\/|fonts\/|styles\.css$|theme\.js$|offline\.js$|offline_more\.js$|favicon\.svg$)/;
+const ASSETS = /^\/(?:_fresh\/|fonts\/|styles\.css$|theme\.js$|offline\.js$|offline_more\.js$|visit\.js$|favicon\.svg$)/;
 
 // A portfolio has fewer; whoever reads a large one keeps what was read last.
 const MAX_PAGES = 60;
 
 // A message that was given up would be lost; these many are more than anybody writes.
 const MAX_MESSAGES = 20;
+
+// The site is no longer there; this worker ends with its last page.
+let isGone = false;
 
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
@@ -77,7 +80,9 @@ async function page(event) {
   const { request } = event;
   let answer;
   try {
-    answer = await fetch(request);
+    // asked anew each time: what a worker fetches a browser would else answer from its own cache for as long as
+    // "stale-while-revalidate" allows, which it does not do for pages without a worker
+    answer = await fetch(request, { cache: "no-cache" });
   } catch {
     const kept = await caches.open(CACHE);
     return await kept.match(named(request.url)) ?? await offlinePage(kept, request.url) ?? Response.error();
@@ -91,6 +96,7 @@ async function note(url, answer) {
   if (answer.status === 404 || answer.status === 410) {
     // a site whose first page is gone was hidden or erased: nothing of it stays here
     if (new URL(url).pathname === HOME) {
+      isGone = true;
       await purge();
       return void await self.registration.unregister();
     }
@@ -124,6 +130,7 @@ function named(address) {
 }
 
 async function asset(request) {
+  if (isGone) return await fetch(request);
   const kept = await caches.open(CACHE);
   const known = await kept.match(request);
   if (known) return known;
@@ -140,7 +147,7 @@ async function makeRoom(kept) {
 
 async function keep(url) {
   try {
-    const answer = await fetch(url, { credentials: "same-origin" });
+    const answer = await fetch(url, { cache: "no-cache" });
     await note(url, answer.clone());
     if (mayBeKept(answer)) await keepAssets(await answer.text());
   } catch {

@@ -1,4 +1,5 @@
 import { page } from "fresh";
+import { asset, Head } from "fresh/runtime";
 import { OfflinePage } from "@/components/site/OfflinePage.tsx";
 import { offlineWords } from "@/components/site/offline_words.ts";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
@@ -25,6 +26,9 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
         description={fill(words.lead, { name: nameOf(view.site) })}
         hidden
       />
+      <Head>
+        <link rel="modulepreload" href={asset("/offline_more.js")} />
+      </Head>
       <OfflinePage view={view} tenant={data.tenant} />
     </>
   );
