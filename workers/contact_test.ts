@@ -140,7 +140,7 @@ Deno.test("a run that is done again writes no second letter, whatever was forgot
     await sql`update platform.outbox set relayed_at = null where tenant_id = ${ada.id} and name = ${MESSAGE_LETTERS}`;
     await sql`select pg_notify('outbox', '')`;
     await quiet(ada.id, 1);
-    assert.deepEqual(await mailsOf(ada.id), []);
+    assert.equal((await mailsOf(ada.id)).length, 0);
   });
 });
 

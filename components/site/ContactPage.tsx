@@ -4,6 +4,7 @@ import { OutLink } from "@/components/ui/OutLink.tsx";
 import { fill } from "@/components/words/index.ts";
 import { PageHead } from "./PageHead.tsx";
 import { linkTo, nameOf, type SiteView } from "./view.ts";
+import { FormProof } from "@/islands/site/FormProof.tsx";
 
 /** The fields of the form, by the names that they are sent under. */
 export type ContactField = "name" | "email" | "message";
@@ -16,12 +17,20 @@ export interface ContactAnswer {
   alert: string;
 }
 
-/** The form, what became of it, and the addresses that the owner shows. */
+/** What a form is given out with. */
+export interface FormStamp {
+  text: string;
+  /** Leading zero bits that a browser with scripts is asked for. */
+  bits: number;
+}
+
+/** The form, what became of it, the addresses that the owner shows, and what is kept. */
 export function ContactPage(
-  { view, sent, answer }: {
+  { view, sent, answer, stamp }: {
     view: SiteView;
     sent: boolean;
     answer: ContactAnswer | null;
+    stamp: FormStamp;
   },
 ) {
   const { site, words: { contact: words } } = view;
@@ -35,10 +44,11 @@ export function ContactPage(
         <div class="body">
           {sent
             ? <Sent view={view} name={name} />
-            : <Form view={view} answer={answer} />}
+            : <Form view={view} answer={answer} stamp={stamp} />}
         </div>
         <div class="margin">
           <Direct view={view} />
+          <Kept view={view} name={name} />
         </div>
       </div>
     </>
@@ -46,7 +56,11 @@ export function ContactPage(
 }
 
 function Form(
-  { view, answer }: { view: SiteView; answer: ContactAnswer | null },
+  { view, answer, stamp }: {
+    view: SiteView;
+    answer: ContactAnswer | null;
+    stamp: FormStamp;
+  },
 ) {
   const { contact: words } = view.words;
   const given = (field: ContactField) => ({
@@ -89,6 +103,8 @@ function Form(
         <label for="website">{words.leaveEmpty}</label>
         <input id="website" name="website" tabindex={-1} autocomplete="off" />
       </p>
+      <input type="hidden" name="stamp" value={stamp.text} />
+      <FormProof stamp={stamp.text} bits={stamp.bits} />
       <p>
         <button type="submit" class="button button-main">{words.send}</button>
       </p>
@@ -105,6 +121,19 @@ function Sent({ view, name }: { view: SiteView; name: string }) {
       <p>
         <a class="onward" href={linkTo(view, "/contact")}>{words.again}</a>
       </p>
+    </div>
+  );
+}
+
+/** What becomes of a message: said where it is written. */
+function Kept({ view, name }: { view: SiteView; name: string }) {
+  const { contact: words } = view.words;
+  return (
+    <div class="label">
+      <h2>{words.keptTitle}</h2>
+      <ul class="direct">
+        {words.kept.map((line, at) => <li key={at}>{fill(line, { name })}</li>)}
+      </ul>
     </div>
   );
 }

@@ -33,7 +33,14 @@ function everyPage(site: Partial<Site>): string[] {
     ),
     experience: <ExperiencePage view={view} />,
     posts: <PostsPage view={view} data={noPosts} />,
-    contact: <ContactPage view={view} sent={false} answer={null} />,
+    contact: (
+      <ContactPage
+        view={view}
+        sent={false}
+        answer={null}
+        stamp={{ text: "1.a.12.b.c", bits: 12 }}
+      />
+    ),
     cv: <CvPage view={view} />,
   };
   return Object.values(pages).filter((page) => page !== undefined)
@@ -226,5 +233,12 @@ function contact(
   view: SiteView,
   answer: Parameters<typeof ContactPage>[0]["answer"],
 ): string {
-  return render(<ContactPage view={view} sent={false} answer={answer} />);
+  return render(
+    <ContactPage
+      view={view}
+      sent={false}
+      answer={answer}
+      stamp={{ text: "1.a.12.b.c", bits: 12 }}
+    />,
+  );
 }

@@ -189,15 +189,25 @@ export const es: Words = {
     title: "Contacto",
     failedTitle: "Error: {title}",
     description: "Escribe a {name}.",
-    lead: "El mensaje le llega a {name} y a nadie más.",
+    lead:
+      "Escribe por trabajo, por una idea o con una pregunta. La respuesta te llega por correo.",
     name: "Tu nombre",
     email: "Tu correo",
-    emailHelp: "Solo para responderte.",
+    emailHelp:
+      "Para responderte y para un único correo que confirma que tu mensaje llegó.",
     message: "Mensaje",
     messageHelp: "De qué se trata y para cuándo necesitas respuesta.",
     send: "Enviar mensaje",
     sent: "Tu mensaje ha llegado",
-    sentText: "{name} lo leerá en su bandeja y te responderá por correo.",
+    sentText:
+      "Está en la bandeja de {name}. La respuesta te llegará por correo.",
+    keptTitle: "Qué se guarda",
+    kept: [
+      "Nombre, correo, mensaje, idioma y hora. Nada más: ni cookies ni rastro de tu dispositivo.",
+      "Lo lee {name}, y quien le ayuda a llevar este sitio. No llega a nadie más.",
+      "Se borra a los dos años, o treinta días después de eliminarlo. Si lo pides, se borra enseguida.",
+      "Reglas fijas lo clasifican y apartan el spam. Funcionan aquí; ningún otro servicio lo ve.",
+    ],
     again: "Escribir otro",
     failed: "El mensaje no se ha enviado. Revisa los campos marcados.",
     tooMany: "Demasiados mensajes desde aquí. Inténtalo más tarde.",

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Slice } from "@/lib/platform/slice.ts";
-import { contactApi } from "./contact/api.ts";
+import { contactApi, stampApi } from "./contact/api.ts";
 import { getNowMark, getVisitsMark } from "./analytics/queries.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
@@ -83,7 +83,11 @@ export const portfolio: Slice = {
     keys: "g v",
   }],
   routes: ["/dashboard/portfolio"],
-  api: { "/portfolio/contact": contactApi, "/portfolio/posts": postsApi },
+  api: {
+    "/portfolio/contact": contactApi,
+    "/portfolio/contact-stamp": stampApi,
+    "/portfolio/posts": postsApi,
+  },
   events: [
     "portfolio.github.sync_requested",
     "portfolio.message.mailed",

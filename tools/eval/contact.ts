@@ -33,23 +33,19 @@ export async function evalContact() {
 }
 
 async function measured() {
-  const [training, heldOut, blind] = await Promise.all([
+  const [training, heldOut] = await Promise.all([
     labelled("training"),
     labelled("held_out"),
-    labelled("blind"),
   ]);
   const crossed = crossValidated(training);
-  const held = measure(heldOut);
   return {
     messages: {
       training: training.length,
       heldOut: heldOut.length,
-      blind: blind.length,
     },
     crossValidated: round(macroF1(intents, crossed)),
-    heldOut: held,
-    blind: measure(blind),
-    heldAsSpam: heldShares([...heldOut, ...blind]),
+    heldOut: measure(heldOut),
+    heldAsSpam: heldShares(heldOut),
   };
 }
 
@@ -110,13 +106,11 @@ function heldShares(messages: readonly LabelledMessage[]) {
 type Report = Awaited<ReturnType<typeof measured>>;
 
 function linesOf(report: Report): string[] {
-  const { messages, heldOut, blind, heldAsSpam } = report;
+  const { messages, heldOut, heldAsSpam } = report;
   return [
     `Learned from ${messages.training} messages; cross-validated macro-F1 ${report.crossValidated}`,
     "",
     ...tableOf(`Held out (${messages.heldOut} messages)`, heldOut),
-    "",
-    ...tableOf(`Written last (${messages.blind} messages)`, blind),
     "",
     `Put aside by their wording alone: ${heldAsSpam.spam} spam, ${heldAsSpam.others} others`,
   ];

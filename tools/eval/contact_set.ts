@@ -18,9 +18,9 @@ export type LabelledMessage = z.infer<typeof labelledMessage> & {
   name: string;
 };
 
-/** The messages of a set: those to learn from, those to measure by, or those that were written last. */
+/** The messages of a set: those to learn from, or those to measure by, written when the rules were finished. */
 export async function labelled(
-  set: "training" | "held_out" | "blind",
+  set: "training" | "held_out",
 ): Promise<LabelledMessage[]> {
   const files = await Promise.all(["en", "es"].map((lang) => {
     const path = `../../tests/evals/contact/${set}.${lang}.jsonl`;

@@ -11,9 +11,44 @@ import {
   pageOf,
   pageQuery,
 } from "@/lib/platform/api.ts";
+import type { ApiScope } from "@/lib/platform/api.ts";
+import { visitor } from "@/lib/platform/db.ts";
 import { markMessageRead, sendMessage } from "./commands.ts";
-import { listMessages } from "./queries.ts";
-import { contactMessage, messageId, messageInput } from "./schema.ts";
+import { getMessageRate, listMessages } from "./queries.ts";
+import {
+  contactMessage,
+  knownSender,
+  messageFilter,
+  messageId,
+  messageInput,
+  type Signals,
+} from "./schema.ts";
+import { bitsFor, isProven, openStamps } from "./stamp.ts";
+
+/** What a program sends: the message, and the work that it did for it. */
+const sentByProgram = messageInput.extend({
+  /** From `GET /portfolio/contact-stamp`. */
+  stamp: z.string().max(100).optional(),
+  /** Digits such that SHA-256 of `stamp:proof` begins with as many zero bits as were asked for. */
+  proof: z.string().max(12).optional(),
+});
+
+/** What a program has shown of itself. */
+async function signalsOf(
+  { actor, secrets }: ApiScope,
+  { stamp = "", proof = "" }: { stamp?: string; proof?: string },
+): Promise<Signals> {
+  if (actor.keyId !== null) return knownSender;
+  const stamps = await openStamps(secrets);
+  const read = stamps.read(String(actor.tenantId), stamp, Date.now());
+  const isDone = read.nonce !== "" && isProven(stamp, proof, read.bits);
+  return {
+    way: "program",
+    trap: false,
+    stamp: read.state,
+    proof: isDone ? "done" : proof === "" ? "none" : "wrong",
+  };
+}
 
 /** Listed, left and marked as read. */
 export const contactApi = apiRouter()
@@ -24,14 +59,19 @@ export const contactApi = apiRouter()
       summary: { en: "List messages", es: "Listar los mensajes" },
       description: "The newest first.",
       permission: "portfolio.messages.read",
-      query: pageQuery,
+      query: pageQuery.extend(messageFilter.shape),
       answer: pageOf(contactMessage),
     }),
     (c) =>
       answerPage(
         c,
         z.uuid(),
-        (page) => listMessages(c.env.actor, page),
+        (page) => {
+          const { cursor: _cursor, limit: _limit, ...filter } = c.req.valid(
+            "query",
+          );
+          return listMessages(c.env.actor, { ...filter, ...page });
+        },
         ({ id }) => id,
       ),
   )
@@ -40,11 +80,12 @@ export const contactApi = apiRouter()
       method: "post",
       path: "/",
       summary: { en: "Leave a message", es: "Dejar un mensaje" },
-      description: "For visitors of a published site, without a key.",
+      description:
+        "For visitors of a published site. Without a key it should bring a stamp and a proof: what comes without them is put among the spam at the first sign of it, and `proven` is false. What comes twice under one `key` is one message.",
       permission: null,
-      body: messageInput,
+      body: sentByProgram,
       status: 201,
-      answer: messageId,
+      answer: messageId.extend({ proven: z.boolean() }),
       example: {
         body: {
           name: "Grace",
@@ -54,8 +95,18 @@ export const contactApi = apiRouter()
         },
       },
     }),
-    async (c) =>
-      c.json(await sendMessage(c.env.actor, c.req.valid("json")), 201),
+    async (c) => {
+      const { actor } = c.env;
+      const { stamp, proof, ...message } = c.req.valid("json");
+      const signals = await signalsOf(c.env, { stamp, proof });
+      // a program with a key writes as any visitor does
+      const sender = actor.keyId === null
+        ? actor
+        : { ...visitor(actor.db, actor.tenantId), requestId: actor.requestId };
+      const { id } = await sendMessage(sender, { ...message, signals });
+      const proven = signals.way === "known" || signals.proof === "done";
+      return c.json({ id, proven }, 201);
+    },
   )
   .openapi(
     operation({
@@ -71,4 +122,32 @@ export const contactApi = apiRouter()
     }),
     async (c) =>
       c.json(await markMessageRead(c.env.actor, c.req.valid("param")), 200),
+  );
+
+/** What a program asks for before it leaves a message; a path of its own, for the router takes no name beside an id. */
+export const stampApi = apiRouter()
+  .openapi(
+    operation({
+      method: "get",
+      path: "/",
+      summary: {
+        en: "Ask what a message needs",
+        es: "Preguntar qué necesita un mensaje",
+      },
+      description:
+        "A stamp for one message, and how many zero bits SHA-256 of `stamp:proof` must begin with. Valid for a week; a key needs none.",
+      permission: null,
+      answer: z.strictObject({ stamp: z.string(), bits: z.int() }),
+    }),
+    async (c) => {
+      const { actor, secrets } = c.env;
+      const site = {
+        ...visitor(actor.db, actor.tenantId),
+        requestId: actor.requestId,
+      };
+      const bits = bitsFor(await getMessageRate(site, {}));
+      const stamps = await openStamps(secrets);
+      const stamp = stamps.issue(String(actor.tenantId), bits, Date.now());
+      return c.json({ stamp, bits }, 200);
+    },
   );

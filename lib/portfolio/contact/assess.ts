@@ -35,7 +35,12 @@ export function holdReasons(message: Assessed): string[] {
 
 const RULES: readonly (readonly [string, (message: Assessed) => number])[] = [
   ["trap", ({ signals }) => signals.trap ? 3 : 0],
-  ["early", ({ signals }) => signals.stamp === "early" ? 3 : 0],
+  // programs need not read
+  [
+    "early",
+    ({ signals }) =>
+      signals.way === "form" && signals.stamp === "early" ? 3 : 0,
+  ],
   ["forged", ({ signals }) => signals.stamp === "forged" ? 3 : 0],
   ["worn", ({ signals }) => signals.stamp === "worn" ? 3 : 0],
   // a page that somebody kept, or a program that never saw the form
@@ -45,11 +50,11 @@ const RULES: readonly (readonly [string, (message: Assessed) => number])[] = [
   ],
   ["old", ({ signals }) => signals.stamp === "old" ? 1 : 0],
   ["wrong_proof", ({ signals }) => signals.proof === "wrong" ? 3 : 0],
-  // whoever reads without scripts cannot do the work; a program can
+  // whoever reads without scripts cannot do the work; a program can, and without it one more sign is enough
   [
     "no_proof",
     ({ signals }) =>
-      signals.way === "program" && signals.proof === "none" ? 3 : 0,
+      signals.way === "program" && signals.proof === "none" ? 2 : 0,
   ],
   ["markup", ({ body }) => MARKUP.test(body) ? 3 : 0],
   ["link_in_name", ({ name }) => LINK.test(name) ? 3 : 0],

@@ -10,7 +10,7 @@ import { plainText, signs } from "./signs.ts";
 const STEM_CHARS = 6;
 
 /** Groups speak louder than words: they were chosen, words came along. */
-const SIGN_WEIGHT = 2;
+const SIGN_WEIGHT = 1.5;
 
 /** Names of what is found, each with its weight. */
 export function featuresOf(

@@ -136,6 +136,62 @@ export const signs: readonly Sign[] = [
     "bulk",
     /\b(i (?:was (?:just )?(?:browsing|looking at)|visited|came across|noticed that) your (?:\w+ )?(?:web|site|company|contact)|(?:we|i) noticed (?:that )?your|estuve mirando tu web|navegando por su web|visite su|vimos que su empresa|hemos detectado|following up|just following|previous e?-?mail|last (?:note|email|message) got|te reescribo|le escribo de nuevo|mi correo anterior|got buried|send you (?:a|our) proposal|enviarle una propuesta|quick call\?|15 min\w*|worth a chat|as the (?:owner|holder) of this|titular de esta web|forward this to|reenvie|reply (?:yes|urgently|for)|responda (?:urgente|para|con)|unsubscribe|your website)\b/,
   ],
+  [
+    "position",
+    /\b((?:the|a|create a|for the) post\b(?! about| on| of)|headship|jefatura|first employee|primera empleada|empleado propio|in-house|on staff|on our staff|en plantilla|maternity cover|sustitucion|interim|graduate scheme|recien titulad\w+|careers? fair|feria de empleo|replacements?|we hire|te ficharia\w*|fichar\w*|snap you up|take you on|contratarian|contratamos (?:a|profesorado|gente|personal)|on the market|en el mercado|trial day|lead of|lead (?:the|engineer\w*|animator)|principal engineer|arquitecta de software|librarian|developer advocate|leaving academia|dejar la academia|change jobs|changing jobs|cambiar de trabajo|trabajar (?:aqui|en nuestr\w+)|work here|come and work|place on the team|plaza en el equipo)\b/,
+  ],
+  [
+    "employment",
+    /\b(pay band|banda salarial|union (?:scale|contract)|convenio|thirty hours|treinta horas|hours a week|contract(?: is| of)? (?:attached|five years?|permanent)|contrato (?:de relevo|es de)|employed|empleada en|remote (?:company|us|eu|from)|en remoto|remoto|report to me|dependerias de mi|salary|salario|start date|incorporacion|hr needs|en personal necesitan|papeles|apply if|apply|presentarias|we have read your application|leido tu solicitud|shortlist|finalistas|candidates?|people team|equipo de personas)\b/,
+  ],
+  [
+    "price",
+    /\b(price list|lista de precios|your (?:terms|conditions|offer)|tus condiciones|sus condiciones|name your price|pon tu el precio|what do you ask|que pides|come to|cuanto suele|a cuanto sale|ballpark|mas o menos cuanto|figure|cifra|flat sum|cantidad fija|at what price|make us an offer|send us an offer|mandanos una oferta|pasas oferta|presentarias oferta|would you bid|your prices|cuanto (?:seria|pedirias)|coste estimado)\b/,
+  ],
+  [
+    "paying",
+    /\b(can afford|puedo gastar|podriamos gastar|could spend|against payment|por encargo|for money|paid (?:opinion|as|by the hour)|set aside|reservar|funding|financiacion|by the hour|pay (?:by|monthly|whatever)|whatever it takes|lo que sea|pagaria(?:mos)?|te pago|facturarias|you(?:'d| would) bill|funds approved|cobrarias|for a fee|what you normally bill|lo que cobres|bill)\b/,
+  ],
+  [
+    "build_for_us",
+    /\b(would you (?:write|do|build|make|design|repair|look after|take over|draw)|could you (?:look after|do|build|repair|fix|make)|can we book|nos harias|me harias|redactarias|podrias llevar|te contratamos|order a|encargar un|repair it|arreglad[oa]|repararlo|retouch\w*|retocar|copy editor|correccion de estilo|someone must take|hacerse cargo|alguien tiene que|needs? a|necesita un[oa]?|wants its|quiere jubilar|hacen falta|license two|licenciar)\b/,
+  ],
+  [
+    "together",
+    /\b(help each other|side by side|a dos voces|exchange|intercambi\w+|in return|a cambio|one of us|deberias estar|share parts|compartimos|both (?:our|been|of us|villages)|a las dos|los dos pueblos|your (?:group|team|choir|lab|bots?) and (?:mine|ours?)|tu (?:grupo|coro|equipo) y el (?:mio|nuestro)|i (?:draw|translate|compose|have a telescope).{0,60}you|yo (?:traduzco|compongo|dibujo|pongo).{0,60}tu |our two|nuestros dos|under both our names|por los dos|coordinat\w+|coordinar|common|comun|what if we|y si (?:hacemos|mandamos)|echarias una mano|give us a hand|lend a hand|tu explicas|you(?:'d| would) explain|hagamoslo)\b/,
+  ],
+  [
+    "stage",
+    /\b(moderator\w*|moderador\w*|judges?|jueces|juez|contest|certamen|committee|comite|retreat|retiro|documentary|documental|film you|filmarte|interview you|entrevistarte|exhibition|exposicion|concert|concierto|series of letters|serie de cartas|reading group|fanzine|zine|anthology|antologia|chapter|open data day|jornadas?|festival|club|choir|coro|neighbourhood|barrio|talk to (?:my|our) (?:pupils|students|class))\b/,
+  ],
+  [
+    "asks_how",
+    /(?:^|[.!?,:;¿(] ?)(?:what|when|where|who|whose|why|how|which|que|cuando|donde|adonde|quien|cual(?:es)?|por que|por cual|para cuant\w+|en que|desde cuando|cada cuanto)\b/,
+  ],
+  [
+    "asks_whether",
+    /(?:^|[.!?,:;¿(] ?)(?:is|are|does|do|did|has|have|can|could|should|will|would it|would i|was|were|es|esta|estan|son|tiene|tienen|hay|puedo|se puede|sirve|vale|hiciste|probaste|significa|necesito|sigues|suele)\b/,
+  ],
+  [
+    "subject_matter",
+    /\b(your (?:recipe|paper|guide|screenshot|method|feed|video|series|experiment|workflow|exercises|slides|proof|importer|migration|calendar|podcast)|tu (?:receta|guia|captura|video|serie|experimento|demostracion|importador|migracion|calendario|podcast)|settings|ajustes|formula|lemma|lema|seed|semilla|exercises?|ejercicios?|drafts|borradores|sqlite|deployment|despliegue|unit|samples|muestras|step \d|paso \d|page \d|pagina \d|csv|index|indice)\b/,
+  ],
+  [
+    "lure",
+    /\b(you won|gano|ganaste|proxies|sms verification|verificacion por sms|iptv|channels|canales|merchandis\w+|moq|minimo \d+ piezas|gummies|gomitas|joint pain|dolor articular|immune|defensas|big pharma|farmaceuticas|lonely|estoy sola|private mail|correo privado|send (?:you )?(?:more )?photos|mandarte mas|tax refund|devolucion de impuestos|card number|numero de su tarjeta|copy of (?:your )?(?:id|passport)|copia de(?:l| su) (?:documento|pasaporte)|mystery shopper|comprador misterioso|no experience needed|sin experiencia|appraisal|tasacion|mailbox is|su buzon|legal action|acciones legales|investor|inversor|cheapest|lo mas barato|stock is running|se agotan|honou?r(?:ed|ary) speaker|ponente de honor|international journal|revista internacional|indexed|indexada)\b/,
+  ],
+  [
+    "selling",
+    /\b(our (?:chatbots?|platform|hosting|experts|clients get)|nuestr[oa]s? (?:chatbots|plataforma|hosting|expertos)|increase your|aumente sus|book a demo|reserve una demostracion|your competitors|sus competidores|free (?:listing|analysis)|analisis gratuito|premium|directory|directorio|mobile friendly|low cost|bajo costo|i am (?:a|an) (?:expert|seo|specialist)|soy (?:experto|especialista)|price list attached|lista de precios adjunta|first month|primer mes|half price|mitad de precio|rates from|tarifas desde|engineers on the bench|ingenieros disponibles|vendors?|proveedores|dev shop|consultora|we (?:pay|buy) .{0,30}(?:article|domain|link)s?|compramos|pagamos .{0,30}(?:articulo|enlace)s?|our client's link|enlace de nuestro cliente|mentioned in|news sites|medios|only after publication|cold emails|correos en frio|we'll migrate you|te migramos|on us|corren de nuestra cuenta|sell more|venda mas|fabricamos|we produce|mugs|tazas)\b/,
+  ],
+  [
+    "personal",
+    /\b(neighbour\w*|vecin\w+|your (?:dog|cat|house|alarm|car|balcony)|tu (?:perro|gato|casa|coche|balcon)|my (?:son|daughter|new address|old)|nuestra hija|nueva direccion|i(?:'m| am) sorry|siento lo que|desk|mostrador|collect it|recogerlo|library book|cards|recovery|te mejores|hugs|abrazos|building|vecinos|class sends|moving to|me mudo|tonight at|hoy a las)\b/,
+  ],
+  [
+    "fault",
+    /\b(is not of|no es de|hard to read|cuesta leer|upside down|al reves|last year|del ano pasado|those are not my words|palabras que no dije|correct it|corrigelo|leads nowhere|no lleva a ningun|insults|insultos|shallow|superficial|redirects? to|lleva a una pagina|broke in|entro alguien|paid twice|dos veces su factura|number is dead|ya no existe|felt? excluded|fuera de lugar)\b/,
+  ],
 ];
 
 /** What makes a message more or less of a hurry. */
