@@ -259,6 +259,10 @@ export const ACTIONS: Named = {
     "Put messages into spam",
     "Pasar mensajes a spam",
   ],
+  "portfolio.leftovers.drop": [
+    "Throw away what an import left over",
+    "Descartar lo que sobró de una importación",
+  ],
   "portfolio.message.mail": [
     "Mail a message to members",
     "Enviar un mensaje por correo a los miembros",

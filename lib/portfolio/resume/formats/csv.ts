@@ -9,6 +9,8 @@ import { decode } from "./text.ts";
 
 /** The longest list of a person's own, skills, has some hundred rows. */
 const MAX_ROWS = 5_000;
+/** A description of 20,000 characters is the longest that a résumé takes; the parser's time grows with the square. */
+const MAX_ROW_CHARS = 100_000;
 
 /** The rows by the names of their columns; a name that stands twice gets a number. */
 export async function readCsv(
@@ -22,6 +24,7 @@ export async function readCsv(
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      max_record_size: MAX_ROW_CHARS,
       to: MAX_ROWS + 2,
     });
   } catch {

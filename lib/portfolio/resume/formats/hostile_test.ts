@@ -15,19 +15,29 @@ Deno.test("an archive that unpacks to far more than it is, is refused before it 
   ok(bomb.length < 20_000, `${bomb.length} bytes`);
   strictEqual(await codeOf(bomb), "zip_size");
   // many that are small each
-  const four = new Uint8Array(4_900_000).fill(0x61);
+  const rows = `Name\n${`${"a".repeat(900)}\n`.repeat(2_000)}`;
   strictEqual(
     await codeOf(
       await zipOf({
         "Profile.csv": "First Name\nAda\n",
-        "Positions.csv": four,
-        "Education.csv": four,
-        "Skills.csv": four,
-        "Projects.csv": four,
-        "Honors.csv": four,
+        "Positions.csv": rows,
+        "Education.csv": rows,
+        "Skills.csv": rows,
+        "Projects.csv": rows,
+        "Honors.csv": rows,
       }),
     ),
     "zip_size",
+  );
+});
+
+Deno.test("a table whose line does not end is refused at once", async () => {
+  const endless = new Uint8Array(1_900_000).fill(0x61);
+  strictEqual(
+    await codeOf(
+      await zipOf({ "Profile.csv": "First Name\nAda", "Skills.csv": endless }),
+    ),
+    "csv",
   );
 });
 
@@ -98,7 +108,7 @@ Deno.test("names in an archive lead nowhere", async () => {
       "Basic_Export/Profile.csv": "First Name\nAda\n",
       "\u202egnp.Profile.csv": "First Name\nEve\n",
       "Pro\0file.csv": "First Name\nEve\n",
-      "__proto__": "x",
+      ["__proto__"]: "x",
       "constructor.csv": "Name\nx\n",
     }),
   );

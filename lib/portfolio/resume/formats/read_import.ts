@@ -23,10 +23,11 @@ import { openZip } from "./zip.ts";
 /** The largest file: whole archives of LinkedIn, pictures left out, have a few. */
 export const MAX_IMPORT_BYTES = 10_000_000;
 
+/** Of the tables that are read; somebody's own have some 100 kB in all. */
 const ZIP_LIMITS = {
   entries: 2_000,
-  entryBytes: 5_000_000,
-  allBytes: 20_000_000,
+  entryBytes: 2_000_000,
+  allBytes: 6_000_000,
 };
 
 /** Reads it; never throws on a bad file. */
