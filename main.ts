@@ -9,6 +9,7 @@ import { openGateway } from "@/lib/gateway.ts";
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { openDatabase } from "@/lib/platform/database.ts";
+import { hearChanges } from "@/lib/platform/cache/bells.ts";
 import { buildOf } from "@/lib/platform/cache/build_of.ts";
 import { openPageStore } from "@/lib/platform/cache/open.ts";
 import { Warming } from "@/lib/platform/cache/warming.ts";
@@ -173,14 +174,7 @@ export async function openWeb(config: Config, work = startWorker) {
     pages.drop(tenantId);
     warming?.add(tenantId);
   };
-  await Promise.all([
-    database.web.listen("site_changed", changed),
-    database.web.listen("slices_changed", changed),
-    database.web.listen(
-      "erased",
-      (who) => changed(who.slice("tenant:".length)),
-    ),
-  ]);
+  await hearChanges(database.web, changed);
   const db = database.web;
   const api = await openGateway({
     slices,

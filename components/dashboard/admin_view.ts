@@ -27,6 +27,11 @@ const ADMIN: Place[] = [
     label: { en: "Queues", es: "Colas" },
   },
   {
+    id: "admin.caches",
+    path: "/admin/caches",
+    label: { en: "Cache", es: "Caché" },
+  },
+  {
     id: "admin.mail",
     path: "/admin/mail",
     label: { en: "Mailbox", es: "Correo" },

@@ -84,6 +84,8 @@ const en = {
     about: {
       "admin.tenants": "Every workspace, its plan and its state",
       "admin.queues": "What waits, what runs, and what failed for good",
+      "admin.caches":
+        "How many public pages were found and how many were drawn",
       "admin.mail": "Letters that were sent, or wait",
       "admin.audit": "What happened on the platform itself",
     },
@@ -186,6 +188,8 @@ const es: HomeWords = {
     about: {
       "admin.tenants": "Cada espacio, su plan y su estado",
       "admin.queues": "Lo que espera, lo que está en curso y lo que falló",
+      "admin.caches":
+        "Cuántas páginas públicas se encontraron y cuántas se dibujaron",
       "admin.mail": "Los correos enviados y los que esperan",
       "admin.audit": "Lo que pasó en la propia plataforma",
     },
