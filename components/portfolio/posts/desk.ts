@@ -42,6 +42,8 @@ const FIELDS = [
 /** Saves, previews and keeps the text of one form. */
 export class Desk {
   readonly #places: DeskPlaces;
+  /** A new post gets its own place with its id. */
+  #place: string;
   readonly #say: (state: DeskState) => void;
   readonly #form: HTMLFormElement | null;
   readonly #stop = new AbortController();
@@ -54,6 +56,7 @@ export class Desk {
 
   constructor(places: DeskPlaces, say: (state: DeskState) => void) {
     this.#places = places;
+    this.#place = places.place;
     this.#say = say;
     const form = document.getElementById(places.form);
     this.#form = form instanceof HTMLFormElement ? form : null;
@@ -137,6 +140,10 @@ export class Desk {
   #saved({ id, revision }: { id: string; revision: number }): void {
     const field = this.#field("revision");
     if (field) field.value = String(revision);
+    if (this.#place.includes(" new ")) {
+      this.#forget();
+      this.#place = this.#place.replace(" new ", ` ${id} `);
+    }
     const edit = this.#places.edit.replace("%7Bid%7D", id).replace("{id}", id);
     if (this.#form && !location.pathname.includes(id)) {
       this.#form.action = edit;
@@ -213,7 +220,7 @@ export class Desk {
     const revision = this.#field("revision")?.value ?? "0";
     const kept: Kept = { revision, values, sent };
     try {
-      localStorage.setItem(this.#places.place, JSON.stringify(kept));
+      localStorage.setItem(this.#place, JSON.stringify(kept));
     } catch {
       // full or forbidden: the server has what was typed a moment ago
     }
@@ -221,7 +228,7 @@ export class Desk {
 
   #kept(): Kept | null {
     try {
-      return JSON.parse(localStorage.getItem(this.#places.place) ?? "null");
+      return JSON.parse(localStorage.getItem(this.#place) ?? "null");
     } catch {
       return null;
     }
@@ -229,7 +236,7 @@ export class Desk {
 
   #forget(): void {
     try {
-      localStorage.removeItem(this.#places.place);
+      localStorage.removeItem(this.#place);
     } catch {
       // forbidden: then nothing is there
     }
