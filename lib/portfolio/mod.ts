@@ -5,6 +5,7 @@
  */
 
 export { getSite } from "./site/queries.ts";
+export { listPostTitles } from "./posts/queries.ts";
 export { publishedResume } from "./resume/queries.ts";
 export type {
   Evidence,
