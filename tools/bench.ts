@@ -1,12 +1,14 @@
 /**
- * `deno task bench pages|bytes|http|lighthouse|queue|rls|styles [--json]`: measures what the product promises; exit code
+ * `deno task bench analytics|mixed|pages|bytes|http|lighthouse|queue|rls|styles [--json]`: measures what the product promises; exit code
  * 1 when a budget is broken, 2 for an unknown name.
  *
  * @module
  */
+import { benchAnalytics } from "./bench/analytics.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchHttp } from "./bench/http.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
+import { benchMixed } from "./bench/mixed.ts";
 import { benchPages } from "./bench/pages.ts";
 import { benchQueue } from "./bench/queue.ts";
 import { report } from "./bench/report.ts";
@@ -14,6 +16,8 @@ import { benchRls } from "./bench/rls.ts";
 import { benchStyles } from "./bench/styles.ts";
 
 const BENCHES = {
+  analytics: { title: "Visits taken in, and shown", run: benchAnalytics },
+  mixed: { title: "Readers, programs and writers at once", run: benchMixed },
   pages: { title: "Pages from cache and drawn", run: benchPages },
   bytes: { title: "Bytes of a page, Brotli", run: benchBytes },
   http: { title: "Signed-in reads of the API", run: benchHttp },
