@@ -47,6 +47,13 @@ export const portfolio: Slice = {
     group: "work",
     keys: "g o",
   }, {
+    id: "portfolio.import",
+    path: "/dashboard/portfolio/import",
+    label: { es: "Importar", en: "Import" },
+    permission: "portfolio.profile.write",
+    group: "work",
+    keys: "g u",
+  }, {
     id: "portfolio.projects",
     path: "/dashboard/portfolio/projects",
     label: { es: "Proyectos", en: "Projects" },
