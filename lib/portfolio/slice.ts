@@ -59,7 +59,7 @@ export const portfolio: Slice = {
     label: { es: "Proyectos", en: "Projects" },
     permission: "portfolio.profile.read",
     group: "work",
-    keys: "g r",
+    keys: "g j",
   }, {
     id: "portfolio.messages",
     path: "/dashboard/portfolio/messages",
