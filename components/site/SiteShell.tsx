@@ -3,6 +3,7 @@ import { ThemeSwitch } from "@/islands/site/ThemeSwitch.tsx";
 import { Moment } from "@/components/ui/Period.tsx";
 import { initialsOf } from "@/lib/portfolio/card/schema.ts";
 import { fill } from "@/components/words/index.ts";
+import { sitePrivacyWords } from "./privacy_words.ts";
 import { linkTo, nameOf, type SiteView } from "./view.ts";
 
 /** The sections of a site in the order of its navigation. */
@@ -95,6 +96,10 @@ function Colophon({ view }: { view: SiteView }) {
         <p class="body">{fill(words.footer.made, { name: nameOf(site) })}</p>
         <p class="beside">
           <a href={linkTo(view, "/resume.json")}>{words.footer.data}</a>
+          <br />
+          <a href={linkTo(view, "/privacy")}>
+            {sitePrivacyWords[site.lang].link}
+          </a>
         </p>
       </div>
     </footer>

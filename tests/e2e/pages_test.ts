@@ -8,6 +8,7 @@ import { axeProblems, problemsOf, visit } from "../support/visit.ts";
 const PAGES = [
   "",
   "/about",
+  "/privacy",
   "/projects",
   "/projects/*",
   "/experience",

@@ -49,7 +49,7 @@ interface Pair {
 
 /** Measures reads of a member, which ask for tenant and permission, and of a visitor. */
 export async function benchRls(): Promise<Figure[]> {
-  const server = await open();
+  const server = await openMeasured();
   try {
     const [made] = await server
       .owner`select * from platform.create_tenant('measured', 'person', '{en}')`;
@@ -71,7 +71,8 @@ export async function benchRls(): Promise<Figure[]> {
   }
 }
 
-async function open(): Promise<TestServer> {
+/** The database that is measured: embedded as the app runs it, or on the server of `TEST_DATABASE_URL`. */
+export async function openMeasured(): Promise<TestServer> {
   const url = Deno.env.get("TEST_DATABASE_URL");
   if (url) return await migratedServer(url);
   const folder = await Deno.makeTempDir({ prefix: "vitrina-bench-" });
