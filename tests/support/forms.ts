@@ -13,12 +13,16 @@ export interface Field {
   options: string[];
   required: boolean;
   min: string;
+  /** No person gets there: a trap for programs. */
+  hidden: boolean;
   /** Of a box or a dot: whether it is chosen. */
   checked: boolean;
 }
 
 /** A form as a browser would send it. */
 export interface Form {
+  /** Where it stands. */
+  page: string;
   action: string;
   method: string;
   multipart: boolean;
@@ -86,6 +90,7 @@ function look(): Omit<Survey, "url" | "status"> {
       { href },
     ) => href),
     forms: [...document.forms].map((form) => ({
+      page: location.href,
       action:
         new URL(form.getAttribute("action") ?? location.href, location.href)
           .href,
@@ -97,6 +102,7 @@ function look(): Omit<Survey, "url" | "status"> {
           type: one.type,
           value: one.value,
           checked: one instanceof HTMLInputElement && one.checked,
+          hidden: one.tabIndex < 0,
           options: one instanceof HTMLSelectElement
             ? [...one.options].map(({ value }) => value)
             : [],
@@ -115,6 +121,7 @@ function look(): Omit<Survey, "url" | "status"> {
           required: false,
           min: "",
           checked: false,
+          hidden: false,
         })),
       ],
     })),
@@ -141,7 +148,7 @@ const TEXTS = new Set([
 
 /** The fields of a form that somebody types into. */
 export function textFields({ fields }: Form): Field[] {
-  return fields.filter(({ type }) => TEXTS.has(type));
+  return fields.filter(({ type, hidden }) => TEXTS.has(type) && !hidden);
 }
 
 /** The fields that take files. */

@@ -12,29 +12,39 @@ export const PWNED = "pwned";
 /** Texts with a mark of their own, by which each is found again where it is shown. */
 export const corpus: readonly {
   name: string;
+  /** Also into each field alone, where the others are right. */
+  alone: boolean;
   text(mark: string): string;
 }[] = [
   {
     name: "markup",
+    alone: true,
     text: (mark) =>
       `${mark}</textarea></title></script>"'><script>pwned(1)</script><img src=x onerror=pwned(2)>`,
   },
   {
     name: "svg and handlers",
+    alone: false,
     text: (mark) =>
       `${mark}<svg/onload=pwned(3)><animate onbegin=pwned(4) attributeName=x dur=1s><b onmouseover=pwned(5)>{{7*7}}\${7*7}`,
   },
   {
     name: "addresses that run",
+    alone: false,
     text: (mark) =>
       `${mark} [a](javascript:pwned(6)) ![b](x"onerror="pwned(7)) <javascript:pwned(8)> [c]: data:text/html,<script>pwned(9)</script>`,
   },
   {
     name: "marks of direction and large characters",
+    alone: true,
     text: (mark) =>
       `${mark}\u202eevil\u2066\u2069\u200f\ufeff 𝒳😀👩‍👩‍👧‍👦 e\u0301 \u{10ffff}`,
   },
-  { name: "zero", text: (mark) => `${mark}\u0000<script>pwned(10)</script>` },
+  {
+    name: "zero",
+    alone: true,
+    text: (mark) => `${mark}\u0000<script>pwned(10)</script>`,
+  },
 ];
 
 /** What fields of one kind take, that would run if it were shown as it is. */

@@ -43,6 +43,7 @@ export class HostileVisitor {
   readonly #cookie: () => string;
   #sent = 0;
   #client: Deno.HttpClient | null = null;
+  #reader: Page | null = null;
 
   /**
    * @param isOurs which paths are walked and attacked
@@ -141,10 +142,13 @@ export class HostileVisitor {
   }
 
   /** Everything of the corpus into every field at once, then into each alone, where the others are right. */
-  async attack(form: Form): Promise<void> {
-    const where = new URL(form.action).pathname;
-    const texts = textFields(form);
-    const put = (
+  async attack(found: Form): Promise<void> {
+    const kind = kindOf(found);
+    const where = new URL(found.action).pathname;
+    const texts = textFields(found);
+    this.outcomes.set(kind, { answers: {}, zeros: [] });
+    let form = found;
+    const put = async (
       change: (name: string, type: string) => string | null,
       zero = false,
     ) => {
@@ -153,24 +157,23 @@ export class HostileVisitor {
         const text = change(name, type);
         if (text !== null) values.set(name, text);
       }
-      return this.#send(form, values, zero);
+      const status = await this.#send(form, values, zero);
+      // what was taken is what the next change is measured by
+      if (status < 400) form = await this.#again(form);
     };
-    this.outcomes.set(kindOf(form), { answers: {}, zeros: [] });
-    for (const { name: which, text } of corpus) {
+    for (const { name: which, text, alone } of corpus) {
       const zero = which === "zero";
       await put((name) => this.marked(`${where} ${name}`, text), zero);
-      for (const target of texts) {
-        await put(
-          (name) =>
-            name === target.name ? this.marked(`${where} ${name}`, text) : null,
-          zero,
-        );
+      for (const { name: target } of alone ? texts : []) {
+        const only = (name: string) =>
+          name === target ? this.marked(`${where} ${name}`, text) : null;
+        await put(only, zero);
       }
     }
-    for (const [kind, text] of Object.entries(typed)) {
-      if (!texts.some(({ type }) => type === kind)) continue;
-      await put((name, type) =>
-        type === kind ? this.marked(`${where} ${name}`, text) : null
+    for (const [type, text] of Object.entries(typed)) {
+      if (!texts.some((one) => one.type === type)) continue;
+      await put((name, given) =>
+        given === type ? this.marked(`${where} ${name}`, text) : null
       );
     }
     const isAddress = (name: string, type: string) =>
@@ -183,6 +186,14 @@ export class HostileVisitor {
     await this.#sendFiles(form);
     // for what stands on the pages afterwards, also something that is right
     await put(() => null);
+  }
+
+  /** The form as it stands on its page now. */
+  async #again(form: Form): Promise<Form> {
+    if (form.method === "get") return form;
+    this.#reader ??= await this.page(false);
+    const seen = await survey(this.#reader, form.page);
+    return seen?.forms.find((one) => kindOf(one) === kindOf(form)) ?? form;
   }
 
   async #sendFiles(form: Form) {
@@ -236,9 +247,10 @@ export class HostileVisitor {
     // a page that says what is wrong
     ok(status < 400 || text.length > 100, `${told}, without a word`);
     const outcome = this.outcomes.get(kindOf(form));
-    if (!outcome) return;
+    if (!outcome) return status;
     outcome.answers[status] = (outcome.answers[status] ?? 0) + 1;
     if (zero && !isGet && status < 400) outcome.zeros.push(told);
+    return status;
   }
 
   /** Many computers write, each a little: how often one may is another test's matter. */
