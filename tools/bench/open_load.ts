@@ -81,7 +81,10 @@ async function send(
     });
     const text = await answer.text();
     if (answer.ok || answer.status === 304) return null;
-    return `${answer.status} ${text.slice(0, 120)}`;
+    // what is told apart by a request's number alone is the same
+    return `${answer.status} ${
+      text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…").slice(0, 120)
+    }`;
   } catch {
     return "no answer";
   }
