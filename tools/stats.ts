@@ -59,8 +59,9 @@ const options = {
 
 const DAYS = new Map([["7d", 7], ["30d", 30], ["90d", 90]]);
 
-/** Lines of a list, and columns of their bars. */
+/** Lines of a list; columns of their names and bars. */
 const SHOWN = 8;
+const NAME = 36;
 const BAR = 24;
 
 if (import.meta.main) {
@@ -188,9 +189,6 @@ function sayLines(
   const rest = lines.length - shown.length;
   if (rest > 0) say(output, `  and ${rest} more`);
 }
-
-/** Columns of the names. */
-const NAME = 36;
 
 function fitted(name: string): string {
   const letters = [...name];
