@@ -80,7 +80,10 @@ export function DraftBar(
     const onSubmit = ({ target }: SubmitEvent) => {
       const isSignOut = target instanceof HTMLFormElement &&
         new URL(target.action).pathname.endsWith("/sign-out");
-      if (isSignOut) forgetUnsent(localStorage);
+      if (!isSignOut) return;
+      // else it would be kept again when this page goes
+      saving.current?.stop();
+      forgetUnsent(localStorage);
     };
     addEventListener("keydown", onKey);
     addEventListener("submit", onSubmit);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { profileApi } from "./drafts/api.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi, stampApi } from "./contact/api.ts";
 import { getNowMark, getVisitsMark } from "./analytics/queries.ts";
@@ -91,6 +92,7 @@ export const portfolio: Slice = {
   }],
   routes: ["/dashboard/portfolio"],
   api: {
+    "/portfolio/profile": profileApi,
     "/portfolio/contact": contactApi,
     "/portfolio/contact-stamp": stampApi,
     "/portfolio/posts": postsApi,

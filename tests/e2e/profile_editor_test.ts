@@ -59,6 +59,7 @@ async function atDesk(
     viewport: { width, height: 900 },
     locale: lang === "es" ? "es-ES" : "en-GB",
   });
+  context.setDefaultTimeout(15_000);
   const working = async () => (await getDraft(tenant.owner, {})).working;
   try {
     const page = await context.newPage();
@@ -75,7 +76,10 @@ async function atDesk(
         return at;
       },
       async until(holds) {
-        while (!holds(await working())) await page.waitForTimeout(30);
+        for (let round = 0; !holds(await working()); round++) {
+          ok(round < 400, "the draft did not become so");
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
       },
     });
   } finally {
@@ -187,7 +191,7 @@ Deno.test("a tab that is closed in the middle of a word loses nothing, with and 
   await atDesk(async ({ page, context, open, until, working }) => {
     await open("/basics");
     await page.locator("#label").pressSequentially(" and po");
-    await page.close({ runBeforeUnload: false });
+    await page.close({ runBeforeUnload: true });
     await until(({ groups }) =>
       groups.basics.values.label === "Engineer and po"
     );
@@ -295,6 +299,7 @@ Deno.test("by keyboard alone: rows are moved, told, undone and redone, and skill
     await until((now) => jobs(now).join() === "Beth,Aleph,Gimel");
     await page.keyboard.press("Control+z");
     await until((now) => jobs(now).join() === "Beth,Gimel,Aleph");
+    await page.locator("button[value=redo]:enabled").waitFor();
     await page.waitForLoadState("networkidle");
     await page.keyboard.press("Control+Shift+Z");
     await until((now) => jobs(now).join() === "Beth,Aleph,Gimel");
