@@ -87,7 +87,8 @@ export const differenceAnswer = z.strictObject({
   fields: z.array(z.strictObject({
     field: z.string(),
     lang: z.string().nullable(),
-    old: z.json(),
-    new: z.json(),
+    /** A text, a list of texts, `null`, or whatever an unknown field held. */
+    old: z.unknown(),
+    new: z.unknown(),
   })),
 });
