@@ -30,7 +30,9 @@ for (const operation of withIds) {
   if (values) reals.set(operation, values);
 }
 const idsOfAda = new Set(
-  [...reals.values()].flatMap((values) => Object.values(values)),
+  [...reals.values()].flatMap((values) => Object.values(values))
+    // a language or a number stands in every answer
+    .filter((value) => value.length > 20),
 );
 
 Deno.test("every operation with an id in its path has a row whose id can be tried", () => {

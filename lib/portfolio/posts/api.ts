@@ -131,7 +131,10 @@ export const postsApi = apiRouter()
       params: textId,
       body: saveInput.omit({ id: true, lang: true }),
       answer: z.strictObject({ revision: z.int() }),
-      example: { body: { ...example, lang: undefined, revision: 1 } },
+      example: {
+        params: { lang: "en" },
+        body: { ...example, lang: undefined, revision: 1 },
+      },
     }),
     async (c) =>
       c.json(
@@ -151,6 +154,7 @@ export const postsApi = apiRouter()
       permission: "portfolio.posts.publish",
       params: textId,
       answer: z.strictObject({ slug: z.string() }),
+      example: { params: { lang: "en" } },
     }),
     async (c) =>
       c.json(await publishPost(c.env.actor, c.req.valid("param")), 200),
@@ -165,6 +169,7 @@ export const postsApi = apiRouter()
       },
       permission: "portfolio.posts.publish",
       params: textId,
+      example: { params: { lang: "en" } },
     }),
     async (c) => {
       await unpublishPost(c.env.actor, c.req.valid("param"));
@@ -182,7 +187,10 @@ export const postsApi = apiRouter()
       permission: "portfolio.posts.publish",
       params: textId,
       body: scheduleInput.pick({ publishAt: true }),
-      example: { body: { publishAt: "2027-01-01T09:00:00Z" } },
+      example: {
+        params: { lang: "en" },
+        body: { publishAt: "2027-01-01T09:00:00Z" },
+      },
     }),
     async (c) => {
       await schedulePost(c.env.actor, {
@@ -202,6 +210,7 @@ export const postsApi = apiRouter()
       },
       permission: "portfolio.posts.publish",
       params: textId,
+      example: { params: { lang: "en" } },
     }),
     async (c) => {
       await unschedulePost(c.env.actor, c.req.valid("param"));

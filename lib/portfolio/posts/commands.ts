@@ -140,9 +140,10 @@ export const unschedulePost = command({
   permission: "portfolio.posts.publish",
   target,
   async run({ sql, input: { id, lang } }) {
-    await sql`
+    const { count } = await sql`
       delete from portfolio.post_schedules
       where tenant_id = app.tenant_id() and post_id = ${id} and lang = ${lang}`;
+    if (count === 0) await insistThere(sql, id, "forget time of post");
   },
 });
 
@@ -173,7 +174,7 @@ export const restorePost = command({
     const { count } = await sql`
       update portfolio.posts set removed_at = null
       where tenant_id = app.tenant_id() and id = ${id} and removed_at is not null`;
-    if (count === 0) throw missing("bring post back");
+    if (count === 0) return await insistThere(sql, id, "bring post back");
     await showPages(sql, id, true);
     await touchSite(sql);
     await emit(sql, actor, postChanged, { postId: id });
@@ -209,9 +210,10 @@ async function withdraw(
   const { count } = await sql`
     update portfolio.post_pages set withdrawn = ${withdrawn}
     where tenant_id = app.tenant_id() and post_id = ${id} and lang = ${lang} and withdrawn <> ${withdrawn} and not hidden`;
-  if (count === 0) {
-    throw missing(withdrawn ? "take post off the site" : "put post back");
+  if (count === 0 && withdrawn) {
+    return await insistThere(sql, id, "take post off the site");
   }
+  if (count === 0) throw missing("put post back");
   await touchSite(sql);
   await emit(sql, actor, postChanged, { postId: id });
 }
@@ -274,6 +276,13 @@ async function showPages(sql: Tx, id: string, shown: boolean): Promise<void> {
   await sql`
     update portfolio.post_pages set hidden = ${!shown}
     where tenant_id = app.tenant_id() and post_id = ${id}`;
+}
+
+/** What is so already needs no doing; what does not exist is told. */
+async function insistThere(sql: Tx, id: string, what: string): Promise<void> {
+  const [there] = await sql`
+    select from portfolio.posts where tenant_id = app.tenant_id() and id = ${id}`;
+  if (!there) throw missing(what);
 }
 
 function missing(what: string): AppError {
