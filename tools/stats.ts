@@ -17,6 +17,7 @@ import { lastDays, spanOf } from "@/lib/portfolio/analytics/span.ts";
 import { visitWords } from "@/components/portfolio/visits/words.ts";
 import {
   changeOf,
+  inSteps,
   keyName,
   momentIn,
   numberIn,
@@ -149,7 +150,9 @@ function sayAll(overview: Overview, now: number, unit: "hour" | "day") {
   ) =>
     sayLines(
       words.lists[dimension],
-      lists[dimension].map((line) => ({
+      (dimension === "funnel" ? inSteps(lists.funnel) : lists[dimension]).map((
+        line,
+      ) => ({
         name: keyName("en", words, dimension, line.key),
         amount: amountOf(line),
       })),

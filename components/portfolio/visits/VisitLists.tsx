@@ -1,7 +1,14 @@
 import type { Dimension, Line } from "@/lib/portfolio/analytics/schema.ts";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { fill } from "@/components/words/fill.ts";
-import { keyName, numberIn, partOf, timeOf, type VisitsData } from "./view.ts";
+import {
+  inSteps,
+  keyName,
+  numberIn,
+  partOf,
+  timeOf,
+  type VisitsData,
+} from "./view.ts";
 import { type VisitWords, visitWords } from "./words.ts";
 
 /** What there is of a line besides its name; the first says how long its bar is. */
@@ -9,9 +16,6 @@ type ColumnName = keyof VisitWords["columns"];
 
 /** Lines that stand there at once. */
 const SHOWN = 8;
-
-/** Steps in the order in which they are taken. */
-const STEPS = ["visit", "chat", "chat_contact", "contact", "cv"];
 
 /** What visits were made of, list beside list. */
 export function VisitLists(
@@ -177,8 +181,4 @@ function textOf(
   if (column === "time") return timeOf(line);
   if (column === "part") return partOf(lang, line.visits, total.visits);
   return numberIn(lang, amountOf(line, column));
-}
-
-function inSteps(lines: readonly Line[]): Line[] {
-  return lines.toSorted((a, b) => STEPS.indexOf(a.key) - STEPS.indexOf(b.key));
 }

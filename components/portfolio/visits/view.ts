@@ -7,6 +7,7 @@ import type { Lang } from "@/lib/platform/schema.ts";
 import type {
   Dimension,
   Figures,
+  Line,
   Overview,
 } from "@/lib/portfolio/analytics/schema.ts";
 import type { VisitWords } from "./words.ts";
@@ -105,6 +106,13 @@ export function keyName(
   const isOurs = dimension === "device" || dimension === "event" ||
     dimension === "funnel" || dimension === "bot";
   return isOurs && isKey(words, key) ? words.keys[key] : key;
+}
+
+const STEPS = ["visit", "chat", "chat_contact", "contact", "cv"];
+
+/** The funnel's lines in the order in which its steps are taken. */
+export function inSteps(lines: readonly Line[]): Line[] {
+  return lines.toSorted((a, b) => STEPS.indexOf(a.key) - STEPS.indexOf(b.key));
 }
 
 function isKey(
