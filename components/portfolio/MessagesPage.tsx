@@ -1,4 +1,9 @@
-import type { ContactMessage } from "@/lib/portfolio/contact/schema.ts";
+import {
+  type ContactMessage,
+  type InboxFigures,
+  type MessageFilter,
+  shows,
+} from "@/lib/portfolio/contact/schema.ts";
 import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { DataTable } from "@/components/dashboard/DataTable.tsx";
 import { EmptyState } from "@/components/dashboard/EmptyState.tsx";
@@ -10,54 +15,71 @@ import {
 import { Pager, Tabs } from "@/components/dashboard/Tabs.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { When } from "@/components/ui/When.tsx";
+import { fill } from "@/components/words/fill.ts";
 import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
+import { InboxKeys } from "@/islands/portfolio/InboxKeys.tsx";
+import { InboxFilter, queryOf } from "./InboxFilter.tsx";
+import { type InboxWords, inboxWords } from "./inbox_words.ts";
+import { About, Actions, MailState, MESSAGES } from "./message_pieces.tsx";
 import { portfolioWords } from "./words.ts";
-
-/** Where messages stand in the dashboard. */
-export const MESSAGES = "/dashboard/portfolio/messages";
 
 /** What the list of messages is drawn from. */
 export interface MessagesData {
   messages: ContactMessage[];
-  counts: { all: number; unread: number; removed: number };
-  show: "all" | "unread" | "removed";
+  counts: Omit<InboxFigures, "weeks">;
+  filter: MessageFilter;
   /** Whether this is not the first page. */
   isLater: boolean;
   /** Id of the last message when there are more. */
   older: string | null;
   /** What has just become of one. */
-  done: { what: "removed" | "restored" | "gone"; id: string } | null;
+  done: { what: Done; id: string } | null;
   mayWrite: boolean;
   /** What the list looked like before it was read. */
   mark: string;
 }
+
+/** What the page may say of what was just done. */
+export type Done =
+  | "removed"
+  | "restored"
+  | "gone"
+  | keyof InboxWords["done"];
 
 /** The inbox. */
 export function MessagesPage(
   { view, data }: { view: DashboardView; data: MessagesData },
 ) {
   const words = portfolioWords[view.lang];
-  const { counts, show, messages } = data;
+  const more = inboxWords[view.lang];
+  const { counts, filter, messages, mayWrite } = data;
+  const { show } = filter;
+  const query = queryOf(filter);
   const at = (query: Record<string, string>) => linkTo(view, MESSAGES, query);
-  const only: Record<string, string> = show === "all" ? {} : { show };
+  const isUsed = Object.values(counts).some((count) => count > 0);
+  const isBulk = mayWrite && messages.length > 0 && show !== "removed" &&
+    show !== "spam";
   return (
     <DashboardPage view={view} title={words.title} lead={words.lead}>
-      <Done view={view} data={data} />
+      <WhatWasDone view={view} data={data} />
       <LiveRegion
         events={linkTo(view, "/dashboard/events")}
         topic="portfolio.messages"
         region="messages"
         updated={words.updated}
       />
+      {isUsed && <InboxFilter view={view} path={MESSAGES} filter={filter} />}
       <div id="messages" data-mark={data.mark}>
-        {counts.all + counts.removed > 0 && (
+        {isUsed && (
           <Tabs
             label={words.views}
-            tabs={(["all", "unread", "removed"] as const)
-              .filter((one) => one !== "removed" || counts.removed > 0)
+            tabs={shows
+              .filter((one) =>
+                ["all", "unread", show].includes(one) || counts[one] > 0
+              )
               .map((one) => ({
-                label: words.shows[one],
-                href: at(one === "all" ? {} : { show: one }),
+                label: more.shows[one],
+                href: at(queryOf({ ...filter, show: one })),
                 current: show === one,
                 count: counts[one],
               }))}
@@ -78,6 +100,7 @@ export function MessagesPage(
                   view={view}
                   message={message}
                   opens={show !== "removed"}
+                  selects={isBulk}
                 />
               ),
             },
@@ -85,22 +108,31 @@ export function MessagesPage(
               key: "message",
               title: words.message,
               kind: "text",
-              cell: ({ body, lang }) => (
-                <span class="excerpt" lang={lang}>{firstWords(body)}</span>
+              cell: (message) => (
+                <>
+                  <span class="excerpt" lang={message.lang}>
+                    {firstWords(message.body)}
+                  </span>
+                  {(message.intent || message.priority === "high") && (
+                    <span class="under">
+                      <About view={view} message={message} />
+                    </span>
+                  )}
+                </>
               ),
             },
             {
               key: "received",
               title: words.received,
               kind: "date",
-              cell: ({ createdAt, mailedAt }) => (
+              cell: (message) => (
                 <>
-                  <When at={createdAt} clock={view.clock} />
-                  {mailedAt && <span class="under">{words.mailed}</span>}
+                  <When at={message.createdAt} clock={view.clock} />
+                  <State view={view} message={message} show={show} />
                 </>
               ),
             },
-            ...(data.mayWrite
+            ...(mayWrite
               ? [{
                 key: "actions",
                 title: view.words.table.actions,
@@ -114,21 +146,76 @@ export function MessagesPage(
               : []),
           ]}
         />
+        {isBulk && (
+          <form method="post" id="selected" action={at({})} class="actions">
+            <span class="quiet">{more.selected}</span>
+            <button type="submit" class="button" name="do" value="read_all">
+              {more.readAll}
+            </button>
+            <button type="submit" class="button" name="do" value="hold_all">
+              {more.holdAll}
+            </button>
+          </form>
+        )}
         <Pager
           words={view.words.table}
-          newest={data.isLater ? at(only) : null}
-          older={data.older && at({ ...only, after: data.older })}
+          newest={data.isLater ? at(query) : null}
+          older={data.older && at({ ...query, after: data.older })}
         />
+        {messages.length > 0 && (
+          <p class="quiet">
+            {more.export} {(["csv", "json"] as const).map((format) => (
+              <>
+                {" "}
+                <a
+                  href={linkTo(view, `${MESSAGES}/export`, {
+                    ...query,
+                    format,
+                  })}
+                  download
+                >
+                  {format.toUpperCase()}
+                </a>
+              </>
+            ))}
+          </p>
+        )}
       </div>
+      {mayWrite && messages.length > 0 && (
+        <InboxKeys list="messages" text={more.keys} />
+      )}
     </DashboardPage>
   );
 }
 
+/** What became of it: in the bell's tongue where it was snoozed, in the mail server's otherwise. */
+function State(
+  { view, message, show }: {
+    view: DashboardView;
+    message: ContactMessage;
+    show: MessageFilter["show"];
+  },
+) {
+  const words = inboxWords[view.lang];
+  if (show === "snoozed" && message.snoozedUntil) {
+    return (
+      <span class="under">
+        {words.snoozeUntil}{" "}
+        <When at={message.snoozedUntil} clock={view.clock} />
+      </span>
+    );
+  }
+  return message.repliedAt
+    ? <span class="under">{words.shows.replied}</span>
+    : <MailState view={view} message={message} />;
+}
+
 function Sender(
-  { view, message, opens }: {
+  { view, message, opens, selects }: {
     view: DashboardView;
     message: ContactMessage;
     opens: boolean;
+    selects: boolean;
   },
 ) {
   const words = portfolioWords[view.lang];
@@ -149,32 +236,15 @@ function Sender(
         </span>}
       </a>
       <span class="under">{email}</span>
-    </>
-  );
-}
-
-/** What can be done with a message, in the list and on its own page. */
-export function Actions(
-  { view, message }: { view: DashboardView; message: ContactMessage },
-) {
-  const words = portfolioWords[view.lang];
-  const { id, name, readAt } = message;
-  const action = linkTo(view, MESSAGES);
-  return (
-    <>
-      <ActionButton
-        label={readAt === null ? words.markRead : words.markUnread}
-        of={name}
-        action={action}
-        fields={{ do: readAt === null ? "read" : "unread", id }}
-      />
-      <ActionButton
-        label={words.remove}
-        of={name}
-        danger
-        action={action}
-        fields={{ do: "remove", id }}
-      />
+      {selects && (
+        <input
+          type="checkbox"
+          name="ids"
+          value={id}
+          form="selected"
+          aria-label={fill(inboxWords[view.lang].select, { name })}
+        />
+      )}
     </>
   );
 }
@@ -195,35 +265,67 @@ function Restore(
   );
 }
 
-function Done(
+function WhatWasDone(
   { view, data: { done, mayWrite } }: {
     view: DashboardView;
     data: MessagesData;
   },
 ) {
   const words = portfolioWords[view.lang];
+  const more = inboxWords[view.lang];
   if (!done) return null;
-  return done.what === "removed" && mayWrite
-    ? (
+  const { what, id } = done;
+  const undo = mayWrite && UNDO[what];
+  if (undo) {
+    return (
       <UndoNotice
         view={view}
-        text={words.removed}
+        text={what === "removed" ? words.removed : textOf(what)}
         action={linkTo(view, MESSAGES)}
-        fields={{ do: "restore", id: done.id }}
+        fields={{ do: undo, id }}
       />
-    )
-    : <Notice>{words[done.what]}</Notice>;
+    );
+  }
+  return (
+    <Notice kind={what === "none" || what === "wrong_date" ? "bad" : "good"}>
+      {textOf(what)}
+    </Notice>
+  );
+
+  function textOf(what: Done): string {
+    return what === "removed" || what === "restored" || what === "gone"
+      ? words[what]
+      : more.done[what];
+  }
 }
+
+/** What takes it back. */
+const UNDO: Partial<Record<Done, string>> = {
+  removed: "restore",
+  snoozed: "wake",
+  held: "rescue",
+};
 
 function Nothing(
   { view, data }: { view: DashboardView; data: MessagesData },
 ) {
   const words = portfolioWords[view.lang];
-  if (data.counts.all > 0) {
+  const more = inboxWords[view.lang];
+  const { counts, filter } = data;
+  const isFiltered =
+    Object.keys(queryOf({ ...filter, show: "all" })).length > 0;
+  if (isFiltered || Object.values(counts).some((count) => count > 0)) {
+    const isSpam = filter.show === "spam";
     return (
       <EmptyState
-        title={data.show === "removed" ? words.noneRemoved : words.noneUnread}
-        text={words.noneUnreadText}
+        title={isFiltered
+          ? more.noneFound
+          : isSpam
+          ? more.noneSpam
+          : filter.show === "removed"
+          ? words.noneRemoved
+          : words.noneUnread}
+        text={isSpam && !isFiltered ? more.noneSpamText : words.noneUnreadText}
         action={
           <a class="button" href={linkTo(view, MESSAGES)}>{words.showAll}</a>
         }

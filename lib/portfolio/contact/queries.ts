@@ -122,7 +122,11 @@ export const getInboxMark = query({
       select left(md5(string_agg(concat_ws(
         ' ', id, read_at, removed_at, mailed_at, mail_state, mail_answer, intent, priority, held_at,
         case when snoozed_until > now() then snoozed_until end, replied_at
-      ), ',')), 16) as mark
+      ), ',') || coalesce((
+        select string_agg(state, '') from (
+          select state from portfolio.contact_replies order by id desc limit 200
+        ) as reply
+      ), '')), 16) as mark
       from (
         select id, read_at, removed_at, mailed_at, mail_state, mail_answer, intent, priority, held_at, snoozed_until,
           replied_at

@@ -20,8 +20,10 @@ export const replyToMessage = command({
   action: "portfolio.reply.write",
   input: replyInput,
   permission,
-  target: (_, { id }) => ({ type: "reply", id }),
-  async run({ sql, actor, input: { id: message, body } }) {
+  target: (_, { id }: { id: string }) => ({ type: "reply", id }),
+  async run({ sql, actor, input: { id: message, body } }): Promise<
+    { id: string }
+  > {
     const [found] = await sql`
       select (
         select count(*)::int from portfolio.contact_replies as reply

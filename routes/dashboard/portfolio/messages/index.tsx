@@ -1,5 +1,7 @@
 import { page } from "fresh";
+import { z } from "zod";
 import { AppError } from "@/lib/platform/errors.ts";
+import type { State } from "@/lib/platform/state.ts";
 import {
   markMessageRead,
   markMessageUnread,
@@ -12,7 +14,21 @@ import {
   listMessages,
 } from "@/lib/portfolio/contact/queries.ts";
 import {
-  MESSAGES,
+  holdAll,
+  holdMessage,
+  markAllRead,
+  rescueMessage,
+  snoozeMessage,
+  wakeMessage,
+} from "@/lib/portfolio/contact/triage/commands.ts";
+import {
+  morningOf,
+  nextWeek,
+  tomorrow,
+} from "@/lib/portfolio/contact/triage/moments.ts";
+import { MESSAGES } from "@/components/portfolio/message_pieces.tsx";
+import {
+  type Done,
   type MessagesData,
   MessagesPage,
 } from "@/components/portfolio/MessagesPage.tsx";
@@ -20,29 +36,24 @@ import {
   dashboardView,
   define,
   formOf,
+  mayOf,
   seeOther,
   textOf,
 } from "../../../(_dashboard)/dashboard_page.ts";
+import { messageFilterOf } from "../../../(_dashboard)/message_filter.ts";
 
 const PAGE = 50;
 
-/** What the buttons do, and what the page says afterwards. */
-const VERBS = {
-  read: [markMessageRead, null],
-  unread: [markMessageUnread, null],
-  remove: [removeMessage, "removed"],
-  restore: [restoreMessage, "restored"],
-} as const;
-
 export const handlers = define.handlers({
-  async GET({ state, url: { searchParams } }) {
-    const { actor, access } = state;
-    const after = searchParams.get("after") ?? undefined;
-    const show = showOf(searchParams.get("show"));
+  async GET({ state, url }) {
+    const { actor } = state;
+    const { searchParams } = url;
+    const after = z.uuid().safeParse(searchParams.get("after")).data;
+    const filter = messageFilterOf(url);
     // before the list: what changes in between is seen as a change
     const mark = await getInboxMark(actor, {});
-    const [found, counts] = await Promise.all([
-      listMessages(actor, { after, show, limit: PAGE + 1 }),
+    const [found, { weeks: _weeks, ...counts }] = await Promise.all([
+      listMessages(actor, { ...filter, after, limit: PAGE + 1 }),
       getInboxFigures(actor, {}),
     ]);
     const messages = found.slice(0, PAGE);
@@ -50,25 +61,22 @@ export const handlers = define.handlers({
       messages,
       mark,
       counts,
-      show,
+      filter,
       isLater: after !== undefined,
       older: found.length > PAGE ? messages.at(-1)?.id ?? null : null,
       done: doneOf(searchParams),
-      mayWrite:
-        access?.permissions.includes("portfolio.messages.write") === true,
+      mayWrite: mayOf(state)("portfolio.messages.write"),
     });
   },
 
   async POST({ state, req }) {
     const form = await formOf(req);
-    const wanted = textOf(form, "do");
     const id = textOf(form, "id");
-    if (!isVerb(wanted)) {
-      throw new AppError("invalid", "Cannot do this: it is unknown");
-    }
-    const [verb, done] = VERBS[wanted];
+    const verb = VERBS[textOf(form, "do")];
+    if (!verb) throw new AppError("invalid", "Cannot do this: it is unknown");
     try {
-      await verb(state.actor, { id });
+      const done = await verb(state, form, id);
+      return seeOther(state, MESSAGES, done ? { done, id } : {});
     } catch (error) {
       // somebody else was quicker
       if (!(error instanceof AppError) || error.code !== "not_found") {
@@ -76,7 +84,6 @@ export const handlers = define.handlers({
       }
       return seeOther(state, MESSAGES, { done: "gone", id });
     }
-    return seeOther(state, MESSAGES, done ? { done, id } : {});
   },
 });
 
@@ -84,16 +91,77 @@ export default define.page<typeof handlers>(({ data, state, url }) => (
   <MessagesPage view={dashboardView({ state, url })} data={data} />
 ));
 
-function showOf(given: string | null): MessagesData["show"] {
-  return given === "unread" || given === "removed" ? given : "all";
+type Verb = (state: State, form: FormData, id: string) => Promise<Done | null>;
+
+const idsOf = (form: FormData) => form.getAll("ids").map(String);
+
+/** What the buttons do, and what the page says afterwards. */
+const VERBS: Record<string, Verb | undefined> = {
+  read: ({ actor }, _, id) => markMessageRead(actor, { id }).then(() => null),
+  unread: ({ actor }, _, id) =>
+    markMessageUnread(actor, { id }).then(() => null),
+  remove: ({ actor }, _, id) =>
+    removeMessage(actor, { id }).then(() => "removed"),
+  restore: ({ actor }, _, id) =>
+    restoreMessage(actor, { id }).then(() => "restored"),
+  hold: ({ actor }, _, id) => holdMessage(actor, { id }).then(() => "held"),
+  rescue: ({ actor }, _, id) =>
+    rescueMessage(actor, { id }).then(() => "rescued"),
+  wake: ({ actor }, _, id) => wakeMessage(actor, { id }).then(() => "woken"),
+  tomorrow: (state, _, id) =>
+    snooze(state, id, tomorrow(timezoneOf(state), new Date())),
+  next_week: (state, _, id) =>
+    snooze(state, id, nextWeek(timezoneOf(state), new Date())),
+  until: (state, form, id) =>
+    snooze(state, id, morningOf(textOf(form, "day"), timezoneOf(state))),
+  read_all: ({ actor }, form) => several(markAllRead, actor, form, "read_all"),
+  hold_all: ({ actor }, form) => several(holdAll, actor, form, "held_all"),
+};
+
+async function several(
+  verb: typeof holdAll,
+  actor: State["actor"],
+  form: FormData,
+  done: Done,
+): Promise<Done> {
+  const ids = idsOf(form);
+  if (ids.length === 0) return "none";
+  await verb(actor, { ids });
+  return done;
 }
 
-function isVerb(name: string): name is keyof typeof VERBS {
-  return Object.hasOwn(VERBS, name);
+async function snooze(
+  { actor }: State,
+  id: string,
+  until: Date | null,
+): Promise<Done> {
+  if (until === null || until.getTime() <= Date.now()) return "wrong_date";
+  await snoozeMessage(actor, { id, until: until.toISOString() });
+  return "snoozed";
 }
+
+function timezoneOf({ access }: State): string {
+  return access?.tenant.timezone ?? "UTC";
+}
+
+const TOLD: readonly string[] = [
+  "removed",
+  "restored",
+  "gone",
+  "snoozed",
+  "woken",
+  "held",
+  "rescued",
+  "read_all",
+  "held_all",
+  "wrong_date",
+  "none",
+] satisfies Done[];
 
 function doneOf(query: URLSearchParams): MessagesData["done"] {
-  const what = query.get("done");
-  const known = what === "removed" || what === "restored" || what === "gone";
-  return known ? { what, id: query.get("id") ?? "" } : null;
+  const what = query.get("done") ?? "";
+  return TOLD.includes(what)
+    // it is one of the list
+    ? { what: what as Done, id: query.get("id") ?? "" }
+    : null;
 }
