@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Actor, task } from "@/lib/platform/db.ts";
+import { type Actor, createDb, task } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import {
@@ -230,11 +230,11 @@ Deno.test("nothing without a title or a text is published or scheduled", async (
   );
 });
 
-/** As the worker does at a tick. */
-const tick = () =>
+/** As one of two workers, each with connections of its own, does at a tick. */
+const tick = (db = test.worker) =>
   publishDue.run({
-    db: test.worker,
-    actor: task(test.worker, null),
+    db,
+    actor: task(db, null),
     payload: {},
     key: "portfolio.post.publish_due:1",
     attempt: 1,
@@ -242,6 +242,12 @@ const tick = () =>
     once: () => Promise.resolve(true),
     finish: () => Promise.resolve(),
   });
+
+const otherWorker = createDb(
+  (events) => test.connect("app_worker_login", 1, events),
+  2,
+);
+Deno.test.afterAll(() => otherWorker.close());
 
 Deno.test("publishDue() publishes what is due, once, in whichever process, also what was missed", async () => {
   const [ada, ben] = [await test.createTenant(), await test.createTenant()];
@@ -264,7 +270,7 @@ Deno.test("publishDue() publishes what is due, once, in whichever process, also 
   });
   await saveText(ada.owner, { ...text, id: empty.id, revision: 1, title: "" });
 
-  await Promise.all([tick(), tick(), tick()]);
+  await Promise.all([tick(), tick(otherWorker), tick(otherWorker)]);
   for (const tenant of [ada, ben]) {
     assert.deepEqual(await readersSee(tenant.visitor, "es"), [
       "en Evidence graphs",
