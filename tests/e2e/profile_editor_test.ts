@@ -190,6 +190,7 @@ Deno.test("what is written is saved by itself, said quietly, and published from 
 Deno.test("a tab that is closed in the middle of a word loses nothing, with and without a network", async () => {
   await atDesk(async ({ page, context, open, until, working }) => {
     await open("/basics");
+    await page.locator("#label").press("End");
     await page.locator("#label").pressSequentially(" and po");
     await page.close({ runBeforeUnload: true });
     await until(({ groups }) =>
@@ -198,6 +199,7 @@ Deno.test("a tab that is closed in the middle of a word loses nothing, with and 
 
     const second = await open("/basics", await context.newPage());
     await context.setOffline(true);
+    await second.locator("#label").press("End");
     await second.locator("#label").pressSequentially("et");
     await second.getByText("Not saved yet").waitFor();
     await second.close();
