@@ -33,7 +33,7 @@ const AT_A_TIME = 1_000;
 const ROUNDS = 3;
 
 /** Of all events half are the first site's; 30 days are what is kept. */
-const SITES = 20;
+const SITES = 5;
 const DAYS = 30;
 const QUERIES = 40;
 
