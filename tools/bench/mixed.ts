@@ -109,8 +109,10 @@ function shotOf(url: string, { tenants }: World, next: () => number): Shot {
   let share = next();
   const [kind] = MIX.find(([, part]) => (share -= part) < 0) ?? ["page"];
   // some sites are read much more than others
-  const tenant = tenants[Math.floor(next() ** 2 * tenants.length)] ??
+  const read = tenants[Math.floor(next() ** 2 * tenants.length)] ??
     pick(tenants);
+  // a site takes 30 messages in ten minutes
+  const tenant = kind === "message" ? pick(tenants) : read;
   const address = [0, 1, 2].map(() => Math.floor(next() * 256)).join(".");
   const visitor = { "x-forwarded-for": `10.${address}` };
   const key = {

@@ -42,6 +42,8 @@ const PERMISSIONS = [
   "portfolio.posts.read",
   "portfolio.posts.write",
   "portfolio.posts.publish",
+  // publishing shows the site anew
+  "platform.site.touch",
 ];
 
 /** Makes them in a data folder that no server has open. */
@@ -88,8 +90,8 @@ async function plantTenant(
   });
   const messages = Array.from({ length: MESSAGES }, () => newId());
   await owner.sql`
-    insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang)
-    select ${actor.tenantId}, id, 'Grace Hopper', 'grace@visitor.example', repeat('Do you give talks? ', 20), 'en'
+    insert into portfolio.contact_messages (tenant_id, id, name, email, body, lang, created_at)
+    select ${actor.tenantId}, id, 'Grace Hopper', 'grace@visitor.example', repeat('Do you give talks? ', 20), 'en', now() - interval '1 day'
     from unnest(${messages}::uuid[]) as id`;
   const { id: post } = await createPost(actor, {
     lang: "en",
