@@ -80,6 +80,42 @@ Deno.test("counts equal a recount under repeats, disorder, late arrivals and sto
   }
 });
 
+Deno.test({
+  name:
+    "what one process writes while another commits behind it is counted, too",
+  // the embedded database has one session
+  ignore: !Deno.env.get("TEST_DATABASE_URL"),
+  async fn() {
+    const { id } = await test.createTenant();
+    const [early, late] = makeEvents(id, dice(9)).map((one) => ({
+      ...one,
+      name: "view",
+      bot: "",
+    }));
+    const slow = test.connect("app_login", 1);
+    const begun = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const writing = slow.begin(async (sql) => {
+      await sql`select set_config('role', 'app_emitter', true)`;
+      await sql`select portfolio.record_visits(${
+        JSON.stringify([early])
+      }::text::jsonb)`;
+      begun.resolve();
+      await release.promise;
+    });
+    await begun.promise;
+    await record([late as Row]);
+    await countAll();
+    release.resolve();
+    await writing;
+    await countAll();
+    await slow.end();
+    const [row] = await test.owner`
+      select sum(views)::int as views from portfolio.visit_days where tenant_id = ${id} and dimension = 'total'`;
+    assert.equal(row?.views, 2);
+  },
+});
+
 async function countAll() {
   await find();
   while (await countSome(3) > 0);

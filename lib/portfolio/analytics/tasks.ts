@@ -6,8 +6,8 @@
 import type { Tx } from "@/lib/platform/db.ts";
 import { defineTask, type TaskContext } from "@/lib/platform/tasks.ts";
 
-/** Days of sites counted in one transaction: what is counted is locked, and seen by readers all at once. */
-const AT_ONCE = 10;
+/** Days of sites counted in one transaction: on the embedded database everybody waits for it. */
+const AT_ONCE = 1;
 
 /** Counts anew each day of a site in which something has come. Stopped anywhere, the next run goes on. */
 export const countVisits = defineTask({
