@@ -6,6 +6,7 @@
 import { AppError } from "@/lib/platform/errors.ts";
 import type { Owner } from "@/lib/platform/owner.ts";
 import { drain } from "./jobs_drain.ts";
+import { isNamed } from "@/components/dead_letters/task_names.ts";
 import { withEngine } from "./jobs_engine.ts";
 import { sayCounts, sayRun, sayRuns } from "./jobs_report.ts";
 import { settle } from "./jobs_settle.ts";
@@ -102,6 +103,10 @@ async function list(words: string[], wanted: Wanted): Promise<number> {
       ...wanted.state && { state: wanted.state },
       limit: wanted.limit,
     });
+    const { task } = wanted;
+    if (runs.length === 0 && task !== undefined && !isNamed(task)) {
+      throw new AppError("not_found", `Cannot list: there is no task ${task}`);
+    }
     if (wanted.json) say(output, JSON.stringify({ runs }));
     else sayRuns(runs, await slugsOf(owner), wanted.state);
   });

@@ -69,6 +69,9 @@ Deno.test("beside a running server, jobs shows, tries again and discards what fa
     );
     strictEqual((await jobs("list", "--state", "waiting")).out, "No runs.\n");
     strictEqual((await jobs("list", "--tenant", "nobody")).code, 1);
+    const unknown = await jobs("list", "--task", "nope");
+    strictEqual(unknown.code, 1);
+    match(unknown.err, /there is no task nope/);
 
     const shown = await jobs("show", one);
     match(shown.out, /tenant +@ada\n/);

@@ -46,10 +46,12 @@ export function openCourier(
   if (file === null || typeof Deno.openKv !== "function") return noCourier;
   let onTheWay = 0;
   let movedAt = performance.now();
+  let isClosed = false;
   const opened = openFile(file).catch(failed);
 
   function failed(error: unknown): null {
-    log.error(error, { worker: "engine", queue: "Deno KV" });
+    // what was on its way when it closed stands in the book
+    if (!isClosed) log.error(error, { worker: "engine", queue: "Deno KV" });
     onTheWay = Infinity; // nothing more is sent
     return null;
   }
@@ -86,6 +88,7 @@ export function openCourier(
       ).catch(failed);
     },
     async close() {
+      isClosed = true;
       try {
         (await opened)?.close();
       } catch {
