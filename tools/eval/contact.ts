@@ -58,7 +58,8 @@ function crossValidated(messages: readonly LabelledMessage[]): Pair[] {
   }).flat();
 }
 
-function measure(messages: readonly LabelledMessage[]) {
+/** F1 of what is said of messages, and what was taken for what. */
+export function measure(messages: readonly LabelledMessage[]) {
   const said = messages.map((message) => ({
     message,
     ...readLocally(message),
@@ -86,8 +87,8 @@ function measure(messages: readonly LabelledMessage[]) {
   };
 }
 
-/** Of spam and of what people wrote, the share that the wording alone puts aside. */
-function heldShares(messages: readonly LabelledMessage[]) {
+/** Of spam and of what people wrote, how many the wording alone puts aside. */
+export function heldShares(messages: readonly LabelledMessage[]) {
   const share = (isSpam: boolean) => {
     const all = messages.filter(({ intent }) => (intent === "spam") === isSpam);
     const held = all.filter((message) =>

@@ -38,7 +38,8 @@ export async function noteWritten(
  */
 export async function noteLetter(sql: Tx, mailId: string): Promise<string[]> {
   const [mail] = await sql`
-    select case state when 'refused' then 'failed' else state end as state, answer, ended_at
+    select case state when 'refused' then 'failed' else state end as state, answer,
+      case when state <> 'queued' then now() end as ended_at
     from platform.mails where id = ${mailId}`;
   if (!mail) return []; // erased, with what it told of
   const { state, answer, ended_at } = mail;
