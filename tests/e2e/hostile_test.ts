@@ -2,7 +2,7 @@
  * Hostile texts and files go into every field of every form that a walk through the pages finds; then real Chromium looks
  * at all pages, and no script of theirs runs.
  */
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { AppError } from "@/lib/platform/errors.ts";
 import { importResume } from "@/lib/portfolio/resume/commands.ts";
@@ -42,6 +42,32 @@ Deno.test.afterAll(async () => {
 });
 
 const starts = staticRoutes(ROUTES).map((path) => `/@ada${path}`);
+
+Deno.test("a page that shows hostile texts as markup would be noticed", async () => {
+  const [first] = corpus;
+  const bad = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    (request) =>
+      new Response(
+        `<!doctype html><title>bad</title><p>${first?.text("zz0zz")}</p>`,
+        {
+          headers: {
+            "content-type": "text/html",
+            ...request.url.endsWith("/strict")
+              ? { "content-security-policy": "script-src 'self'" }
+              : {},
+          },
+        },
+      ),
+  );
+  const origin = `http://127.0.0.1:${bad.addr.port}`;
+  const naive = new HostileVisitor(browser, { origin, isOurs: () => true });
+  const pages = await naive.walk(["/open", "/strict"], true);
+  ok(naive.ran.some((one) => one.includes("/open ran 1")), String(naive.ran));
+  ok(naive.ran.some((one) => one.includes("/strict policy")));
+  strictEqual(naive.wrongs(pages).length, 2, "a handler on each");
+  await bad.shutdown();
+});
 
 Deno.test("a résumé with hostile texts in every field is kept as it was written", async () => {
   const original = JSON.parse(await Deno.readTextFile(RESUME));

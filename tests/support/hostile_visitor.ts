@@ -160,15 +160,28 @@ export class HostileVisitor {
       const status = await this.#send(form, values, zero);
       // what was taken is what the next change is measured by
       if (status < 400) form = await this.#again(form);
+      return status;
     };
+    const mark = (text: (mark: string) => string) => (name: string) =>
+      this.marked(`${where} ${name}`, text);
+    const free = texts.filter(({ name, type }) => isFree(name, type));
+    const inFree = (make: (name: string) => string) => (name: string) =>
+      free.some((one) => one.name === name) ? make(name) : null;
+    // first what may be taken: what is refused may stay in a draft
+    let isTaken = true;
+    for (const { name, text } of corpus.filter(({ name }) => name !== "zero")) {
+      const status = await put(inFree(mark(text)));
+      if (status >= 400 && name === "markup") isTaken = false;
+    }
+    // where all are taken at once, each is
+    const each = isTaken ? texts.filter((one) => !free.includes(one)) : texts;
     for (const { name: which, text, alone } of corpus) {
       const zero = which === "zero";
-      await put((name) => this.marked(`${where} ${name}`, text), zero);
-      for (const { name: target } of alone ? texts : []) {
-        const only = (name: string) =>
-          name === target ? this.marked(`${where} ${name}`, text) : null;
-        await put(only, zero);
+      for (const { name: target } of alone ? zero ? texts : each : []) {
+        const make = mark(text);
+        await put((name) => name === target ? make(name) : null, zero);
       }
+      await put(mark(text), zero);
     }
     for (const [type, text] of Object.entries(typed)) {
       if (!texts.some((one) => one.type === type)) continue;
@@ -191,7 +204,17 @@ export class HostileVisitor {
   /** The form as it stands on its page now. */
   async #again(form: Form): Promise<Form> {
     if (form.method === "get") return form;
-    this.#reader ??= await this.page(false);
+    if (!this.#reader) {
+      this.#reader = await this.page(false);
+      // a form is all that is read
+      await this.#reader.route(
+        "**/*",
+        (route) =>
+          route.request().resourceType() === "document"
+            ? route.continue()
+            : route.abort(),
+      );
+    }
     const seen = await survey(this.#reader, form.page);
     return seen?.forms.find((one) => kindOf(one) === kindOf(form)) ?? form;
   }
@@ -293,6 +316,13 @@ export class HostileVisitor {
     }
     return places;
   }
+}
+
+/** A field that takes any words, by its name. */
+function isFree(name: string, type: string): boolean {
+  return (type === "text" || type === "textarea") &&
+    !/url|link|image|site|href|date|mail|slug|host|origin|code|lang|zone|canonical|schema|version|modified|publish|typed|markdown/i
+      .test(name);
 }
 
 /** Ids and numbers are no difference. */
