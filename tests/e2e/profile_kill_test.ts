@@ -8,13 +8,13 @@ import { startServer } from "../support/server.ts";
 Deno.test("edits that were acknowledged before a kill are all in the draft, and nothing stands there twice", async () => {
   const app = await startAccounts();
   const { email, browser } = await app.person();
+  await app.enrol(browser);
   const { sql } = app.owner;
   const [user] = await sql`select id from auth.users where email = ${email}`;
   const [made] =
     await sql`select * from platform.create_tenant('ada', 'person', '{en,es}')`;
-  // an editor, who needs no second factor
   await sql`
-    insert into platform.members (tenant_id, user_id, level) values (${made?.tenant_id}, ${user?.id}, 30)`;
+    insert into platform.members (tenant_id, user_id, level) values (${made?.tenant_id}, ${user?.id}, 50)`;
   await app.owner.close();
 
   const acknowledged: string[] = [];
