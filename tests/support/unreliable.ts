@@ -8,7 +8,7 @@
 export interface UnreliableWay {
   /** Without a final slash. */
   url: string;
-  /** `cut`: nobody gets through; `deaf`: POSTs arrive and their answers do not. */
+  /** `cut`: nobody gets through; `deaf`: the next POST arrives, its answer does not. */
   state: "whole" | "cut" | "deaf";
   /** POSTs that were let through. */
   posts: number;
@@ -59,7 +59,11 @@ export function openWay(target: string): UnreliableWay {
         return bytes;
       }),
       pass(far, near, (bytes) => {
-        if (isDeaf) return null;
+        // one lost answer; a browser that asks again by itself would use up what a form allows
+        if (isDeaf) {
+          way.state = "cut";
+          return null;
+        }
         return way.alter ? bytesOf(way.alter(latin(bytes))) : bytes;
       }),
     ]);
