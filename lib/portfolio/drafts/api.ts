@@ -7,7 +7,7 @@ import { z } from "zod";
 import { apiRouter, operation } from "@/lib/platform/api.ts";
 import { restoreRevision } from "../history/commands.ts";
 import { compareRevisions, listRevisions } from "../history/queries.ts";
-import { revision, revisionNumber } from "../history/schema.ts";
+import { revision } from "../history/schema.ts";
 import {
   discardDraft,
   editDraft,
@@ -183,19 +183,19 @@ export const profileApi = apiRouter()
   .openapi(
     operation({
       method: "post",
-      path: "/restorations",
+      path: "/revisions/{number}/restore",
       summary: { en: "Restore a revision", es: "Restaurar una revisión" },
       description: "Restoring the revision in `undo` takes it back.",
       permission: write,
-      body: revisionNumber,
+      params: z.strictObject({ number: z.coerce.number().int().min(1) }),
       answer: z.strictObject({
         changed: z.boolean(),
         undo: z.int().nullable(),
       }),
-      example: { body: { number: 1 } },
+      example: { params: { number: "1" } },
     }),
     async (c) =>
-      c.json(await restoreRevision(c.env.actor, c.req.valid("json")), 200),
+      c.json(await restoreRevision(c.env.actor, c.req.valid("param")), 200),
   );
 
 /** A draft as programs read it. */
