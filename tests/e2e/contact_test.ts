@@ -2,7 +2,7 @@
  * The model flow in a running app: a visitor writes by the form, the owner gets a letter and reads it, answers it, and
  * stops such letters, without scripts and without a cookie.
  */
-import { ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import PostalMime from "postal-mime";
 import { readConfig } from "@/lib/platform/config.ts";
 import { asEml } from "@/lib/platform/mail/transport.ts";
@@ -22,13 +22,21 @@ async function until<T>(find: () => Promise<T | undefined>): Promise<T> {
   }
 }
 
-const write = (body: string) =>
-  new FormBrowser(app.url).post("/@ada/contact?lang=en", {
+/** Fills in the form as a browser without scripts does: it was open for a while. */
+async function write(body: string, waitsMs = 3_100) {
+  const browser = new FormBrowser(app.url);
+  const { text } = await browser.get("/@ada/contact?lang=en");
+  const [, stamp = ""] = /name="stamp" value="([^"]+)"/.exec(text) ?? [];
+  await new Promise((resolve) => setTimeout(resolve, waitsMs));
+  return await browser.post("/@ada/contact?lang=en", {
     name: "Grace Hopper",
     email: "grace@visitor.example",
     message: body,
     website: "",
+    stamp,
+    proof: "",
   });
+}
 
 Deno.test("what a visitor writes reaches the owner by mail, and is stopped by one click", async () => {
   const { email } = await app.person();
@@ -57,7 +65,7 @@ Deno.test("what a visitor writes reaches the owner by mail, and is stopped by on
   strictEqual(new URL(open).origin, app.url);
   const [message] = await until(async () => {
     const rows = await sql`
-      select id from portfolio.contact_messages where mailed_at is not null`;
+      select id from portfolio.contact_messages where mail_state = 'kept' and mailed_at is null`;
     return rows.length > 0 ? rows : undefined;
   });
   ok(open.includes(String(message?.id)));
@@ -86,3 +94,28 @@ Deno.test("what a visitor writes reaches the owner by mail, and is stopped by on
     select count(*)::int as n from platform.mails where key like 'message %'`;
   strictEqual(left?.n, 1);
 });
+
+Deno.test("a form that comes back at once, or was never ours, is kept apart and mailed to nobody", async () => {
+  const before = await mailsAbout();
+  strictEqual((await write("Quick as a machine", 0)).status, 303);
+  const forged = await new FormBrowser(app.url).post("/@ada/contact?lang=en", {
+    name: "Eve",
+    email: "eve@visitor.example",
+    message: "Never saw the form",
+    website: "http://evil.example",
+  });
+  strictEqual(forged.status, 303);
+  const rows = await sql`
+    select held_for from portfolio.contact_messages where held_at is not null order by id`;
+  deepStrictEqual(rows.map(({ held_for }) => held_for), [["early"], [
+    "trap",
+    "no_stamp",
+  ]]);
+  strictEqual(await mailsAbout(), before);
+});
+
+async function mailsAbout(): Promise<number> {
+  const [row] =
+    await sql`select count(*)::int as n from platform.mails where key like 'message %'`;
+  return row?.n;
+}
