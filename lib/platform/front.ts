@@ -240,25 +240,21 @@ async function route(
   target: string,
   method = request.method,
 ): Promise<Response> {
-  const upload = UPLOADS.test(target);
-  const limit = upload
-    ? MAX_UPLOAD_BYTES
-    : target.startsWith("/hooks/")
-    ? MAX_API_BYTES
-    : MAX_FORM_BYTES;
   const url = state.origin + target;
   if (!URL.canParse(url)) throw badRequest();
+  const limit = bodyLimit(request, target);
   const routed = limitedRequest(request, url, limit, method);
   rememberState(routed, state);
   return secured(await router(routed, info), requestId, https);
 }
 
 function bodyLimit({ headers }: Request, target: string): number {
-  if (target.startsWith("/start")) return MAX_UPLOAD_BYTES;
   const hasFile = headers.get("content-type")?.startsWith("multipart/");
-  return hasFile && target.startsWith("/dashboard/")
-    ? MAX_MEMBERS_UPLOAD_BYTES
-    : MAX_FORM_BYTES;
+  if (hasFile && target.startsWith("/dashboard/")) {
+    return MAX_MEMBERS_UPLOAD_BYTES;
+  }
+  if (UPLOADS.test(target)) return MAX_UPLOAD_BYTES;
+  return target.startsWith("/hooks/") ? MAX_API_BYTES : MAX_FORM_BYTES;
 }
 
 /** For what went wrong before or beside the router, which draws its own error pages. */
