@@ -131,7 +131,7 @@ function Kept({ view, name }: { view: SiteView; name: string }) {
   return (
     <div class="label">
       <h2>{words.keptTitle}</h2>
-      <ul class="direct">
+      <ul class="direct kept">
         {words.kept.map((line, at) => <li key={at}>{fill(line, { name })}</li>)}
       </ul>
     </div>

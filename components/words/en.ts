@@ -197,7 +197,7 @@ export const en = {
     kept: [
       "Name, address, message, language and time. Nothing else: no cookie, no trace of your device.",
       "{name} reads it, and whoever looks after this site with them. It goes to nobody else.",
-      "It is erased after two years, or thirty days after it was deleted. Ask, and it is erased at once.",
+      "It is erased after two years, or thirty days after it was deleted. Ask, and it is erased before.",
       "Fixed rules sort it and keep spam apart. They run here; no other service sees it.",
     ],
     again: "Write another",

@@ -205,7 +205,7 @@ export const es: Words = {
     kept: [
       "Nombre, correo, mensaje, idioma y hora. Nada más: ni cookies ni rastro de tu dispositivo.",
       "Lo lee {name}, y quien le ayuda a llevar este sitio. No llega a nadie más.",
-      "Se borra a los dos años, o treinta días después de eliminarlo. Si lo pides, se borra enseguida.",
+      "Se borra a los dos años, o treinta días después de eliminarlo. Si lo pides, se borra antes.",
       "Reglas fijas lo clasifican y apartan el spam. Funcionan aquí; ningún otro servicio lo ve.",
     ],
     again: "Escribir otro",
