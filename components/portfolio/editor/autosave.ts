@@ -5,6 +5,18 @@
  *
  * @module
  */
+import {
+  type Control,
+  controls,
+  groupOf,
+  hidden,
+  keyOf,
+  labelOf,
+  plain,
+  showError,
+  textControl,
+  valueOf,
+} from "./form_controls.ts";
 import { keepUnsent, readUnsent, type Unsent } from "./unsent.ts";
 import type { BarState } from "./view.ts";
 
@@ -45,8 +57,6 @@ export interface Autosaved {
   settle(clash: Clash, mine: boolean): void;
   stop(): void;
 }
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** After the last key; shorter would send words in halves. */
 const QUIET_MS = 700;
@@ -263,68 +273,4 @@ export function autosave(
     if (!answer.ok) throw new Error(`Cannot save: ${answer.status}`);
     return await answer.json();
   }
-}
-
-/** What can be written in: everything with a name that is shown. */
-function controls(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter((one): one is Control =>
-    (one instanceof HTMLInputElement && one.type !== "hidden" ||
-      one instanceof HTMLTextAreaElement) && one.name !== ""
-  );
-}
-
-function keyOf(control: Control): string {
-  return control.type === "checkbox"
-    ? `${control.name} ${control.value}`
-    : control.name;
-}
-
-function valueOf(control: Control): string {
-  return control instanceof HTMLInputElement && control.type === "checkbox"
-    ? String(control.checked)
-    : control.value;
-}
-
-/** Fields that only make sense together are sent together. */
-function groupOf(control: Control): string | HTMLElement {
-  return control.closest<HTMLElement>("[data-group]") ?? control.name;
-}
-
-function textControl(form: HTMLFormElement, name: string): Control | null {
-  return controls(form).find((one) =>
-    one.name === name && one.type !== "checkbox"
-  ) ?? null;
-}
-
-function hidden(
-  form: HTMLFormElement,
-  name: string,
-): HTMLInputElement | null {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement ? found : null;
-}
-
-function labelOf(control: Control): string {
-  return control.labels?.[0]?.textContent?.trim() ?? control.name;
-}
-
-function showError(control: Control, message: string | null) {
-  const id = `${control.id}-error`;
-  const shown = document.getElementById(id);
-  if (message === null) {
-    shown?.remove();
-    control.removeAttribute("aria-invalid");
-    return;
-  }
-  const error = shown ?? document.createElement("p");
-  error.id = id;
-  error.className = "field-error";
-  error.textContent = message;
-  control.setAttribute("aria-invalid", "true");
-  control.setAttribute("aria-describedby", id);
-  if (!shown) control.closest(".field")?.append(error);
-}
-
-function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
 }
