@@ -1,5 +1,5 @@
 /**
- * `deno task import`: makes a site of a JSON Resume, or brings a site up to date with one.
+ * `deno task import`: makes a site of a JSON Resume or another CV, or brings a site up to date with one.
  *
  * @module
  */
@@ -8,12 +8,23 @@ import type { Owner } from "@/lib/platform/owner.ts";
 import { inOwnerScope } from "@/lib/portfolio/resume/owner_scope.ts";
 import { importInto } from "@/lib/portfolio/resume/commands.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
-import { previewImport, previewNew } from "@/lib/portfolio/resume/queries.ts";
+import { keepLeftovers } from "@/lib/portfolio/resume/formats/commands.ts";
+import type { Leftover } from "@/lib/portfolio/resume/formats/found.ts";
+import { mergeResume, partsOf } from "@/lib/portfolio/resume/formats/merge.ts";
+import type {
+  Format,
+  ImportMode,
+} from "@/lib/portfolio/resume/formats/schema.ts";
+import {
+  exportResume,
+  previewImport,
+  previewNew,
+} from "@/lib/portfolio/resume/queries.ts";
 import { showSite } from "@/lib/portfolio/site/commands.ts";
-import { guessLanguage } from "@/lib/portfolio/resume/guess_language.ts";
 import {
   type Outcome,
   sayChanges,
+  sayLeftovers,
   sayOutcome,
   sayProblems,
   sayStale,
@@ -31,11 +42,16 @@ import {
 } from "./terminal_tool.ts";
 
 const help = `
-Makes a site of a JSON Resume, or brings a site up to date with one.
+Makes a site of a CV, or brings a site up to date with one.
 
   deno task import <file|-> --slug ada [options]
 
+The file is a JSON Resume (.json), LinkedIn's copy of your data (.zip), a Europass CV (.xml, .json) or a Manfred
+Awesomic CV (.json); which one is found out. A JSON Resume says all that shall stand on the site. Of the others, what
+the site has and the file has not stays. What a CV has no place for is listed, and kept beside the site.
+
   --slug <name>     address of the site: /@name
+  --replace         what the site has and the file has not goes, in every part that the file has
   --publish         show the site to everyone
   --dry-run         say what would change and change nothing
   --yes             do not ask before changing a site; without a terminal nobody is asked
@@ -49,6 +65,7 @@ A site is changed as a whole or not at all.`;
 const options = {
   slug: { type: "string" },
   publish: { type: "boolean" },
+  replace: { type: "boolean" },
   "dry-run": { type: "boolean" },
   yes: { type: "boolean" },
   lang: { type: "string" },
@@ -58,7 +75,11 @@ const options = {
 
 interface Wanted {
   slug: string;
-  document: JsonObject;
+  /** What the file says. */
+  file: JsonObject;
+  format: Format;
+  mode: ImportMode;
+  leftovers: Leftover[];
   publish: boolean;
   dryRun: boolean;
   json: boolean;
@@ -100,25 +121,39 @@ async function run(
   const [outcome, address] = await withOwner(async (owner) => [
     await importFile(owner, {
       slug,
-      document: checked.document,
+      file: checked.document,
+      format: checked.format,
+      mode: checked.format === "json_resume" || values.replace === true
+        ? "replace"
+        : "merge",
+      leftovers: checked.leftovers,
       publish: values.publish === true,
       dryRun: values["dry-run"] === true,
       json,
       ask: values.yes !== true && !json && path !== "-" &&
         Deno.stdin.isTerminal(),
       kind: values.company === true ? "company" : "person",
-      lang: lang ?? guessLanguage(checked.document),
+      lang: lang ?? checked.lang,
     }),
     addressOf(owner, slug),
   ]);
-  if (json) say(output, JSON.stringify(outcome));
-  else sayOutcome(output, outcome, address);
+  const { format, leftovers, passedOver } = checked;
+  if (json) {
+    say(output, JSON.stringify({ ...outcome, format, leftovers, passedOver }));
+  } else {
+    sayLeftovers(output, checked);
+    sayOutcome(output, outcome, address);
+  }
   return outcome.applied || outcome.dryRun ? exit.done : exit.failed;
 }
 
 async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
-  const { slug, document, publish, dryRun, json } = wanted;
+  const { slug, file, format, mode, leftovers, publish, dryRun, json } = wanted;
   const actor = await owner.asTenantOwner(slug);
+  const parts = partsOf(file).map(({ part }) => part);
+  const document = actor
+    ? mergeResume(await exportResume(actor, {}), file, mode, parts)
+    : file;
   const preview = actor && await previewImport(actor, { document });
   const changes = preview?.changes ?? [];
   const staleTranslations = preview?.stale ?? [];
@@ -157,6 +192,7 @@ async function importFile(owner: Owner, wanted: Wanted): Promise<Outcome> {
           ? { document }
           : { document, expectVersion };
         const { changes } = await importInto(sql, who, input, bar.update);
+        await keepLeftovers(sql, format, leftovers);
         const { changed } = publish ? await showSite(sql) : { changed: false };
         if (changed) await record("platform.site.publish");
         return {

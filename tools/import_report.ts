@@ -5,6 +5,10 @@
  */
 
 import type { Change } from "@/lib/portfolio/resume/diff.ts";
+import type {
+  Leftover,
+  PassedOver,
+} from "@/lib/portfolio/resume/formats/found.ts";
 import type { StaleTranslation } from "@/lib/portfolio/resume/stale.ts";
 import type { Problem } from "@/lib/portfolio/resume/schema.ts";
 import {
@@ -82,6 +86,31 @@ export function sayStale(
     printable(title),
   ]);
   for (const line of columns(rows, screen)) say(screen, line);
+}
+
+/** What the file said and a résumé has no place for, and what of an archive was not read. */
+export function sayLeftovers(
+  screen: Screen,
+  { leftovers, passedOver }: {
+    leftovers: readonly Leftover[];
+    passedOver: readonly PassedOver[];
+  },
+): void {
+  if (leftovers.length > 0) {
+    say(screen, "Kept apart, since a résumé has no place for it:");
+    const rows = leftovers.map(({ path, value }) => [
+      `  ${printable(path)}`,
+      printable(typeof value === "string" ? value : JSON.stringify(value))
+        .slice(0, 60),
+    ]);
+    for (const line of columns(rows, screen)) say(screen, line);
+    say(screen);
+  }
+  if (passedOver.length > 0) {
+    const names = passedOver.map(({ path }) => printable(path)).join(", ");
+    say(screen, hanging("Not read: ", names, screen));
+    say(screen);
+  }
 }
 
 /** What an import did, or would have done. */

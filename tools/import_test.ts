@@ -214,6 +214,9 @@ Deno.test("import, export, publish, seed and inbox say what they did and answer 
       text,
     );
     assert.deepEqual(JSON.parse(again.out), {
+      format: "json_resume",
+      leftovers: [],
+      passedOver: [],
       slug: "ada",
       created: false,
       wouldCreate: false,

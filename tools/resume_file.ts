@@ -8,22 +8,23 @@ import { resolve } from "node:path";
 import { standingIn } from "@/lib/platform/config.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import {
-  type CheckedResume,
-  checkResume,
-} from "@/lib/portfolio/resume/check.ts";
-import { MAX_BYTES, tooLarge } from "@/lib/portfolio/resume/read_text.ts";
+  problem,
+  type ReadImport,
+} from "@/lib/portfolio/resume/formats/found.ts";
+import {
+  MAX_IMPORT_BYTES,
+  readImport,
+} from "@/lib/portfolio/resume/formats/read_import.ts";
 
 /** Reads and checks; `-` is standard input. */
-export async function readResumeFile(path: string): Promise<CheckedResume> {
+export async function readResumeFile(path: string): Promise<ReadImport> {
   if (path === "-") return await readStream(Deno.stdin.readable);
   using file = await open(resolve(standingIn(), path), path);
   const { size, isFile, isDirectory } = await file.stat();
   if (isDirectory) {
     throw new AppError("invalid", `Cannot read ${path}: it is a folder`);
   }
-  if (isFile && size > MAX_BYTES) {
-    return { ok: false, problems: [tooLarge(size)] };
-  }
+  if (isFile && size > MAX_IMPORT_BYTES) return tooLarge;
   return await readStream(file.readable);
 }
 
@@ -40,13 +41,18 @@ async function open(path: string, name: string): Promise<Deno.FsFile> {
 
 async function readStream(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<CheckedResume> {
+): Promise<ReadImport> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const part of stream) {
     size += part.length;
-    if (size > MAX_BYTES) return { ok: false, problems: [tooLarge()] };
+    if (size > MAX_IMPORT_BYTES) return tooLarge;
     parts.push(part);
   }
-  return checkResume(new Uint8Array(await new Blob(parts).arrayBuffer()));
+  return await readImport(await new Blob(parts).bytes());
 }
+
+const tooLarge: ReadImport = {
+  ok: false,
+  problems: [problem("size", "is larger than 10 MB")],
+};
