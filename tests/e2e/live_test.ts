@@ -4,7 +4,10 @@ import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
 import { slices } from "@/lib/slices.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { sendMessage } from "@/lib/portfolio/contact/commands.ts";
-import { mailOwner } from "@/lib/portfolio/contact/tasks.ts";
+import { mailTask } from "@/lib/platform/mail/tasks.ts";
+import { startSink } from "@/lib/platform/mail/test_sink.ts";
+import { openMailServer } from "@/lib/platform/mail/transport.ts";
+import { mailOwner, noteAnswer } from "@/lib/portfolio/contact/tasks.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { type Dashboard, startDashboard } from "../support/dashboard.ts";
 import { type TestDb, testDb, type TestTenant } from "../support/db.ts";
@@ -112,7 +115,16 @@ Deno.test("a message appears in the inbox while one looks, and then that it was 
     { derive: () => Promise.resolve(new Uint8Array(32)) },
     dashboard.url,
   );
-  const tasks = [mailOwner(dashboard.url, links)] as Task[];
+  const sink = await startSink(() => null);
+  const server = await openMailServer(
+    `smtp://127.0.0.1:${sink.port}`,
+    "Vitrina <hello@vitrina.example>",
+  );
+  const tasks = [
+    mailOwner(dashboard.url, links),
+    noteAnswer,
+    mailTask(server),
+  ] as Task[];
   await withPage(async (page) => {
     await write("Linus");
     await page.goto(at(MESSAGES));
@@ -133,6 +145,8 @@ Deno.test("a message appears in the inbox while one looks, and then that it was 
     });
     deepStrictEqual(await axeProblems(page), []);
   });
+  server.close();
+  await sink.close();
 });
 
 Deno.test("a member who joins appears in the list while one looks", async () => {

@@ -27,11 +27,8 @@ import {
   tomorrow,
 } from "@/lib/portfolio/contact/triage/moments.ts";
 import { MESSAGES } from "@/components/portfolio/message_pieces.tsx";
-import {
-  type Done,
-  type MessagesData,
-  MessagesPage,
-} from "@/components/portfolio/MessagesPage.tsx";
+import type { Done, MessagesData } from "@/components/portfolio/InboxNotes.tsx";
+import { MessagesPage } from "@/components/portfolio/MessagesPage.tsx";
 import {
   dashboardView,
   define,
