@@ -16,6 +16,8 @@ const words = {
     volunteering: "Volunteering",
     publication: "Publication",
     award: "Award",
+    link: "link",
+    post: "post",
   },
   present: "present",
 };

@@ -4,6 +4,8 @@
  * @module
  */
 export const accepted: Record<string, string> = {
+  "sensitive-column portfolio.photos.hash":
+    "the name of a picture, which stands in its address",
   "sensitive-column platform.hosts.proof_token":
     "it is published in DNS by whoever claims the host, and shown to them for that",
 
