@@ -5,3 +5,7 @@ if ("caches" in self) {
     Promise.all(names.filter((name) => name.startsWith("vitrina:")).map((name) => caches.delete(name)))
   );
 }
+// Nor what they wrote in the dashboard and nobody has saved.
+for (const key of Object.keys(localStorage)) {
+  if (key.startsWith("unsent ") || key.startsWith("vitrina.post ")) localStorage.removeItem(key);
+}

@@ -196,11 +196,19 @@ Deno.test("a message whose answer was lost is sent again and is one message", as
   });
 });
 
-Deno.test("whoever signs out leaves no page on the device", async () => {
+Deno.test("whoever signs out leaves no page and no draft on the device", async () => {
   await reading(async ({ page, go }) => {
     ok((await keptBy(page)).length > 0);
+    await page.evaluate(() => {
+      localStorage.setItem("unsent ada", "{}");
+      localStorage.setItem("vitrina.post ada", "{}");
+      localStorage.setItem("theme", "dark");
+    });
     await go("/sign-in?out=1");
     await until(async () => (await keptBy(page)).length === 0);
+    deepStrictEqual(await page.evaluate(() => Object.keys(localStorage)), [
+      "theme",
+    ]);
   });
 });
 
