@@ -8,7 +8,7 @@ import type { Lang } from "@/lib/platform/schema.ts";
 const en = {
   title: "Photo",
   lead:
-    "It stands on your site, in your CV and on the card that networks show. Everything the camera wrote into the file, such as where it was taken, is removed.",
+    "It stands on your site: on its first page, beside your profile and over your CV. Everything the camera wrote into the file, such as where it was taken, is removed.",
   file: "Photo",
   fileHelp:
     "JPEG, PNG, WebP, AVIF or GIF, at most 10 MB and 40 million pixels. A square is cut out of it.",
@@ -58,7 +58,7 @@ const en = {
 const es: typeof en = {
   title: "Foto",
   lead:
-    "Aparece en tu sitio, en tu CV y en la tarjeta que muestran las redes. Todo lo que la cámara escribió en el archivo, como el lugar donde se tomó, se elimina.",
+    "Aparece en tu sitio: en la portada, junto a tu perfil y sobre tu CV. Todo lo que la cámara escribió en el archivo, como el lugar donde se tomó, se elimina.",
   file: "Foto",
   fileHelp:
     "JPEG, PNG, WebP, AVIF o GIF, de 10 MB y 40 millones de píxeles como máximo. Se recorta un cuadrado.",
