@@ -119,7 +119,7 @@ async function columnsOf(owner: Sql): Promise<Column[]> {
 }
 
 function isId({ type }: Column): boolean {
-  return type === "uuid" || type === "boolean";
+  return type === "uuid" || type === "uuid[]" || type === "boolean";
 }
 
 /** Times and numbers carry the count where no rounding takes it away; its last digit is never a zero. */
@@ -152,7 +152,9 @@ function literalOf(
   }
   if (!isPersonal && !required) return null;
   if (type === "uuid") return isPersonal ? `'${userId}'` : "gen_random_uuid()";
+  if (type === "uuid[]") return "array[gen_random_uuid()]";
   if (type === "boolean") return "false";
+  if (type === "date") return "'1990-01-01'";
   if (type === "bytea") return `convert_to('${token}', 'UTF8')`;
   if (type === "bytea[]") return `array[convert_to('${token}', 'UTF8')]`;
   if (type.endsWith("[]")) return `array['${token}']::${type}`;
