@@ -1,5 +1,8 @@
 import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
 import { task } from "@/lib/platform/db.ts";
+import { exportTenant } from "@/lib/platform/privacy/commands.ts";
+import { getArchive } from "@/lib/platform/privacy/queries.ts";
+import { exportTask } from "@/lib/platform/privacy/tasks.ts";
 import { openFolder } from "@/lib/platform/storage/folder.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb } from "@/tests/support/db.ts";
@@ -164,4 +167,32 @@ Deno.test("sweepFilesTask() removes what has no row and is older than a day, als
     files.map(({ key }) => key).sort(),
   );
   deepStrictEqual(await keysOf(nobody), []);
+});
+
+Deno.test("a tenant's copy of its data holds its files, and no other tenant's", async () => {
+  const ada = await test.createTenant();
+  const ben = await test.createTenant();
+  const { files } = await photoOf(ada.id);
+  await photoOf(ben.id);
+  const id = await exportTenant(ada.owner, {});
+  let archive: Uint8Array<ArrayBuffer> | null = null;
+  const errors = await withWorker(
+    worker,
+    [exportTask(storage) as Task],
+    async () => {
+      while (!(archive = await getArchive(ada.owner, { id }))) {
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+  );
+  deepStrictEqual(errors, []);
+  const copy = await new Response(
+    new Blob([archive!]).stream().pipeThrough(new DecompressionStream("gzip")), // the loop ended with it
+  ).json();
+  const told: { key: string; content: string }[] =
+    copy.tables["platform.files"];
+  deepStrictEqual(
+    told.map(({ key, content }) => [key, content]).sort(),
+    files.map(({ key }) => [key, bytes.toBase64()]).sort(),
+  );
 });
