@@ -39,7 +39,7 @@ export const portfolio: Slice = {
     label: { es: "Perfil", en: "Profile" },
     permission: "portfolio.profile.read",
     group: "work",
-    keys: "g e",
+    keys: "g c",
   }, {
     id: "portfolio.photo",
     path: "/dashboard/portfolio/photo",
@@ -53,7 +53,7 @@ export const portfolio: Slice = {
     label: { es: "Importar", en: "Import" },
     permission: "portfolio.profile.write",
     group: "work",
-    keys: "g u",
+    keys: "g z",
   }, {
     id: "portfolio.projects",
     path: "/dashboard/portfolio/projects",

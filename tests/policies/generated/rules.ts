@@ -262,3 +262,6 @@ function inTenant({ belongs, tenant }: Character, column: string): string {
 function own({ user }: Character, column: string): string {
   return user === null ? NEVER : `${column} = '${user}'`;
 }
+
+/** Only functions of app_definer and the owner of the database reach it. */
+export const byOwnerOnly: TableAccess = {};

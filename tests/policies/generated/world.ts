@@ -4,12 +4,12 @@
  * @module
  */
 import type { ISql, Sql } from "postgres";
-import { access, byOwnerOnly } from "../access.ts";
+import { access } from "../access.ts";
 import { prepareAttempts } from "./attempts.ts";
 import { ada, ben, plantCast } from "./cast.ts";
 import { readTables, type Table, testedRoles } from "./catalog.ts";
 import { Planter, tenantColumn } from "./planter.ts";
-import type { TableAccess } from "./rules.ts";
+import { byOwnerOnly, type TableAccess } from "./rules.ts";
 
 /** An open world. Close it: nothing of it stays. */
 export interface World {
