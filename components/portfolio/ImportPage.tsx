@@ -25,6 +25,7 @@ import { DropZone } from "@/islands/site/DropZone.tsx";
 import { Differences } from "./editor/Differences.tsx";
 import { placeName } from "./editor/names.ts";
 import { importWords } from "./import_words.ts";
+import { LeftOver, MOST_LISTED } from "./LeftOver.tsx";
 
 /** Where imports stand in the dashboard. */
 export const IMPORT = "/dashboard/portfolio/import";
@@ -249,55 +250,6 @@ function Found({ view, found }: { view: DashboardView; found: FoundFile }) {
       )}
     </>
   );
-}
-
-const MOST_LISTED = 200;
-const MOST_CHARS = 300;
-
-function LeftOver(
-  { view, title, text, items }: {
-    view: DashboardView;
-    title: string;
-    text: string;
-    items: readonly Leftover[];
-  },
-) {
-  const words = importWords[view.lang];
-  if (items.length === 0) return null;
-  return (
-    <section class="stack">
-      <h2 class="section-title">{title}</h2>
-      <p class="label">{text}</p>
-      <div class="table" tabindex={0} role="region" aria-label={title}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.path}</th>
-              <th scope="col">{words.value}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.slice(0, MOST_LISTED).map(({ path, value }) => (
-              <tr key={path}>
-                <td>
-                  <code class="mono">{path}</code>
-                </td>
-                <td>
-                  {shortened(
-                    typeof value === "string" ? value : JSON.stringify(value),
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-function shortened(text: string): string {
-  return text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}…` : text;
 }
 
 function Earlier({ view, kept }: { view: DashboardView; kept: KeptImport }) {

@@ -88,9 +88,10 @@ export function openCourier(
       ).catch(failed);
     },
     async close() {
+      const queue = await opened;
       isClosed = true;
       try {
-        (await opened)?.close();
+        queue?.close();
       } catch {
         // it had broken before
       }
