@@ -90,6 +90,29 @@ Deno.test("runDrawer() removes the drawings of a site that is hidden", async () 
   });
 });
 
+Deno.test("runDrawer() takes drawings over that would come out the same, and draws what is different", async () => {
+  const site = await newSite("Same");
+  const drawnAt = async () => {
+    const rows = await test.owner`
+      select drawn_at::text from portfolio.artifacts where tenant_id = ${site.id} order by kind, lang, paper`;
+    return rows.map((row) => String(row.drawn_at));
+  };
+  await withDrawer(async () => {
+    await until(() => isDrawn(site));
+    const before = await drawnAt();
+    await site.owner.db.transaction(
+      site.owner,
+      "read write",
+      (sql) => sql`select app.touch_site()`,
+    );
+    await until(() => isDrawn(site));
+    assert.deepEqual(await drawnAt(), before);
+    await rename(site, "Other");
+    await until(() => isDrawn(site));
+    assert.ok((await drawnAt()).every((at, nth) => at !== before[nth]));
+  });
+});
+
 async function newSite(name: string): Promise<TestTenant> {
   const site = await test.createTenant();
   await rename(site, name);

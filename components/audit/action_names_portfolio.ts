@@ -143,6 +143,7 @@ export const PORTFOLIO_ACTIONS: Named = {
     "Forget when a post appears",
     "Olvidar cuándo se publica un artículo",
   ],
+  "portfolio.artifact.keep": ["Keep a drawing", "Conservar un dibujo"],
   "portfolio.visits.read": ["Read the visits", "Leer las visitas"],
   "portfolio.posts.read": ["Read the posts", "Leer los artículos"],
   "portfolio.profile.read": ["See the profile", "Ver el perfil"],

@@ -11,19 +11,39 @@ export const storeArtifact = command({
     revision: revisionInput,
     name: z.string().max(2_000),
     bytes: z.instanceof(Uint8Array),
+    shows: z.string().max(64).default(""),
   }),
   permission: null,
-  run: async ({ sql, actor, input: { drawing, revision, name, bytes } }) => {
+  run: async (
+    { sql, actor, input: { drawing, revision, name, bytes, shows } },
+  ) => {
     await sql`
-      insert into portfolio.artifacts (tenant_id, kind, lang, paper, version, drawn_by, name, bytes)
+      insert into portfolio.artifacts (tenant_id, kind, lang, paper, version, drawn_by, name, bytes, shows)
       values (
         ${actor.tenantId}, ${drawing.kind}, ${drawing.lang}, ${drawing.paper},
-        ${revision.version}, ${revision.drawnBy}, ${name}, ${bytes}
+        ${revision.version}, ${revision.drawnBy}, ${name}, ${bytes}, ${shows}
       )
       on conflict (tenant_id, kind, lang, paper) do update
       set version = excluded.version, drawn_by = excluded.drawn_by, name = excluded.name,
-        bytes = excluded.bytes, drawn_at = now()
+        bytes = excluded.bytes, shows = excluded.shows, drawn_at = now()
       where artifacts.version <= excluded.version`;
+  },
+});
+
+/** Takes over, for a newer version of the site, the drawings of a language that would come out the same. */
+export const keepArtifacts = command({
+  action: "portfolio.artifact.keep",
+  input: z.strictObject({
+    lang: z.enum(["es", "en"]),
+    revision: revisionInput,
+    shows: z.string().min(1).max(64),
+  }),
+  permission: null,
+  run: async ({ sql, actor, input: { lang, revision, shows } }) => {
+    await sql`
+      update portfolio.artifacts set version = ${revision.version}
+      where tenant_id = ${actor.tenantId} and lang = ${lang} and shows = ${shows}
+        and drawn_by = ${revision.drawnBy} and version < ${revision.version}`;
   },
 });
 

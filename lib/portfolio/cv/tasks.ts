@@ -4,11 +4,12 @@
  *
  * @module
  */
+import { createHash } from "node:crypto";
 import { type Db, task, visitor } from "@/lib/platform/db.ts";
 import { renderCard } from "@/lib/portfolio/card/render.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
 import type { Lang, Site } from "@/lib/portfolio/site/schema.ts";
-import { dropArtifacts, storeArtifact } from "./commands.ts";
+import { dropArtifacts, keepArtifacts, storeArtifact } from "./commands.ts";
 import { drawnBy } from "./drawn_by.ts";
 import { listArtifacts } from "./queries.ts";
 import { renderCv } from "./render.ts";
@@ -27,6 +28,8 @@ export async function drawSite(
     const site = await getSite(visitor(db, tenantId), lang);
     if (!site) return;
     const revision = { version: site.version, drawnBy: program };
+    const shows = hashOf(site, url);
+    await keepArtifacts(worker, { lang, revision, shows });
     const kept = (await listArtifacts(worker, revision)).map(keyOf);
     for (const drawing of drawings.filter((drawing) => drawing.lang === lang)) {
       if (kept.includes(keyOf(drawing))) continue;
@@ -36,9 +39,20 @@ export async function drawSite(
         revision,
         name: nameOf(site),
         bytes,
+        shows,
       });
     }
   }
+}
+
+/** Of all that a drawing may show: no version, and of the last change its year. */
+function hashOf(
+  { version: _, updatedAt, ...shown }: Site,
+  url: string,
+): string {
+  const year = updatedAt.slice(0, 4);
+  return createHash("sha256").update(JSON.stringify([shown, year, url]))
+    .digest("base64url");
 }
 
 /** Removes the drawings of a site that is not shown any more. */
