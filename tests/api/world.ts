@@ -176,7 +176,8 @@ export function noValues(operation: Listed, real: Record<string, string>) {
         ?.schema;
       if (Array.isArray(schema?.enum)) return [name, value];
       const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
-      return [name, isId ? crypto.randomUUID() : `${value}x`];
+      if (isId) return [name, crypto.randomUUID()];
+      return [name, /^\d+$/.test(value) ? "999999" : `${value}x`];
     }),
   );
 }

@@ -151,10 +151,9 @@ export const profileApi = apiRouter()
       summary: { en: "List the history", es: "Listar el historial" },
       description: "The newest hundred, the newest first.",
       permission: read,
-      answer: z.strictObject({ revisions: z.array(revision) }),
+      answer: z.strictObject({ items: z.array(revision) }),
     }),
-    async (c) =>
-      c.json({ revisions: await listRevisions(c.env.actor, {}) }, 200),
+    async (c) => c.json({ items: await listRevisions(c.env.actor, {}) }, 200),
   )
   .openapi(
     operation({
