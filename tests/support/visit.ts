@@ -78,7 +78,11 @@ function watch(page: Page, origin: string, status: number): string[] {
   page.on("console", (message) => {
     // Chromium logs the page's own 404 as an error; that one was asked for.
     const isExpected = status >= 400 && message.location().url === page.url();
-    if (["error", "warning"].includes(message.type()) && !isExpected) {
+    // Chromium's own: a worker answers the page, and what the page preloads comes from its HTTP cache
+    const isPreload = message.text().includes("cross-world service worker");
+    if (
+      ["error", "warning"].includes(message.type()) && !isExpected && !isPreload
+    ) {
       problems.push(`console: ${message.text()}`);
     }
   });
