@@ -70,6 +70,7 @@ export function SiteHead(
           type={type}
           title={nameOf(site)}
           href={href({ ...base, chosenLang: site.lang }, file)}
+          hreflang={site.lang}
         />
       ))}
       <link
