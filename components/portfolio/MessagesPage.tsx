@@ -202,12 +202,6 @@ function Sender(
   }
   return (
     <>
-      <a class="row-link" href={linkTo(view, `${MESSAGES}/${id}`)}>
-        {name}
-        {readAt === null && <span class="sr-only">{`, ${words.isUnread}`}
-        </span>}
-      </a>
-      <span class="under">{email}</span>
       {selects && (
         <input
           type="checkbox"
@@ -217,6 +211,12 @@ function Sender(
           aria-label={fill(inboxWords[view.lang].select, { name })}
         />
       )}
+      <a class="row-link" href={linkTo(view, `${MESSAGES}/${id}`)}>
+        {name}
+        {readAt === null && <span class="sr-only">{`, ${words.isUnread}`}
+        </span>}
+      </a>
+      <span class="under">{email}</span>
     </>
   );
 }
