@@ -148,6 +148,7 @@ const impersonal: Record<string, string[]> = {
   "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
   "a hash of our program": [
     "portfolio.artifacts.drawn_by",
+    "portfolio.artifacts.shows",
     "portfolio.repositories.readme_drawn_by",
   ],
   "whether something at GitHub has changed": [
