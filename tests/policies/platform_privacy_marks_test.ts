@@ -145,10 +145,10 @@ const impersonal: Record<string, string[]> = {
   "a copy of what any visitor reads, which goes with each change of it": [
     "platform.cached_pages.page",
   ],
+  "a hash of what any visitor reads": ["portfolio.artifacts.shows"],
   "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
   "a hash of our program": [
     "portfolio.artifacts.drawn_by",
-    "portfolio.artifacts.shows",
     "portfolio.repositories.readme_drawn_by",
   ],
   "whether something at GitHub has changed": [
