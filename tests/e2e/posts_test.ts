@@ -128,16 +128,17 @@ Deno.test("without scripts a post is written, looked at, published, scheduled, t
       new URL(page.url()).pathname.endsWith("/posts/evidence-graphs"),
       true,
     );
-    const alternates = await page.locator("link[hreflang]").evaluateAll((
-      links,
-    ) =>
-      links.map((
-        link,
-      ) => [
-        link.getAttribute("hreflang"),
-        new URL((link as HTMLLinkElement).href).pathname.split("/").pop(),
-      ])
-    );
+    const alternates = await page.locator("link[hreflang]:not([type])")
+      .evaluateAll((
+        links,
+      ) =>
+        links.map((
+          link,
+        ) => [
+          link.getAttribute("hreflang"),
+          new URL((link as HTMLLinkElement).href).pathname.split("/").pop(),
+        ])
+      );
     deepStrictEqual(alternates, [["en", "evidence-graphs"], [
       "es",
       "grafos-de-evidencia",
