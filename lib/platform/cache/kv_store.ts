@@ -7,8 +7,8 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { dirname } from "node:path";
 import { z } from "zod";
+import { openKvFile } from "../kv_file.ts";
 import { MAX_STORED_BYTES, type PageRef, type PageStore } from "./store.ts";
 
 /** Below the 65,536 bytes that a value may take, its type included. */
@@ -46,7 +46,7 @@ export interface KvStoreOptions {
 export async function openKvStore(
   { file, build, maxBytes, versionsOf }: KvStoreOptions,
 ): Promise<PageStore> {
-  const store = new KvStore(await openFile(file), build, maxBytes);
+  const store = new KvStore(await openKvFile(file), build, maxBytes);
   await store.readIndex(versionsOf);
   return store;
 }
@@ -179,29 +179,4 @@ class KvStore implements PageStore {
     const whole = JSON.stringify([this.#build, tenantId, version, key]);
     return createHash("sha256").update(whole).digest("base64url");
   }
-}
-
-async function openFile(file: string): Promise<Deno.Kv> {
-  await Deno.mkdir(dirname(file), { recursive: true });
-  await keepPrivate(file);
-  try {
-    return await Deno.openKv(file);
-  } catch {
-    // nothing is lost with it
-    for (const end of ["", "-wal", "-shm"]) {
-      await Deno.remove(file + end).catch(() => {});
-    }
-    await keepPrivate(file);
-    return await Deno.openKv(file);
-  }
-}
-
-/** What SQLite makes beside a file is as readable as that. */
-async function keepPrivate(file: string): Promise<void> {
-  const made = await Deno.open(file, {
-    create: true,
-    append: true,
-    mode: 0o600,
-  });
-  made.close();
 }

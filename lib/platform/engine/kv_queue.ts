@@ -6,8 +6,8 @@
  *
  * @module
  */
-import { dirname } from "node:path";
 import { z } from "zod";
+import { openKvFile } from "../kv_file.ts";
 import type { Log } from "../log.ts";
 
 /** A run on its way. */
@@ -47,7 +47,7 @@ export function openCourier(
   let onTheWay = 0;
   let movedAt = performance.now();
   let isClosed = false;
-  const opened = openFile(file).catch(failed);
+  const opened = openKvFile(file).catch(failed);
 
   function failed(error: unknown): null {
     // what was on its way when it closed stands in the book
@@ -104,28 +104,3 @@ const noCourier: Courier = {
   listen() {},
   close: () => Promise.resolve(),
 };
-
-async function openFile(file: string): Promise<Deno.Kv> {
-  await Deno.mkdir(dirname(file), { recursive: true });
-  await keepPrivate(file);
-  try {
-    return await Deno.openKv(file);
-  } catch {
-    // nothing is lost with it
-    for (const end of ["", "-wal", "-shm"]) {
-      await Deno.remove(file + end).catch(() => {});
-    }
-    await keepPrivate(file);
-    return await Deno.openKv(file);
-  }
-}
-
-/** What SQLite makes beside a file is as readable as that. */
-async function keepPrivate(file: string): Promise<void> {
-  const made = await Deno.open(file, {
-    create: true,
-    append: true,
-    mode: 0o600,
-  });
-  made.close();
-}
