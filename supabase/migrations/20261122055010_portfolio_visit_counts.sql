@@ -54,7 +54,7 @@ create policy visit_days_select on portfolio.visit_days for select to authentica
 grant select (tenant_id, hour, dimension, key, views, visits, visitors, seconds) on portfolio.visit_hours to authenticated;
 grant select (tenant_id, day, dimension, key, views, visits, visitors, seconds, counted_at) on portfolio.visit_days
   to authenticated;
-grant select, insert, delete on portfolio.visit_hours, portfolio.visit_days to app_definer;
+grant select, insert, update, delete on portfolio.visit_hours, portfolio.visit_days to app_definer;
 
 -- Days of sites in which something has come that is not counted yet.
 create table portfolio.visit_due (
