@@ -42,7 +42,7 @@ import type { State } from "@/lib/platform/state.ts";
 import { openStorage } from "@/lib/platform/storage.ts";
 import { takeState } from "@/lib/platform/take_state.ts";
 import { slices } from "@/lib/slices.ts";
-import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import { openVisits, shareVisits } from "@/lib/portfolio/analytics/visits.ts";
 import { plantDemos } from "@/lib/portfolio/demo/commands.ts";
 import { sayWelcome } from "./tools/welcome.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import { getArtifact } from "@/lib/portfolio/cv/queries.ts";
 import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
 import { drawings } from "@/lib/portfolio/cv/schema.ts";

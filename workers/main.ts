@@ -14,7 +14,7 @@ import { type MetricsRegistry, openRegistry } from "@/lib/platform/metrics.ts";
 import { openSecrets, type Secrets } from "@/lib/platform/secrets.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { createTaskMetrics } from "@/lib/platform/task_metrics.ts";
-import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import { runClock } from "./clock.ts";
 import { runCounter } from "./counts.ts";
 import { runConsumer } from "./consumer.ts";

@@ -3,7 +3,7 @@ import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { answerDrawing, type DrawingRequest } from "./answer_drawing.ts";
 import { storeArtifact } from "@/lib/portfolio/cv/commands.ts";
 import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
-import { stopDrawing } from "@/lib/portfolio/cv/render.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import type { Drawing } from "@/lib/portfolio/cv/schema.ts";
 
 const test = await testDb();

@@ -6,9 +6,12 @@ import {
 } from "@/lib/portfolio/cv/fixtures_test_data.ts";
 import { fontFiles } from "@/lib/portfolio/cv/fonts.ts";
 import { readTypeface } from "@/lib/portfolio/cv/typeface.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import { drawCard } from "./drawing.ts";
 import { factsOf } from "./facts.ts";
 import { renderCard } from "./render.ts";
+
+Deno.test.afterAll(stopDrawing);
 
 const typefaces = {
   display: readTypeface(await Deno.readFile(fontFiles.display)),

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { getDocumentProxy } from "unpdf";
 import type { Site } from "@/lib/portfolio/site/schema.ts";
 import { bareSite, job, skill } from "./fixtures_test_data.ts";
-import { renderCv, stopDrawing } from "./render.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
+import { renderCv } from "./render.ts";
 
 Deno.test.afterAll(stopDrawing);
 

@@ -3,7 +3,8 @@ import { extractText, getDocumentProxy } from "unpdf";
 import type { Site } from "@/lib/portfolio/site/schema.ts";
 import type { CvOptions } from "./document.ts";
 import { bareSite, curator, job, skill } from "./fixtures_test_data.ts";
-import { renderCv, stopDrawing } from "./render.ts";
+import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
+import { renderCv } from "./render.ts";
 
 const url = "https://vitrina.example/@ines";
 const english: CvOptions = { lang: "en", paper: "a4", url };
@@ -102,7 +103,8 @@ Deno.test("renderCv() gives the same bytes for the same input, also from a new t
 
 Deno.test("renderCv() gives the same bytes in another process, which may only read files", async () => {
   const program = `
-    import { renderCv, stopDrawing } from "@/lib/portfolio/cv/render.ts";
+    import { renderCv } from "@/lib/portfolio/cv/render.ts";
+    import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
     import { curator } from "@/lib/portfolio/cv/fixtures_test_data.ts";
     await Deno.stdout.write(await renderCv(curator("es"), ${
     JSON.stringify(english)

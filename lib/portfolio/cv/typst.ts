@@ -1,13 +1,11 @@
 /**
- * The thread that sets documents: typst in WebAssembly, with our typefaces and one template.
+ * Sets documents: typst in WebAssembly, with our typefaces and one template.
  *
- * It stands alone in a Worker because it holds some hundred megabytes and computes without pause.
  * The compiler is given no file system and no package registry: a template can read nothing but
  * what is handed over here.
  *
  * @module
  */
-/// <reference lib="deno.worker" />
 import init, {
   type TypstCompiler,
   TypstCompilerBuilder,
@@ -19,43 +17,19 @@ import { fontFiles } from "./fonts.ts";
 import { showTitle } from "./show_title.ts";
 import { missingCharacters, readTypeface } from "./typeface.ts";
 
-/** What the thread is asked. */
-export interface Task {
-  id: number;
-  /** The document as JSON, handed to the template as `sys.inputs.cv`. */
-  document: string;
-}
-
-/** What it answers; `memoryBytes` is all that the compiler has ever asked for. */
-export type Answer =
-  | { id: number; pdf: Uint8Array<ArrayBuffer>; memoryBytes: number }
-  | { id: number; problem: string };
-
 const template = "/cv.typ";
 const pdfFormat = 1;
 const fullDiagnostics = 3;
 
-const started = start();
-
-self.onmessage = async ({ data: { id, document } }: MessageEvent<Task>) => {
-  try {
-    const { set, memory } = await started;
-    const pdf = await set(document);
-    const memoryBytes = memory.buffer.byteLength;
-    self.postMessage({ id, pdf, memoryBytes } satisfies Answer, [pdf.buffer]);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    self.postMessage({ id, problem } satisfies Answer);
-  }
-};
-
-interface Loaded {
+/** A compiler that is loaded. */
+export interface Typst {
   memory: WebAssembly.Memory;
+  /** Sets a document, given as JSON and handed to the template as `sys.inputs.cv`, as PDF. */
   set(document: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Loads everything once. */
-async function start(): Promise<Loaded> {
+/** Loads everything. */
+export async function openTypst(): Promise<Typst> {
   const wasm = new URL(
     "pkg/typst_ts_web_compiler_bg.wasm",
     import.meta.resolve("@myriaddreamin/typst-ts-web-compiler/package.json"),

@@ -1,23 +1,23 @@
 /**
- * One thread that sets documents, started when first needed and ended when idle.
+ * One thread that draws, started when first needed and ended when idle.
  *
- * Documents are set one at a time: a second thread would cost another few hundred megabytes and
+ * Drawings are made one at a time: a second thread would cost another few hundred megabytes and
  * gain little on the two cores that we expect. Who comes when the line is full is told so at once.
  *
  * @module
  */
 import { AppError } from "@/lib/platform/errors.ts";
-import type { Answer, Task } from "./typst_worker.ts";
+import type { Answer, DrawingTask } from "./worker.ts";
 
-/** Sets documents as PDF. */
-export interface Typesetter {
-  /** Sets a document given as JSON; throws `unavailable` when the line is full or time runs out. */
-  set(document: string): Promise<Uint8Array<ArrayBuffer>>;
+/** Draws CVs as PDF, cards as PNG. */
+export interface DrawingThread {
+  /** Throws `unavailable` when the line is full or time runs out. */
+  draw(task: DrawingTask): Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the thread now; who still waits is refused. */
   close(): void;
 }
 
-/** The bounds of a typesetter. */
+/** The bounds of a thread. */
 export interface Bounds {
   /** How many may wait or be at work. */
   places: number;
@@ -29,22 +29,21 @@ export interface Bounds {
 }
 
 interface Job {
-  document: string;
+  task: DrawingTask;
   done: PromiseWithResolvers<Uint8Array<ArrayBuffer>>;
 }
 
-/** People read that it failed; what the compiler said is for the log. */
+/** People read that it failed; what the drawing program said is for the log. */
 function failed(problem: string): AppError {
-  const cause = new Error(problem);
-  return new AppError("internal", "Cannot draw CV: setting it failed", {
-    cause,
+  return new AppError("internal", "Cannot draw: the drawing program failed", {
+    cause: new Error(problem),
   });
 }
 
-/** Opens a typesetter; its thread starts with the first document. */
-export function openTypesetter(
+/** Opens a thread, which starts with the first drawing. */
+export function openDrawingThread(
   { places, timeLimitMs, idleMs, memoryBytes }: Bounds,
-): Typesetter {
+): DrawingThread {
   const waiting: Job[] = [];
   let current: Job | null = null;
   let thread: Worker | null = null;
@@ -61,24 +60,23 @@ export function openTypesetter(
     }
     thread ??= startThread();
     timer = setTimeout(
-      () =>
-        fail(new AppError("unavailable", "Cannot draw CV: it takes too long")),
+      () => fail(new AppError("unavailable", "Cannot draw: it takes too long")),
       timeLimitMs,
     );
     thread.postMessage(
-      { id: ++lastId, document: current.document } satisfies Task,
+      { id: ++lastId, task: current.task },
     );
   }
 
   function startThread(): Worker {
-    const started = new Worker(new URL("./typst_worker.ts", import.meta.url), {
+    const started = new Worker(new URL("./worker.ts", import.meta.url), {
       type: "module",
     });
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== lastId || !current) return;
-      // After a failure the compiler may be in any state.
+      // After a failure a drawing program may be in any state.
       if ("problem" in data) return fail(failed(data.problem));
-      current.done.resolve(data.pdf);
+      current.done.resolve(data.bytes);
       if (data.memoryBytes > memoryBytes) endThread();
       next();
     };
@@ -103,15 +101,15 @@ export function openTypesetter(
   }
 
   return {
-    set(document) {
+    draw(task) {
       if (waiting.length + (current ? 1 : 0) >= places) {
         throw new AppError(
           "unavailable",
-          "Cannot draw CV: too many are waiting, try again soon",
+          "Cannot draw: too many are waiting, try again soon",
         );
       }
       const done = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
-      waiting.push({ document, done });
+      waiting.push({ task, done });
       if (!current) next();
       return done.promise;
     },
@@ -119,7 +117,7 @@ export function openTypesetter(
       endThread();
       const refused = new AppError(
         "unavailable",
-        "Cannot draw CV: the process is stopping",
+        "Cannot draw: the process is stopping",
       );
       for (const job of [...(current ? [current] : []), ...waiting.splice(0)]) {
         job.done.reject(refused);
