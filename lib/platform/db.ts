@@ -46,8 +46,8 @@ export interface Db {
   /**
    * Runs statements in one transaction, as the actor's role, with the actor's claims and tenant set for it alone.
    *
-   * Beginning, settings and the first statement travel together; a read does not wait for its commit. On the embedded
-   * database this holds the only session: do not wait for anything but `sql` inside.
+   * Beginning, settings and the first statement travel together; a read does not wait for its commit. Work that returns one
+   * statement of `sql` as it is, without waiting for it, is one round trip with its commit. On the embedded database this holds the only session: do not wait for anything but `sql` inside.
    *
    * @throws whatever `work` throws, after a rollback; {AppError} `unavailable` when the database does not answer
    * @example await db.transaction(actor, "read only", (sql) => sql`select slug from platform.tenants`);
@@ -130,8 +130,17 @@ async function run<T>(
 ): Promise<T> {
   const started = start(loan, actor, access);
   let result: T;
+  let committed: Promise<void> | null = null;
   try {
-    result = await loan.orLost(work(loan.sql));
+    const working = work(loan.sql);
+    if (isStatement(working)) {
+      // it is the whole work: the commit travels behind it, and does nothing when it fails
+      working.execute();
+      // the driver sends a statement a moment after it was told to
+      committed = Promise.resolve().then(() => commit(loan));
+      committed.catch(() => {}); // heard below
+    }
+    result = await loan.orLost(working);
     // a role that may not be taken would otherwise look like an aborted transaction, or like nothing at all
     await loan.orLost(started);
   } catch (error) {
@@ -139,13 +148,21 @@ async function run<T>(
       () => error,
       (reason) => reason,
     );
-    await rollback(loan);
+    if (committed) await committed.catch(() => {});
+    else await rollback(loan);
     throw whenUnavailable(cause);
   }
-  const committed = commit(loan);
+  committed ??= commit(loan);
   if (access === "read write") await committed;
   else committed.catch(() => {}); // what was read stays read
   return result;
+}
+
+/** Whether the work is nothing but one statement of the driver, which is sent when somebody waits for it. */
+function isStatement<T>(
+  working: Promise<T>,
+): working is Promise<T> & { execute(): void } {
+  return "execute" in working;
 }
 
 /** What the connection ran into is known by its code; what a statement ran into stays as the server said it. */

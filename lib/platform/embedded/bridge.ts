@@ -15,7 +15,12 @@ import { message, readError, status, type } from "./messages.ts";
 export interface BridgeOptions {
   /** How long a connection may say nothing in its transaction while others wait for the session. */
   idleInTransactionMs: number;
+  /** A login that can wait: where others wait too, it has one turn in `backgroundTurn`. */
+  background?: string;
 }
+
+/** Readers do not feel it, and what can wait still gets on when they fill all the time there is. */
+const backgroundTurn = 4;
 
 /** Shares an engine between connections. */
 export class Bridge {
@@ -30,6 +35,7 @@ export class Bridge {
   #heldSince = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #names = 0;
+  #turns = 0;
 
   constructor(engine: Engine, options: BridgeOptions) {
     this.#engine = engine;
@@ -93,7 +99,9 @@ export class Bridge {
 
   /** Lets the next connection run what it has sent so far. */
   async #turn() {
-    const at = this.#holder ? this.#waiting.indexOf(this.#holder) : 0;
+    const at = this.#holder
+      ? this.#waiting.indexOf(this.#holder)
+      : this.#first();
     const [connection] = this.#waiting.splice(at, 1);
     if (!connection) return;
     try {
@@ -106,6 +114,19 @@ export class Bridge {
     } catch {
       this.#startAnew();
     }
+  }
+
+  /** Whose turn it is: who waits longest, first of those that people wait for. */
+  #first(): number {
+    const first = this.#waiting.findIndex(({ login }) =>
+      login !== this.#options.background
+    );
+    const second = this.#waiting.findIndex(({ login }) =>
+      login === this.#options.background
+    );
+    if (first < 0 || second < 0) return 0;
+    this.#turns = (this.#turns + 1) % backgroundTurn;
+    return this.#turns === 0 ? second : first;
   }
 
   /** An empty exchange shows whether the login exists. */

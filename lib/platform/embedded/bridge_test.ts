@@ -6,9 +6,13 @@ import { BridgeSocket } from "./socket.ts";
 import { emptyCluster } from "./unpack.ts";
 
 const engine = await LocalEngine.open({ archive: await emptyCluster() });
-const bridge = new Bridge(engine, { idleInTransactionMs: 200 });
+const bridge = new Bridge(engine, {
+  idleInTransactionMs: 200,
+  background: "slow",
+});
 const sql = connect(bridge, "postgres", 6);
 await sql.unsafe(`
+  create role slow login;
   create table notes (place int, text text);
   insert into notes select place, 'text of ' || place from generate_series(0, 9) as place;
 `);
@@ -44,6 +48,30 @@ Deno.test("Bridge keeps parallel transactions apart while they pause", async () 
       })),
   );
   deepStrictEqual(seen, seen.map((_, at) => `text of ${at % 10}`));
+});
+
+Deno.test("Bridge serves those that people wait for first, and what can wait in between", async () => {
+  const background = connect(bridge, "slow", 6);
+  await Promise.all(Array.from({ length: 6 }, () => background`select`));
+  const order: string[] = [];
+  const busy = sql`select pg_sleep(0.1)`.execute();
+  await pause(20);
+  await Promise.all([
+    busy,
+    ...Array.from({ length: 5 }, async () => {
+      await background`select`;
+      order.push("background");
+    }),
+    ...Array.from({ length: 5 }, async () => {
+      await sql`select`;
+      order.push("foreground");
+    }),
+  ]);
+  await background.end({ timeout: 1 });
+  strictEqual(order.length, 10);
+  const early = order.slice(0, 6);
+  strictEqual(early.filter((one) => one === "foreground").length, 5);
+  strictEqual(early.filter((one) => one === "background").length, 1);
 });
 
 Deno.test("Bridge rolls back a connection that dies in a transaction, and lets the others on", async () => {

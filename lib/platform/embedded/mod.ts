@@ -59,7 +59,10 @@ export async function openEmbedded(dataDir: string): Promise<Embedded> {
 
 /** A bridge with the limits of the product. */
 export function createBridge(engine: Engine): Bridge {
-  return new Bridge(engine, { idleInTransactionMs });
+  return new Bridge(engine, {
+    idleInTransactionMs,
+    background: "app_worker_login",
+  });
 }
 
 /**

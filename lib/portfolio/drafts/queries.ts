@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
 import { buildSite } from "../site/build.ts";
-import { readPublished } from "../site/published.ts";
+import { publishedOf, readPublished } from "../site/published.ts";
 import type { Site } from "../site/schema.ts";
 import { readDraft } from "./draft.ts";
 import { asPublished } from "./preview.ts";
@@ -29,7 +29,8 @@ export const getDraftSite = query({
       readPublished(sql),
       readDraft(sql),
     ]);
-    return rows && buildSite(asPublished(draft.working, rows), lang);
+    const published = publishedOf(rows);
+    return published && buildSite(asPublished(draft.working, published), lang);
   },
 });
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Row } from "postgres";
 import type { Tx } from "@/lib/platform/db.ts";
 import { GROUPS } from "../profile/schema.ts";
 import { names, tableOf } from "../resume/row_sql.ts";
@@ -11,14 +12,14 @@ import { mapSections } from "../resume/rows.ts";
 import { type Section, SECTIONS } from "../resume/schema.ts";
 import type { PublishedRows } from "./build.ts";
 
-/** Reads all that is published in one statement, so that a page costs one round trip. */
-export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
+/** The statement that reads all that is published, so that a page costs one round trip; its answer is for `publishedOf()`. */
+export function readPublished(sql: Tx) {
   const profileColumns = GROUPS.flatMap(({ fields }) =>
     fields.map(({ column }) => column)
   );
   const lists = SECTIONS.map((section) => listOf(sql, section))
     .reduce((all, next) => sql`${all}, ${next}`);
-  const [row] = await sql`
+  return sql`
     select
       tenant.id, tenant.slug, tenant.kind, tenant.version::text, array_to_json(tenant.languages) as content_languages,
       tenant.accent_hue, tenant.updated_at::text,
@@ -53,6 +54,10 @@ export async function readPublished(sql: Tx): Promise<PublishedRows | null> {
       ) as posts,
       ${lists}
     from platform.tenants as tenant`;
+}
+
+/** What the statement has read; `null` when there is no such tenant, or it is not shown. */
+export function publishedOf([row]: readonly Row[]): PublishedRows | null {
   if (!row) return null;
   return {
     tenant: {
