@@ -16,7 +16,7 @@ import type { State } from "@/lib/platform/state.ts";
 /** Reads the newest posts in the reader's language; a site that is not published has no feeds. */
 export async function feedOf(state: State): Promise<Feed> {
   const { actor, lang, origin, basePath, tenant } = state;
-  const site = tenant && await getSite(actor, lang);
+  const site = tenant && await getSite(actor, lang, tenant.version);
   if (!site) throw new HttpError(404);
   const posts = await listForFeed(actor, { lang });
   const words = wordsIn(lang, site.kind);

@@ -20,7 +20,8 @@ export const define = createDefine<SiteState>();
 
 /** Reads the site that was asked for; a site that is not published does not exist. */
 export async function readSite({ state }: Context<SiteState>): Promise<Site> {
-  const site = state.tenant && await getSite(state.actor, state.lang);
+  const { tenant, actor, lang } = state;
+  const site = tenant && await getSite(actor, lang, tenant.version);
   if (!site) throw new HttpError(404);
   state.site = site;
   return site;

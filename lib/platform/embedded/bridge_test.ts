@@ -51,27 +51,26 @@ Deno.test("Bridge keeps parallel transactions apart while they pause", async () 
 });
 
 Deno.test("Bridge serves those that people wait for first, and what can wait in between", async () => {
-  const background = connect(bridge, "slow", 6);
-  await Promise.all(Array.from({ length: 6 }, () => background`select`));
+  const logins = ["slow", "postgres"];
+  // a connection each, which nothing is pipelined on
+  const all = logins.flatMap((login) =>
+    Array.from({ length: 5 }, () => ({ login, one: connect(bridge, login, 1) }))
+  );
+  await Promise.all(all.map(({ one }) => one`select`));
   const order: string[] = [];
-  const busy = sql`select pg_sleep(0.1)`.execute();
-  await pause(20);
-  await Promise.all([
-    busy,
-    ...Array.from({ length: 5 }, async () => {
-      await background`select`;
-      order.push("background");
-    }),
-    ...Array.from({ length: 5 }, async () => {
-      await sql`select`;
-      order.push("foreground");
-    }),
-  ]);
-  await background.end({ timeout: 1 });
+  await sql.begin(async (tx) => {
+    await tx`select`;
+    for (const { login, one } of all) {
+      one`select`.then(() => order.push(login));
+    }
+    await pause(50); // all of them wait for the session now
+  });
+  await pause(50);
+  await Promise.all(all.map(({ one }) => one.end({ timeout: 1 })));
   strictEqual(order.length, 10);
   const early = order.slice(0, 6);
-  strictEqual(early.filter((one) => one === "foreground").length, 5);
-  strictEqual(early.filter((one) => one === "background").length, 1);
+  strictEqual(early.filter((login) => login === "postgres").length, 5);
+  strictEqual(early.filter((login) => login === "slow").length, 1);
 });
 
 Deno.test("Bridge rolls back a connection that dies in a transaction, and lets the others on", async () => {

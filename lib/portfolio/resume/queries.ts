@@ -7,7 +7,7 @@
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
 import type { Actor } from "@/lib/platform/db.ts";
-import { publishedOf, readPublished } from "../site/published.ts";
+import { readRows } from "../site/kept_rows.ts";
 import { versionOf } from "../site/version.ts";
 import type { Change } from "./diff.ts";
 import { newId } from "@/lib/platform/ids.ts";
@@ -50,8 +50,6 @@ export function previewNew(document: JsonObject): Change[] {
 export async function publishedResume(
   actor: Actor,
 ): Promise<JsonObject | null> {
-  const published = publishedOf(
-    await actor.db.transaction(actor, "read only", readPublished),
-  );
+  const published = await readRows(actor);
   return published && publicResume(published);
 }
