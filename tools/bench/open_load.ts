@@ -23,14 +23,16 @@ export interface OpenPlan {
   /** Milliseconds after the start, ascending, and which shot leaves then. */
   schedule: [atMs: number, shot: number][];
   shots: Shot[];
-  /** What was due before is sent and not counted. */
+  /** What was due before is sent and told apart: the server is cold. */
   countFromMs: number;
 }
 
-/** What came of the counted ones. */
+/** What came of it. */
 export interface OpenResult {
   /** Milliseconds from the scheduled moment to the last byte, by kind. */
   latencies: Record<string, number[]>;
+  /** The same of all that came before. */
+  coldLatencies: number[];
   /** How many were answered with what, e.g. `500` or `no answer`, by kind; 2xx and 304 are none. */
   errors: Record<string, number>;
   /** The worst delay between schedule and sending: the generator's own. */
@@ -42,7 +44,12 @@ const PATIENCE_MS = 30_000;
 
 /** Sends everything on time and waits for the last answer. */
 export async function fire(plan: OpenPlan): Promise<OpenResult> {
-  const result: OpenResult = { latencies: {}, errors: {}, lateMs: 0 };
+  const result: OpenResult = {
+    latencies: {},
+    coldLatencies: [],
+    errors: {},
+    lateMs: 0,
+  };
   const running = new Set<Promise<void>>();
   const start = performance.now();
   for (const [atMs, at] of plan.schedule) {
@@ -56,8 +63,10 @@ export async function fire(plan: OpenPlan): Promise<OpenResult> {
       result.lateMs = Math.max(result.lateMs, performance.now() - due);
     }
     const sent = send(shot).then((error) => {
-      if (!isCounted) return;
-      (result.latencies[shot.kind] ??= []).push(performance.now() - due);
+      const times = isCounted
+        ? result.latencies[shot.kind] ??= []
+        : result.coldLatencies;
+      times.push(performance.now() - due);
       if (error === null) return;
       const name = `${shot.kind}: ${error}`;
       result.errors[name] = (result.errors[name] ?? 0) + 1;
