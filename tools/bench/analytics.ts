@@ -30,7 +30,7 @@ const MOST_P95_MS = 200;
 /** Events of a round of taking in, requests at a time, rounds. */
 const TAKEN = 6_000;
 const AT_A_TIME = 1_000;
-const ROUNDS = 3;
+const ROUNDS = 7;
 
 /** Of all events half are the first site's; 30 days are what is kept. */
 const SITES = 5;
