@@ -1,11 +1,12 @@
 /**
- * `deno task bench analytics|mixed|pages|bytes|http|lighthouse|queue|rls|styles [--json]`: measures what the product promises; exit code
+ * `deno task bench analytics|cache|mixed|pages|bytes|http|lighthouse|queue|rls|styles [--json]`: measures what the product promises; exit code
  * 1 when a budget is broken, 2 for an unknown name.
  *
  * @module
  */
 import { benchAnalytics } from "./bench/analytics.ts";
 import { benchBytes } from "./bench/bytes.ts";
+import { benchCache } from "./bench/cache.ts";
 import { benchHttp } from "./bench/http.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchMixed } from "./bench/mixed.ts";
@@ -17,6 +18,7 @@ import { benchStyles } from "./bench/styles.ts";
 
 const BENCHES = {
   analytics: { title: "Visits taken in, and shown", run: benchAnalytics },
+  cache: { title: "Pages from the levels of the cache", run: benchCache },
   mixed: { title: "Readers, programs and writers at once", run: benchMixed },
   pages: { title: "Pages from cache and drawn", run: benchPages },
   bytes: { title: "Bytes of a page, Brotli", run: benchBytes },
