@@ -1,0 +1,46 @@
+/**
+ * What an answer of a model takes, in tokens and money.
+ *
+ * @module
+ */
+import type { Usage } from "./engine.ts";
+
+/** What a provider asks for, in US dollars for a million tokens; the owner sets it, since it changes. */
+export interface Prices {
+  inputUsd: number;
+  outputUsd: number;
+}
+
+/** Tokens as a provider told them; `null` where it did not. */
+export interface ToldTokens {
+  input: number | null;
+  output: number | null;
+}
+
+/** Spanish takes about three characters a token; what is reckoned should not be too little. */
+const CHARS_PER_TOKEN = 3;
+
+/** Completes what a provider told by what was sent and received. */
+export function usageOf(
+  engine: string,
+  model: string,
+  told: ToldTokens,
+  chars: { sent: number; received: number },
+  prices: Prices | undefined,
+): Usage {
+  const inputTokens = told.input ?? Math.ceil(chars.sent / CHARS_PER_TOKEN);
+  const outputTokens = told.output ??
+    Math.ceil(chars.received / CHARS_PER_TOKEN);
+  return {
+    engine,
+    model,
+    inputTokens,
+    outputTokens,
+    isEstimate: told.input === null || told.output === null,
+    costMicroUsd: prices
+      ? Math.ceil(
+        inputTokens * prices.inputUsd + outputTokens * prices.outputUsd,
+      )
+      : null,
+  };
+}
