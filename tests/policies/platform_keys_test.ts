@@ -122,3 +122,41 @@ Deno.test("what is kept of requests is written by app_emitter alone, in its tena
   );
   deepStrictEqual([own, others], [1, 0]);
 });
+
+Deno.test("whoever may change what a site shows may say so, without a second permission", async () => {
+  const touch = async (permissions: string[]) => {
+    const { id } = await createKey(ada.owner, {
+      name: permissions.join(),
+      permissions,
+      days: 1,
+    });
+    const holder = keyHolder(test.db, ada.id, id);
+    return await holder.db.transaction(
+      holder,
+      "read write",
+      (sql) => sql`select app.touch_site()`,
+    );
+  };
+  const changing = await owner`
+    select name from platform.permissions where changes_site order by name`;
+  for (const { name } of changing) await touch([String(name)]);
+  for (
+    const other of [
+      "platform.keys.read",
+      "portfolio.posts.read",
+      "portfolio.messages.write",
+    ]
+  ) {
+    await rejects(touch([other]), /permission denied for the site/);
+  }
+  // what a command that ends in app.touch_site() asks for
+  deepStrictEqual(changing.map(({ name }) => name), [
+    "platform.site.publish",
+    "platform.site.touch",
+    "platform.site.write",
+    "platform.slices.write",
+    "portfolio.posts.publish",
+    "portfolio.posts.write",
+    "portfolio.profile.write",
+  ]);
+});
