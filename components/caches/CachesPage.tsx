@@ -29,6 +29,7 @@ export function CachesPage(
             })}
           </p>
         )}
+      <h2 class="section-title">{words.levels}</h2>
       <DataTable
         caption={words.levels}
         rows={LEVELS}
@@ -63,6 +64,7 @@ export function CachesPage(
           },
         ]}
       />
+      <h2 class="section-title">{words.events}</h2>
       <DataTable
         caption={words.events}
         rows={EVENTS}

@@ -24,6 +24,8 @@ import { fill } from "@/components/words/fill.ts";
 import { DropZone } from "@/islands/site/DropZone.tsx";
 import { Differences } from "./editor/Differences.tsx";
 import { placeName } from "./editor/names.ts";
+import { PROFILE } from "./editor/view.ts";
+import { editorWords } from "./editor/words.ts";
 import { importWords } from "./import_words.ts";
 import { LeftOver, MOST_LISTED } from "./LeftOver.tsx";
 
@@ -64,6 +66,7 @@ export function ImportPage(
     <DashboardPage
       view={view}
       title={words.title}
+      above={<a href={linkTo(view, PROFILE)}>{editorWords[view.lang].above}</a>}
       lead={words.lead}
       failed={failed}
       narrow

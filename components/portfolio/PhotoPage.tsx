@@ -17,6 +17,8 @@ import { Photo } from "@/components/ui/Photo.tsx";
 import { When } from "@/components/ui/When.tsx";
 import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { DropZone } from "@/islands/site/DropZone.tsx";
+import { PROFILE } from "./editor/view.ts";
+import { editorWords } from "./editor/words.ts";
 import { photoWords } from "./photo_words.ts";
 
 /** Where the photo stands in the dashboard. */
@@ -55,6 +57,7 @@ export function PhotoPage(
     <DashboardPage
       view={view}
       title={words.title}
+      above={<a href={linkTo(view, PROFILE)}>{editorWords[view.lang].above}</a>}
       lead={words.lead}
       failed={data.refusal !== null}
       narrow

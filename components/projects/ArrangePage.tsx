@@ -102,14 +102,12 @@ function columnsOf(view: DashboardView, data: ArrangeData) {
       title: words.study,
       cell: ({ id, told }: ArrangedProject) => (
         <div>
-          {words.parts[told]}
+          {(told > 0 || !data.mayWrite) && words.parts[told]}
+          {told > 0 && data.mayWrite && " · "}
           {data.mayWrite && (
-            <>
-              {" · "}
-              <a href={linkTo(view, `${PROJECTS}/${id}`)}>
-                {told === 0 ? words.write : words.edit}
-              </a>
-            </>
+            <a href={linkTo(view, `${PROJECTS}/${id}`)}>
+              {told === 0 ? words.write : words.edit}
+            </a>
           )}
         </div>
       ),

@@ -6,13 +6,20 @@
 import { profileApi } from "./drafts/api.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi, stampApi } from "./contact/api.ts";
+import { repliesApi } from "./contact/replies/api.ts";
+import { exportApi, triageApi } from "./contact/triage/api.ts";
+import { visitorsNowApi, visitsApi } from "./analytics/api.ts";
 import { getNowMark, getVisitsMark } from "./analytics/queries.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
+import { githubApi } from "./github/api.ts";
 import { getGithubMark } from "./github/queries.ts";
+import { photoApi } from "./photo/api.ts";
 import { getPhotoMark } from "./photo/queries.ts";
 import { postsApi } from "./posts/api.ts";
 import { postPublished } from "./posts/events.ts";
+import { projectsApi } from "./projects/api.ts";
+import { repositoriesApi } from "./repositories/api.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
 export const portfolio: Slice = {
@@ -40,20 +47,6 @@ export const portfolio: Slice = {
     permission: "portfolio.profile.read",
     group: "work",
     keys: "g c",
-  }, {
-    id: "portfolio.photo",
-    path: "/dashboard/portfolio/photo",
-    label: { es: "Foto", en: "Photo" },
-    permission: "portfolio.profile.read",
-    group: "work",
-    keys: "g o",
-  }, {
-    id: "portfolio.import",
-    path: "/dashboard/portfolio/import",
-    label: { es: "Importar", en: "Import" },
-    permission: "portfolio.profile.write",
-    group: "work",
-    keys: "g z",
   }, {
     id: "portfolio.projects",
     path: "/dashboard/portfolio/projects",
@@ -89,13 +82,33 @@ export const portfolio: Slice = {
     label: { es: "Ver el sitio", en: "View the site" },
     permission: null,
     keys: "g v",
+  }, {
+    id: "portfolio.photo",
+    path: "/dashboard/portfolio/photo",
+    label: { es: "Foto", en: "Photo" },
+    permission: "portfolio.profile.read",
+    keys: "g o",
+  }, {
+    id: "portfolio.import",
+    path: "/dashboard/portfolio/import",
+    label: { es: "Importar un CV", en: "Import a CV" },
+    permission: "portfolio.profile.write",
+    keys: "g z",
   }],
   routes: ["/dashboard/portfolio"],
   api: {
     "/portfolio/profile": profileApi,
-    "/portfolio/contact": contactApi,
+    "/portfolio/contact": contactApi.route("/", triageApi)
+      .route("/", repliesApi),
     "/portfolio/contact-stamp": stampApi,
+    "/portfolio/contact-export": exportApi,
     "/portfolio/posts": postsApi,
+    "/portfolio/projects": projectsApi,
+    "/portfolio/repositories": repositoriesApi,
+    "/portfolio/github-sources": githubApi,
+    "/portfolio/photo": photoApi,
+    "/portfolio/visits": visitsApi,
+    "/portfolio/visits-now": visitorsNowApi,
   },
   events: [
     "portfolio.github.sync_requested",

@@ -28,8 +28,8 @@ export function BasicsPage(
   const words = editorWords[lang];
   const { groups, contact, errors } = data;
   const failed = Object.keys(errors).length > 0;
-  const section = (key: string) => (
-    <FormSection key={key} title={placeName(key, lang)}>
+  const section = (key: string, title = placeName(key, lang)) => (
+    <FormSection key={key} title={title}>
       <Fields
         view={view}
         section={key}
@@ -50,7 +50,7 @@ export function BasicsPage(
     >
       {failed && <Notice kind="bad">{words.bar.wrong}</Notice>}
       <EditorForm view={view}>
-        {section("basics")}
+        {section("basics", words.overview.intro)}
         {section("location")}
         <FormSection
           title={placeName("contact", lang)}

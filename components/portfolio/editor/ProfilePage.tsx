@@ -6,6 +6,8 @@ import { count } from "@/components/words/fill.ts";
 import { EditorPage } from "./EditorPage.tsx";
 import { placeName, sectionName } from "./names.ts";
 import { Told } from "./Told.tsx";
+import { IMPORT } from "../ImportPage.tsx";
+import { PHOTO } from "../PhotoPage.tsx";
 import { type EditorView, PROFILE } from "./view.ts";
 import { editorWords } from "./words.ts";
 
@@ -49,9 +51,19 @@ export function ProfilePage(
       title={words.title}
       lead={words.lead}
       actions={
-        <a class="button" href={linkTo(view, `${PROFILE}/history`)}>
-          {words.overview.history}
-        </a>
+        <>
+          <a class="button" href={linkTo(view, PHOTO)}>
+            {words.overview.photo}
+          </a>
+          {view.mayWrite && (
+            <a class="button" href={linkTo(view, IMPORT)}>
+              {words.overview.bring}
+            </a>
+          )}
+          <a class="button" href={linkTo(view, `${PROFILE}/history`)}>
+            {words.overview.history}
+          </a>
+        </>
       }
     >
       {data.isEmpty && view.mayWrite && (
@@ -59,12 +71,17 @@ export function ProfilePage(
           title={words.overview.firstTitle}
           text={words.overview.firstText}
           action={
-            <a
-              class="button button-main"
-              href={linkTo(view, `${PROFILE}/basics`)}
-            >
-              {words.overview.first}
-            </a>
+            <>
+              <a
+                class="button button-main"
+                href={linkTo(view, `${PROFILE}/basics`)}
+              >
+                {words.overview.first}
+              </a>
+              <a class="button" href={linkTo(view, IMPORT)}>
+                {words.overview.bring}
+              </a>
+            </>
           }
         />
       )}

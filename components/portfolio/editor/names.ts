@@ -15,7 +15,7 @@ const SECTIONS: Record<SectionKey, { all: Pair; one: Pair }> = {
     all: ["Accounts elsewhere", "Cuentas en otros sitios"],
     one: ["account", "cuenta"],
   },
-  work: { all: ["Work", "Trabajo"], one: ["job", "empleo"] },
+  work: { all: ["Work", "Empleos"], one: ["job", "empleo"] },
   volunteer: {
     all: ["Volunteering", "Voluntariado"],
     one: ["volunteering", "voluntariado"],
@@ -30,7 +30,7 @@ const SECTIONS: Record<SectionKey, { all: Pair; one: Pair }> = {
     all: ["Publications", "Publicaciones"],
     one: ["publication", "publicación"],
   },
-  skills: { all: ["Skills", "Habilidades"], one: ["skill", "habilidad"] },
+  skills: { all: ["Skills", "Competencias"], one: ["skill", "competencia"] },
   languages: { all: ["Languages", "Idiomas"], one: ["language", "idioma"] },
   interests: { all: ["Interests", "Intereses"], one: ["interest", "interés"] },
   references: {

@@ -63,9 +63,12 @@ export const en = {
     holds: "What it holds",
     languages: "Both languages",
     history: "History",
+    photo: "Photo",
+    bring: "Import",
+    intro: "Introduction",
     firstTitle: "An empty case",
     firstText:
-      "Begin with your name and what you are. The rest can follow section by section, or all at once from a JSON Resume file with the task import.",
+      "Begin with your name and what you are. The rest can follow section by section, or all at once from a file: a JSON Resume, or what you can download from LinkedIn, Europass or Manfred.",
     first: "Write your name",
   },
   section: {
@@ -77,7 +80,7 @@ export const en = {
     hide: "Hide",
     hidden: "Hidden",
     entry: "Entry",
-    place: "Place",
+    place: "Order",
     unnamed: "(unnamed)",
     keys:
       "With a row in focus, Alt and the arrow keys move it. Nothing is lost: Undo brings everything back.",

@@ -64,9 +64,12 @@ export const es: EditorWords = {
     holds: "Qué contiene",
     languages: "Dos idiomas",
     history: "Historial",
+    photo: "Foto",
+    bring: "Importar",
+    intro: "Presentación",
     firstTitle: "Una vitrina vacía",
     firstText:
-      "Empieza por tu nombre y qué eres. Lo demás puede llegar sección a sección, o de una vez desde un archivo JSON Resume con la tarea import.",
+      "Empieza por tu nombre y qué eres. Lo demás puede llegar sección a sección, o de una vez desde un archivo: un JSON Resume, o lo que se descarga de LinkedIn, Europass o Manfred.",
     first: "Escribe tu nombre",
   },
   section: {
@@ -78,7 +81,7 @@ export const es: EditorWords = {
     hide: "Ocultar",
     hidden: "Oculta",
     entry: "Entrada",
-    place: "Lugar",
+    place: "Orden",
     unnamed: "(sin nombre)",
     keys:
       "Con una fila enfocada, Alt y las flechas la mueven. Nada se pierde: Deshacer lo recupera todo.",
@@ -110,7 +113,7 @@ export const es: EditorWords = {
   evidence: {
     title: "Evidencia",
     text:
-      "Lo que muestra que sabes. Lo que nombran tus entradas se encuentra solo; sin nada, la habilidad aparece como declarada.",
+      "Lo que muestra que sabes. Lo que nombran tus entradas se encuentra solo; sin nada, la competencia aparece como declarada.",
     found: "Encontrada al leer",
     nothing: "Aún nada: tus lectores la ven como declarada.",
     kinds: {

@@ -3,6 +3,7 @@ import { newId } from "@/lib/platform/ids.ts";
 import { toldIn } from "@/lib/portfolio/drafts/completeness.ts";
 import type { WorkingEntry } from "@/lib/portfolio/drafts/working.ts";
 import { sectionOf } from "@/lib/portfolio/resume/schema.ts";
+import { formatDate } from "@/components/ui/dates.ts";
 import {
   type SectionData,
   SectionPage,
@@ -14,12 +15,17 @@ import {
   sectionAt,
 } from "../../../../(_dashboard)/profile_editor.ts";
 
+/** What no other text is. */
+const EXACT_DATE = /^\d{4}(-\d{2}){0,2}$/;
+
 export const handlers = define.handlers({
   async GET({ state, params }) {
     const section = sectionAt(params.section);
     const { draft: { working }, ...editor } = await readEditor(state);
     const { fields, identity } = sectionOf(section);
     const names = [...new Set(identity.flat())];
+    const told = (text: string) =>
+      EXACT_DATE.test(text) ? formatDate(text, state.lang) : text;
     const data: SectionData = {
       section,
       newId: newId(),
@@ -30,8 +36,8 @@ export const handlers = define.handlers({
           id: entry.id,
           title,
           under: [
-            ...rest.filter((text) => !dates.includes(text)),
-            dates.join(" – "),
+            ...rest.filter((text) => !dates.includes(text)).map(told),
+            dates.map(told).join(" – "),
           ].filter(Boolean).join(" · "),
           published: entry.published,
           told: toldIn(
