@@ -15,13 +15,19 @@ import {
   type SiteToDraw,
 } from "@/lib/portfolio/cv/queries.ts";
 import { drawings } from "@/lib/portfolio/cv/schema.ts";
-import { drawSite, eraseDrawings } from "@/lib/portfolio/cv/tasks.ts";
+import {
+  drawSite,
+  eraseDrawings,
+  type PhotoStore,
+} from "@/lib/portfolio/cv/tasks.ts";
 import { Bell } from "@/lib/platform/bell.ts";
 
 /** What the drawer needs. */
 export interface DrawerParts {
   /** The worker's login. */
   db: Db;
+  /** Where photos come from. */
+  storage: PhotoStore;
   /** Scheme and host that the platform is reached at. */
   baseUrl: string;
   log: Pick<Log, "error">;
@@ -124,11 +130,11 @@ async function drawAll(
 }
 
 async function bringUpToDate(
-  { db, baseUrl }: DrawerParts,
+  { db, storage, baseUrl }: DrawerParts,
   site: SiteToDraw,
 ): Promise<void> {
   if (site.published) {
-    await drawSite(db, site.tenantId, `${baseUrl}/@${site.slug}`);
+    await drawSite(db, storage, site.tenantId, `${baseUrl}/@${site.slug}`);
   } else await eraseDrawings(db, site.tenantId);
 }
 

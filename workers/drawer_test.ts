@@ -4,6 +4,7 @@ import { getArtifact } from "@/lib/portfolio/cv/queries.ts";
 import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
 import { drawings } from "@/lib/portfolio/cv/schema.ts";
 import type { LogFields } from "@/lib/platform/log.ts";
+import { noStorage } from "@/lib/platform/storage/none.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { runDrawer } from "./drawer.ts";
 
@@ -135,6 +136,7 @@ async function withDrawer(
   const errors: { error: unknown; about?: LogFields }[] = [];
   const ended = runDrawer({
     db: test.worker,
+    storage: noStorage,
     baseUrl: "https://vitrina.example",
     log: { error: (error, about) => errors.push({ error, about }) },
     signal: stop.signal,

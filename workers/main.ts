@@ -14,6 +14,7 @@ import { type MetricsRegistry, openRegistry } from "@/lib/platform/metrics.ts";
 import { openSecrets, type Secrets } from "@/lib/platform/secrets.ts";
 import { untilSignal } from "@/lib/platform/signals.ts";
 import { createTaskMetrics } from "@/lib/platform/task_metrics.ts";
+import { openStorage } from "@/lib/platform/storage.ts";
 import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import { runClock } from "./clock.ts";
 import { runCounter } from "./counts.ts";
@@ -65,7 +66,11 @@ export async function startWorker(
     await openEngine(config, { db, tasks, log }),
   );
   await Promise.all([
-    runDrawer({ ...parts, baseUrl: baseUrlOf(config) }),
+    runDrawer({
+      ...parts,
+      storage: openStorage(config),
+      baseUrl: baseUrlOf(config),
+    }),
     runRelay({ ...parts, tasks, engine }),
     runConsumer({ ...parts, tasks, engine }),
     runClock({ ...parts, tasks, engine }),

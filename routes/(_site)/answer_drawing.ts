@@ -6,17 +6,22 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
-import { getSite } from "@/lib/portfolio/site/queries.ts";
 import { drawnBy } from "@/lib/portfolio/cv/drawn_by.ts";
 import { contentDisposition } from "@/lib/portfolio/cv/file_name.ts";
 import { getArtifact } from "@/lib/portfolio/cv/queries.ts";
 import type { Drawing, Revision } from "@/lib/portfolio/cv/schema.ts";
-import { draw, nameOf } from "@/lib/portfolio/cv/tasks.ts";
+import {
+  draw,
+  getDrawn,
+  nameOf,
+  type PhotoStore,
+} from "@/lib/portfolio/cv/tasks.ts";
 
 /** What is asked for, and by whom. */
 export interface DrawingRequest {
   request: Request;
   actor: Actor;
+  storage: PhotoStore;
   /** The site's version as routing knows it. */
   version: string;
   drawing: Drawing;
@@ -109,15 +114,15 @@ function drawOnce(
 }
 
 async function drawNow(
-  { actor, drawing, url }: DrawingRequest,
+  { actor, storage, drawing, url }: DrawingRequest,
   { drawnBy }: Revision,
 ): Promise<Found | null> {
-  const site = await getSite(actor, drawing.lang);
-  return site && {
-    bytes: await draw(site, drawing, url),
-    name: nameOf(site),
+  const found = await getDrawn(actor, storage, drawing.lang);
+  return found && {
+    bytes: await draw(found, drawing, url),
+    name: nameOf(found.site),
     // The site may have changed since its version was looked up.
-    revision: { version: site.version, drawnBy },
+    revision: { version: found.site.version, drawnBy },
   };
 }
 

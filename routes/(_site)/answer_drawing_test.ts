@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { noStorage } from "@/lib/platform/storage/none.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { answerDrawing, type DrawingRequest } from "./answer_drawing.ts";
 import { storeArtifact } from "@/lib/portfolio/cv/commands.ts";
@@ -24,6 +25,7 @@ function ask(
       headers: etag ? { "if-none-match": etag } : {},
     }),
     actor: site.visitor,
+    storage: noStorage,
     version: "1",
     drawing: cv,
     url: "https://x.example/@ada",

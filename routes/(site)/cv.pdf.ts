@@ -20,6 +20,7 @@ export const handler = define.handlers({
     return answerDrawing({
       request: req,
       actor: state.actor,
+      storage: state.platform.storage,
       version: state.tenant.version,
       drawing: drawing.data,
       ...addressOf(state, state.tenant),

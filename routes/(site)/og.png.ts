@@ -9,6 +9,7 @@ export const handler = define.handlers({
     return answerDrawing({
       request: req,
       actor: state.actor,
+      storage: state.platform.storage,
       version: state.tenant.version,
       drawing: { kind: "card", lang: state.lang, paper: "none" },
       ...addressOf(state, state.tenant),

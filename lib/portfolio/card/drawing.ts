@@ -25,14 +25,16 @@ const edge = 80;
 const column = 690;
 const ruleAt = 508;
 const leading = 1.02;
+const photoSide = 300;
 const nameSteps = [[104, 2], [90, 2], [76, 2], [64, 3], [54, 3]].map(stepOf);
 const labelSteps = [[38, 2], [34, 2]].map(stepOf);
 
-/** Composes the SVG of a card; every text is escaped. */
+/** Composes the SVG of a card; every text is escaped. A photo stands in the place of the rosette. */
 export function drawCard(
   site: Site,
   lang: Lang,
   { display, text }: CardTypefaces,
+  photo: Uint8Array | null = null,
 ): string {
   const accent = accentOn(ground, site.accentHue);
   const name = plain(site.profile.name) || words[lang].unnamed;
@@ -56,9 +58,13 @@ ${stacked(title.lines, edge, titleTop, title.size, leading)}
 <g font-family="Source Serif 4" font-style="italic" fill="${soft}">
 ${stacked(label.lines, edge, labelTop, label.size, 1.3)}
 </g>
-<g transform="translate(832 66) scale(1.44)">${
-    rosette(site, name, { line: accent.line, ink })
-  }</g>
+${
+    photo
+      ? picture(photo, titleTop - 0.7 * title.size)
+      : `<g transform="translate(832 66) scale(1.44)">${
+        rosette(site, name, { line: accent.line, ink })
+      }</g>`
+  }
 <path d="M${edge} ${ruleAt}H${1200 - edge}" stroke="${line}" stroke-width="2"/>
 <path d="M${edge} ${ruleAt}h96" stroke="${accent.line}" stroke-width="6"/>
 <g font-family="Bricolage Grotesque" font-size="28">
@@ -68,6 +74,14 @@ ${stacked(label.lines, edge, labelTop, label.size, 1.3)}
   }" y="566" text-anchor="end" fill="${accent.ink}" font-weight="600">Vitrina</text>
 </g>
 </svg>`;
+}
+
+/** A square as on the site's pages, from the height of the name's capitals, above the end of the line. */
+function picture(jpeg: Uint8Array, top: number): string {
+  const x = 1200 - edge - photoSide;
+  return `<image x="${x}" y="${Math.round(top)}" width="${photoSide}" ` +
+    `height="${photoSide}" preserveAspectRatio="xMidYMid slice" ` +
+    `href="data:image/jpeg;base64,${jpeg.toBase64()}"/>`;
 }
 
 function stepOf([size = 0, lines = 0]: number[]) {

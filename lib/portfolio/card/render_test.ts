@@ -6,6 +6,8 @@ import {
 } from "@/lib/portfolio/cv/fixtures_test_data.ts";
 import { fontFiles } from "@/lib/portfolio/cv/fonts.ts";
 import { readTypeface } from "@/lib/portfolio/cv/typeface.ts";
+import { decode, encode } from "@/lib/portfolio/photo/codecs.ts";
+import { quarters } from "@/lib/portfolio/photo/test_pictures.ts";
 import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
 import { drawCard } from "./drawing.ts";
 import { factsOf } from "./facts.ts";
@@ -43,6 +45,31 @@ Deno.test("renderCard() draws nothing, too much, and what no typeface has", asyn
     });
     assert.ok((await renderCard(site, "es")).length > 1000);
   }
+});
+
+Deno.test("renderCard() shows a photo in place of the rosette, the same bytes each time", async () => {
+  const site = { ...curator("en"), photo: { hash: "a", alt: null } };
+  const photo = await encode(quarters(384, 384), "jpg");
+  const png = await renderCard(site, "en", photo);
+  assert.deepEqual(await renderCard(site, "en", photo), png);
+  const plain = await renderCard(site, "en");
+  assert.notDeepEqual(png, plain);
+  assert.deepEqual(plain, await renderCard(curator("en"), "en"));
+  const { data, width } = await decode(png, "png");
+  const at = (x: number, y: number) =>
+    [...data.subarray((y * width + x) * 4)]
+      .slice(0, 3).map((value) => value > 128);
+  assert.deepEqual(
+    [at(880, 130), at(1060, 130), at(880, 340), at(1060, 340)],
+    [[true, false, false], [false, true, false], [false, false, true], [
+      true,
+      true,
+      true,
+    ]],
+    "its four quarters",
+  );
+  // what is no picture leaves its place empty, and stops nothing
+  await renderCard(site, "en", Uint8Array.of(255, 216, 255, 217));
 });
 
 Deno.test("drawCard() escapes every text", () => {

@@ -11,16 +11,20 @@ import { drawCard } from "./drawing.ts";
 
 /** A drawing program that is loaded. */
 export interface Resvg {
-  /** Draws a card as PNG. */
-  draw(site: Site, lang: Lang): Uint8Array<ArrayBuffer>;
+  /** Draws a card as PNG; a photo is a JPEG. */
+  draw(
+    site: Site,
+    lang: Lang,
+    photo: Uint8Array | null,
+  ): Uint8Array<ArrayBuffer>;
 }
 
 /** Loads everything; may be called once in a thread. */
 export async function openResvg(): Promise<Resvg> {
   const { files, typefaces } = await load();
   return {
-    draw(site, lang) {
-      const svg = drawCard(site, lang, typefaces);
+    draw(site, lang, photo) {
+      const svg = drawCard(site, lang, typefaces, photo);
       const missing = missingCharacters(svg, Object.values(typefaces));
       const boxes = missing.length > 0 ? [boxFont(missing)] : [];
       const drawing = new Program(svg, {

@@ -32,6 +32,8 @@ export interface CvDocument {
   /** The name as each page's foot repeats it, on one line. */
   running: string;
   label: Text | null;
+  /** The picture itself is handed over beside the document. */
+  photo: { alt: string } | null;
   /** Lines in groups that belong together. */
   contact: ContactLine[][];
   summary: Text[];
@@ -76,6 +78,7 @@ export function writeDocument(
     name,
     running: shortened(name.t),
     label: one("label", site.profile.label),
+    photo: site.photo && { alt: clean(site.photo.alt) || name.t },
     contact: contactOf(site, url, lang),
     summary,
     sections,

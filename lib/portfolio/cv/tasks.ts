@@ -5,8 +5,10 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { type Db, task, visitor } from "@/lib/platform/db.ts";
+import { type Actor, type Db, task, visitor } from "@/lib/platform/db.ts";
+import type { FileStore } from "@/lib/platform/storage.ts";
 import { renderCard } from "@/lib/portfolio/card/render.ts";
+import { getPrintedPhoto } from "@/lib/portfolio/photo/queries.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
 import type { Lang, Site } from "@/lib/portfolio/site/schema.ts";
 import { dropArtifacts, keepArtifacts, storeArtifact } from "./commands.ts";
@@ -15,9 +17,13 @@ import { listArtifacts } from "./queries.ts";
 import { renderCv } from "./render.ts";
 import { type Drawing, drawings } from "./schema.ts";
 
+/** Where photos come from. */
+export type PhotoStore = Pick<FileStore, "get">;
+
 /** Draws what is missing of a published site; `url` is its public address. */
 export async function drawSite(
   db: Db,
+  storage: PhotoStore,
   tenantId: string,
   url: string,
 ): Promise<void> {
@@ -25,15 +31,16 @@ export async function drawSite(
   const program = await drawnBy();
   for (const lang of ["es", "en"] as const satisfies Lang[]) {
     // As a visitor: what visitors may not see cannot get into a file that they can fetch.
-    const site = await getSite(visitor(db, tenantId), lang);
-    if (!site) return;
+    const found = await getDrawn(visitor(db, tenantId), storage, lang);
+    if (!found) return;
+    const { site } = found;
     const revision = { version: site.version, drawnBy: program };
     const shows = hashOf(site, url);
     await keepArtifacts(worker, { lang, revision, shows });
     const kept = (await listArtifacts(worker, revision)).map(keyOf);
     for (const drawing of drawings.filter((drawing) => drawing.lang === lang)) {
       if (kept.includes(keyOf(drawing))) continue;
-      const bytes = await draw(site, drawing, url);
+      const bytes = await draw(found, drawing, url);
       await storeArtifact(worker, {
         drawing,
         revision,
@@ -60,16 +67,39 @@ export async function eraseDrawings(db: Db, tenantId: string): Promise<void> {
   await dropArtifacts(task(db, tenantId), {});
 }
 
+/** A site and the photo that is drawn with it. */
+export interface Drawn {
+  /** Says that it has a photo only when its bytes are here. */
+  site: Site;
+  photo: Uint8Array<ArrayBuffer> | null;
+}
+
+/** The site as the actor may draw it; a photo that cannot be read stops no CV. */
+export async function getDrawn(
+  actor: Actor,
+  storage: PhotoStore,
+  lang: Lang,
+): Promise<Drawn | null> {
+  const site = await getSite(actor, lang);
+  if (!site?.photo) return site && { site, photo: null };
+  // Another error than the storage's is one of the database, and stops as any would.
+  const forgiving: PhotoStore = {
+    get: (...file) => storage.get(...file).catch(() => null),
+  };
+  const photo = await getPrintedPhoto(actor, forgiving, site.photo.hash);
+  return { site: photo ? site : { ...site, photo: null }, photo };
+}
+
 /** Draws one drawing. */
 export function draw(
-  site: Site,
+  { site, photo }: Drawn,
   drawing: Drawing,
   url: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { kind, lang, paper } = drawing;
   return kind === "cv"
-    ? renderCv(site, { lang, paper, url })
-    : renderCard(site, lang);
+    ? renderCv(site, { lang, paper, url }, photo)
+    : renderCard(site, lang, photo);
 }
 
 /** The name that a downloaded file carries. */

@@ -18,14 +18,19 @@ import { showTitle } from "./show_title.ts";
 import { missingCharacters, readTypeface } from "./typeface.ts";
 
 const template = "/cv.typ";
+/** The name that the template knows it by. */
+const photoFile = "/photo.jpg";
 const pdfFormat = 1;
 const fullDiagnostics = 3;
 
 /** A compiler that is loaded. */
 export interface Typst {
   memory: WebAssembly.Memory;
-  /** Sets a document, given as JSON and handed to the template as `sys.inputs.cv`, as PDF. */
-  set(document: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Sets a document, given as JSON and handed to the template as `sys.inputs.cv`, as PDF; a photo is a JPEG. */
+  set(
+    document: string,
+    photo: Uint8Array<ArrayBuffer> | null,
+  ): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Loads everything. */
@@ -48,15 +53,18 @@ export async function openTypst(): Promise<Typst> {
   );
   const typefaces = files.map(readTypeface);
   const fonts = await resolver(files);
-  const set = async (document: string) => {
+  const set: Typst["set"] = async (document, photo) => {
     const missing = missingCharacters(document, typefaces);
     const withBoxes = missing.length > 0
       ? await resolver([...files, boxFont(missing)])
       : null;
     compiler.set_fonts(withBoxes ?? fonts);
+    if (photo) compiler.map_shadow(photoFile, photo);
     try {
       return showTitle(compile(compiler, document, missing.length));
     } finally {
+      // The next document is somebody else's.
+      if (photo) compiler.unmap_shadow(photoFile);
       withBoxes?.free();
     }
   };

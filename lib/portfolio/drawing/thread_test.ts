@@ -20,6 +20,7 @@ function document(jobs: number): DrawingTask {
   );
   return {
     kind: "cv",
+    photo: null,
     document: JSON.stringify(
       writeDocument(bareSite({ work }), { lang: "en", paper: "a4", url }),
     ),
@@ -53,7 +54,7 @@ Deno.test("openDrawingThread() sets all who wait, and refuses who comes when the
 Deno.test("openDrawingThread() goes on after a document that fails", () =>
   withThread({}, async (thread) => {
     const bad = assert.rejects(
-      thread.draw({ kind: "cv", document: "{" }),
+      thread.draw({ kind: "cv", photo: null, document: "{" }),
       (error: Error) => {
         assert.equal(error.message, "Cannot draw: the drawing program failed");
         assert.match(String(error.cause), /json/i);

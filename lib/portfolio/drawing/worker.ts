@@ -9,10 +9,16 @@ import { openResvg } from "@/lib/portfolio/card/resvg.ts";
 import { openTypst } from "@/lib/portfolio/cv/typst.ts";
 import type { Lang, Site } from "@/lib/portfolio/site/schema.ts";
 
-/** What is drawn: a CV, as JSON for its template, or a card. */
+/**
+ * What is drawn: a CV, as JSON for its template, or a card. The photo of the person is a JPEG, and comes along: nothing
+ * here can reach a storage.
+ */
 export type DrawingTask =
-  | { kind: "cv"; document: string }
-  | { kind: "card"; site: Site; lang: Lang };
+  & { photo: Uint8Array<ArrayBuffer> | null }
+  & (
+    | { kind: "cv"; document: string }
+    | { kind: "card"; site: Site; lang: Lang }
+  );
 
 /** What the thread is asked. */
 export interface Question {
@@ -44,7 +50,11 @@ self.onmessage = async ({ data: { id, task } }: MessageEvent<Question>) => {
 
 async function draw(task: DrawingTask): Promise<Uint8Array<ArrayBuffer>> {
   if (task.kind === "cv") {
-    return (await (typst ??= openTypst())).set(task.document);
+    return (await (typst ??= openTypst())).set(task.document, task.photo);
   }
-  return (await (resvg ??= openResvg())).draw(task.site, task.lang);
+  return (await (resvg ??= openResvg())).draw(
+    task.site,
+    task.lang,
+    task.photo,
+  );
 }

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
 import type { Actor } from "@/lib/platform/db.ts";
 import type { FileStore } from "@/lib/platform/storage.ts";
+import { readHeader } from "./header.ts";
 import {
   type OwnPhoto,
   PHOTO_FORMATS,
@@ -109,6 +110,25 @@ export async function getPhotoFile(
     `photo/${folder.id}/${folder.made}/${size}.${format}`,
   );
   return bytes && { bytes, format };
+}
+
+/** The size that is drawn on CVs and cards: 34 mm at 287 dots an inch, in the format that every program reads. */
+const PRINTED = "384.jpg";
+
+/** The bytes of the shown photo as CVs and cards have it; null when they are not there, or not whole. */
+export async function getPrintedPhoto(
+  actor: Actor,
+  storage: Pick<FileStore, "get">,
+  hash: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = await getPhotoFile(actor, storage, `${hash}-${PRINTED}`);
+  return file && isWhole(file.bytes) ? file.bytes : null;
+}
+
+/** From the first mark of a JPEG to its last. */
+function isWhole(bytes: Uint8Array<ArrayBuffer>): boolean {
+  return readHeader(bytes)?.format === "jpeg" && bytes.at(-2) === 0xff &&
+    bytes.at(-1) === 0xd9;
 }
 
 function photoOf(row: Row): OwnPhoto {

@@ -39,7 +39,10 @@ export const UPLOAD_TYPES = {
 export type UploadFormat = keyof typeof UPLOAD_TYPES;
 
 /** Why no sizes could be made of an upload. */
-export type PhotoProblem = "unreadable" | "too_large" | "too_slow";
+export const PHOTO_PROBLEMS = ["unreadable", "too_large", "too_slow"] as const;
+
+/** Why no sizes could be made of an upload. */
+export type PhotoProblem = typeof PHOTO_PROBLEMS[number];
 
 /** The point of a photo that stays in the middle, in hundredths of its width and height. */
 export const focusInput = z.strictObject({
@@ -71,19 +74,22 @@ export interface ShownPhoto {
 }
 
 /** A photo as its owner sees it. */
-export interface OwnPhoto {
-  id: string;
-  state: "working" | "ready" | "failed";
-  problem: PhotoProblem | null;
-  focus: Focus;
-  altEs: string;
-  altEn: string;
+export const ownPhoto = z.strictObject({
+  id: z.uuid(),
+  state: z.enum(["working", "ready", "failed"]),
+  problem: z.enum(PHOTO_PROBLEMS).nullable(),
+  focus: focusInput,
+  altEs: z.string(),
+  altEn: z.string(),
   /** Null until its sizes are made. */
-  hash: string | null;
+  hash: z.string().nullable(),
   /** ISO 8601, UTC. */
-  createdAt: string;
-  removedAt: string | null;
-}
+  createdAt: z.iso.datetime(),
+  removedAt: z.iso.datetime().nullable(),
+});
+
+/** A photo as its owner sees it. */
+export type OwnPhoto = z.infer<typeof ownPhoto>;
 
 /** Where a site serves a size of its photo, below its base path. */
 export function photoPath(
