@@ -21,6 +21,17 @@ export function readTotals(report: string): Totals {
   return totals;
 }
 
+/** The files in which a test failed, as the report names them. */
+export function failedFiles(report: string): string[] {
+  return [...report.matchAll(TEST_SUITE)]
+    .filter(([, , inside = ""]) => /<(failure|error)\b/.test(inside))
+    .map(([, name = ""]) => name);
+}
+
+/** A file's tests; its name is that of a file of ours. */
+const TEST_SUITE =
+  /<testsuite\b[^>]*?\bname="([^"]*)"[^>]*?(?:\/>|>(.*?)<\/testsuite>)/gs;
+
 /** Attributes and text are escaped in the report, so that no `>` or `<` of theirs can end a tag. */
 const TEST_CASE = /<testcase\b[^>]*?(?:\/>|>(.*?)<\/testcase>)/gs;
 

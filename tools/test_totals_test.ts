@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { addUp, readTotals } from "./test_totals.ts";
+import { addUp, failedFiles, readTotals } from "./test_totals.ts";
 
 Deno.test("readTotals() counts tests and steps, without the skipped ones", () => {
   const report = `<?xml version="1.0"?>
@@ -16,6 +16,20 @@ Deno.test("readTotals() counts tests and steps, without the skipped ones", () =>
   </testsuite>
 </testsuites>`;
   deepStrictEqual(readTotals(report), { passed: 3, failed: 1 });
+});
+
+Deno.test("failedFiles() names the files of failed tests, once each", () => {
+  const report = `<testsuites name="deno test">
+  <testsuite name="./a_test.ts"><testcase name="a"></testcase></testsuite>
+  <testsuite name="./b_test.ts" failures="2">
+    <testcase name="b"><failure message="x &lt;/testsuite&gt;">x</failure></testcase>
+    <testcase name="c"><failure message="y">y</failure></testcase>
+  </testsuite>
+  <testsuite name="./c_test.ts"/>
+  <testsuite name="./d_test.ts"><testcase name="d"><error/></testcase></testsuite>
+</testsuites>`;
+  deepStrictEqual(failedFiles(report), ["./b_test.ts", "./d_test.ts"]);
+  deepStrictEqual(failedFiles(""), []);
 });
 
 Deno.test("readTotals() finds nothing in an empty report", () => {
