@@ -62,13 +62,16 @@ export function campaignOf(
   const given = new URLSearchParams(
     search.includes("utm_") ? search.slice(0, 2_000) : "",
   );
-  const named = (name: string) => {
-    const value = clean(given.get(name) ?? "", MOST_UTM_CHARS);
+  const named = (name: string, text = given.get(name) ?? "") => {
+    const value = clean(text, MOST_UTM_CHARS);
     return value.includes("@") ? "" : value;
   };
+  // small before it is cut: some letters become two
+  const small = (name: string) =>
+    named(name, given.get(name)?.toLowerCase() ?? "");
   return {
-    utm_source: named("utm_source").toLowerCase(),
-    utm_medium: named("utm_medium").toLowerCase(),
+    utm_source: small("utm_source"),
+    utm_medium: small("utm_medium"),
     utm_campaign: named("utm_campaign"),
   };
 }
@@ -86,7 +89,8 @@ export function countryOfLanguage(acceptLanguage: string | null): string {
 
 /** The country that a time zone lies in, or "" where that says nothing (`UTC`). */
 export function countryOfZone(zone: string | undefined): string {
-  return zone ? getTimezone(zone)?.countries[0] ?? "" : "";
+  // the package looks into a plain object, where it finds `constructor` too
+  return zone ? getTimezone(zone)?.countries?.[0] ?? "" : "";
 }
 
 /** What somebody reads on. */

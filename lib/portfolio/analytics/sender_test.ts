@@ -67,6 +67,19 @@ Deno.test("campaignOf() takes names, and nobody's address", () => {
   );
 });
 
+Deno.test("campaignOf() is never longer than its column, in small letters neither", () => {
+  // one letter that becomes two
+  const { utm_source } = campaignOf(`?utm_source=${"İ".repeat(80)}`);
+  strictEqual([...utm_source].length, 80);
+});
+
+Deno.test.each(["constructor", "toString", "__proto__", "x", "UTC", undefined])(
+  "countryOfZone(%s) is nowhere",
+  (zone) => {
+    strictEqual(countryOfZone(zone), "");
+  },
+);
+
 Deno.test.each([
   ["es-CO,es;q=0.9,en-US;q=0.8", "CO"],
   ["es,en-GB;q=0.5", "GB"],
