@@ -183,6 +183,7 @@ export async function openWeb(config: Config, work = startWorker) {
     sessions,
     limits,
     secrets,
+    storage: platform.storage,
     log,
   });
   const worked = config.databaseUrl === null && workerDb

@@ -18,6 +18,7 @@ import type { Log } from "./platform/log.ts";
 import type { Secrets } from "./platform/secrets.ts";
 import type { SiteDirectory } from "./platform/sites.ts";
 import type { Slice } from "./platform/slice.ts";
+import type { FileStore } from "./platform/storage.ts";
 
 /** What the API stands on. */
 export interface ApiParts {
@@ -29,6 +30,7 @@ export interface ApiParts {
   sessions: SessionReader;
   limits: Limits;
   secrets: Secrets;
+  storage: FileStore;
   log: Pick<Log, "error">;
 }
 
@@ -36,10 +38,10 @@ export interface ApiParts {
  * Opens the API of this application: `/api/v1` from every slice. A second version is a line more, with routers of its
  * own beside those of the first.
  *
- * @example const api = await openGateway({ slices, db, sites, sessions, limits, secrets, log });
+ * @example const api = await openGateway({ slices, db, sites, sessions, limits, secrets, storage, log });
  */
 export async function openGateway(parts: ApiParts): Promise<Gateway> {
-  const { slices, db, sites, sessions, limits, secrets, log } = parts;
+  const { slices, db, sites, sessions, limits, secrets, storage, log } = parts;
   const credentials = new Credentials(sessions);
   const tenants = new Tenants(sites);
   const cors = new Cors();
@@ -56,6 +58,7 @@ export async function openGateway(parts: ApiParts): Promise<Gateway> {
     limits,
     secret: await secrets.derive("idempotency keys"),
     secrets,
+    storage,
     log,
   });
 }

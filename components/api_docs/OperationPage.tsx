@@ -94,18 +94,26 @@ export function OperationPage(
       </dl>
       <h2 class="section-title">{words.shell}</h2>
       <pre class="api-code mono" tabindex={0}>{curlOf(operation, origin)}</pre>
-      <h2 class="section-title">{words.try.title}</h2>
-      <TryIt
-        method={method}
-        path={path}
-        names={parameters.filter((one) => one.in !== "header").map((one) => ({
-          name: one.name,
-          place: one.in,
-          example: textOf(one.example),
-        }))}
-        body={content ? JSON.stringify(content.example ?? {}, null, 2) : null}
-        words={words.try}
-      />
+      {!operation["x-file"] && (
+        <>
+          <h2 class="section-title">{words.try.title}</h2>
+          <TryIt
+            method={method}
+            path={path}
+            names={parameters.filter((one) => one.in !== "header").map(
+              (one) => ({
+                name: one.name,
+                place: one.in,
+                example: textOf(one.example),
+              }),
+            )}
+            body={content
+              ? JSON.stringify(content.example ?? {}, null, 2)
+              : null}
+            words={words.try}
+          />
+        </>
+      )}
     </ApiShell>
   );
 }
@@ -165,8 +173,11 @@ function curlOf(
       ? []
       : ['  -H "Authorization: Bearer $VITRINA_KEY"'],
   ];
-  const body = requestBody?.content["application/json"].example;
-  if (requestBody) {
+  const body = requestBody?.content["application/json"]?.example;
+  const [type] = rest["x-file"]?.types ?? [];
+  if (type) {
+    lines.push(`  -H "Content-Type: ${type}"`, "  --data-binary @photo.jpg");
+  } else if (requestBody) {
     const text = JSON.stringify(body ?? {}).replaceAll("'", "'\\''");
     lines.push('  -H "Content-Type: application/json"', `  -d '${text}'`);
   }

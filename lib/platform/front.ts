@@ -68,6 +68,8 @@ const MAX_UPLOAD_BYTES = 6_000_000;
 /** Of members, who have signed in before their file is read: a photo or an archive of 10 MB, with its form. */
 const MAX_MEMBERS_UPLOAD_BYTES = 10_500_000;
 const MAX_API_BYTES = 1_000_000;
+/** The API reads a file only where an operation takes one, and from whom it knows. */
+const MAX_API_FILE_BYTES = 10_000_000;
 const MAX_FORM_BYTES = 100_000;
 
 /** Where files and long texts are taken. */
@@ -214,8 +216,10 @@ async function askApi(
   state: State,
   target: string,
 ): Promise<Response> {
+  const hasFile = request.headers.get("content-type")?.startsWith("image/");
+  const limit = hasFile ? MAX_API_FILE_BYTES : MAX_API_BYTES;
   const asked = request.body
-    ? limitedRequest(request, request.url, MAX_API_BYTES)
+    ? limitedRequest(request, request.url, limit)
     : request;
   return await api(asked, state, target);
 }

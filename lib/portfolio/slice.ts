@@ -6,13 +6,20 @@
 import { profileApi } from "./drafts/api.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 import { contactApi, stampApi } from "./contact/api.ts";
+import { repliesApi } from "./contact/replies/api.ts";
+import { exportApi, triageApi } from "./contact/triage/api.ts";
+import { visitorsNowApi, visitsApi } from "./analytics/api.ts";
 import { getNowMark, getVisitsMark } from "./analytics/queries.ts";
 import { getInboxMark } from "./contact/queries.ts";
 import { messageReceived } from "./contact/events.ts";
+import { githubApi } from "./github/api.ts";
 import { getGithubMark } from "./github/queries.ts";
+import { photoApi } from "./photo/api.ts";
 import { getPhotoMark } from "./photo/queries.ts";
 import { postsApi } from "./posts/api.ts";
 import { postPublished } from "./posts/events.ts";
+import { projectsApi } from "./projects/api.ts";
+import { repositoriesApi } from "./repositories/api.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
 export const portfolio: Slice = {
@@ -91,9 +98,17 @@ export const portfolio: Slice = {
   routes: ["/dashboard/portfolio"],
   api: {
     "/portfolio/profile": profileApi,
-    "/portfolio/contact": contactApi,
+    "/portfolio/contact": contactApi.route("/", triageApi)
+      .route("/", repliesApi),
     "/portfolio/contact-stamp": stampApi,
+    "/portfolio/contact-export": exportApi,
     "/portfolio/posts": postsApi,
+    "/portfolio/projects": projectsApi,
+    "/portfolio/repositories": repositoriesApi,
+    "/portfolio/github-sources": githubApi,
+    "/portfolio/photo": photoApi,
+    "/portfolio/visits": visitsApi,
+    "/portfolio/visits-now": visitorsNowApi,
   },
   events: [
     "portfolio.github.sync_requested",

@@ -1,6 +1,6 @@
 /** Every example of the document works as it stands; sent again, it is answered alike. */
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { fill, operationsOf, versions } from "./operations.ts";
+import { exampleBody, fill, operationsOf, versions } from "./operations.ts";
 import { testGateway } from "./support.ts";
 import { makeWorld, realValues, succeed } from "./world.ts";
 
@@ -15,7 +15,8 @@ for (const operation of operations) {
     const full = operation.method !== "POST" || operation.path.includes("{");
     const world = await makeWorld(api, operations, { full });
     const values = await realValues(api, world, operation);
-    const { params, query, body } = operation["x-example"] ?? {};
+    const { params, query } = operation["x-example"] ?? {};
+    const body = exampleBody(operation);
     const search = query ? `?${new URLSearchParams(texts(query))}` : "";
     const path = fill(operation.path, { ...values, ...params }) + search;
     if (operation.requestBody) ok(body !== undefined, "it has no example");

@@ -6,6 +6,7 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import { Generator } from "./generator.ts";
 import {
   bodySchema,
+  exampleBody,
   fill,
   type Listed,
   operationsOf,
@@ -96,6 +97,13 @@ function bodyOf(
   operation: Listed,
   isRight: boolean,
 ): unknown {
+  if (operation["x-file"]) {
+    return isRight
+      ? exampleBody(operation)
+      : new Blob([chance.parameter({ type: "string" }, chance.often(0.5))], {
+        type: chance.pick(["image/gif", "image/png", "text/plain"]),
+      });
+  }
   const schema = bodySchema(operation);
   if (!schema) return undefined;
   const example = operation["x-example"]?.body;

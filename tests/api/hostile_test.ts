@@ -6,6 +6,7 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import { corpus, poisoned } from "@/tests/support/hostile.ts";
 import {
   bodySchema,
+  exampleBody,
   fill,
   operationsOf,
   pathNames,
@@ -87,7 +88,7 @@ for (const operation of operations) {
     };
     for (const { text } of corpus) {
       const hostile = text(mark);
-      const example = operation["x-example"]?.body;
+      const example = exampleBody(operation);
       if (bodySchema(operation) && example !== undefined) {
         for (const target of textsIn(example)) {
           const body = poisoned(

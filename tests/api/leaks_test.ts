@@ -3,7 +3,13 @@
  * not exist, and nothing of the other tenant is in it.
  */
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { fill, type Listed, operationsOf, versions } from "./operations.ts";
+import {
+  exampleBody,
+  fill,
+  type Listed,
+  operationsOf,
+  versions,
+} from "./operations.ts";
 import { type Asking, testGateway } from "./support.ts";
 import {
   type CallerKind,
@@ -115,7 +121,7 @@ async function seen(
   values: Record<string, string>,
 ) {
   const { method } = operation;
-  const body = operation["x-example"]?.body ??
+  const body = exampleBody(operation) ??
     (operation.requestBody ? {} : undefined);
   const path = fill(operation.path, values);
   const answer = await ask(path, { ...asking, method, body });

@@ -102,7 +102,19 @@ function escapePointer(text: string): string {
 
 /** The body's schema; `null` for operations without one. */
 export function bodySchema(operation: Listed): JsonSchema | null {
-  return operation.requestBody?.content["application/json"].schema ?? null;
+  return operation.requestBody?.content["application/json"]?.schema ?? null;
+}
+
+/** A picture of one pixel, for operations that take a file. */
+const PIXEL = Uint8Array.fromBase64(
+  "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+);
+
+/** What the example sends: JSON, a file, or `undefined` for nothing. */
+export function exampleBody(operation: Listed): unknown {
+  return operation["x-file"]
+    ? new Blob([PIXEL], { type: "image/gif" })
+    : operation["x-example"]?.body;
 }
 
 /** Names of the parameters of the path, in order. */

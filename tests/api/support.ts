@@ -13,6 +13,7 @@ import type { Session } from "@/lib/platform/sessions/schema.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 import { slices } from "@/lib/slices.ts";
+import { openFolder } from "@/lib/platform/storage/folder.ts";
 import { type TestDb, testDb } from "@/tests/support/db.ts";
 import { answerCheck } from "./operations.ts";
 
@@ -63,6 +64,7 @@ export async function testGateway(
   const check = answerCheck(versionsOf(list, { error() {} }));
   const tokenFrom = (headers: Headers) =>
     headers.get("cookie")?.match(/vitrina=([^;]+)/)?.[1] ?? "";
+  const filesDir = await Deno.makeTempDir({ prefix: "vitrina-files-" });
   const gateway = await openGateway({
     slices: list,
     db: test.db,
@@ -77,6 +79,7 @@ export async function testGateway(
     },
     limits: new Limits(),
     secrets: { derive: () => Promise.resolve(new Uint8Array(32).fill(7)) },
+    storage: openFolder(filesDir),
     log: { error: (error) => errors.push(error) },
   });
 
@@ -131,12 +134,19 @@ export async function testGateway(
       });
       return token;
     },
-    close: () => test.close(),
+    async close() {
+      await test.close();
+      await Deno.remove(filesDir, { recursive: true });
+    },
   };
 }
 
-function bodyOf(body: unknown, headers: Headers): string | undefined {
+function bodyOf(body: unknown, headers: Headers): BodyInit | undefined {
   if (body === undefined) return undefined;
+  if (body instanceof Blob) {
+    headers.set("content-type", body.type);
+    return body;
+  }
   if (!headers.has("content-type")) {
     headers.set("content-type", "application/json");
   }

@@ -10,6 +10,7 @@ import { Tenants } from "@/lib/platform/api/tenant_of.ts";
 import { visitor } from "@/lib/platform/db.ts";
 import type { AddressClass } from "@/lib/platform/limits/mod.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
+import { noStorage } from "@/lib/platform/storage/none.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
 import { testDb } from "@/tests/support/db.ts";
 import { answerCheck, operationsOf, versions } from "./operations.ts";
@@ -80,6 +81,7 @@ const gateway = createGateway({
   limits: new Limits(),
   secret: new Uint8Array(32),
   secrets: { derive: () => Promise.resolve(new Uint8Array(32)) },
+  storage: noStorage,
   log,
   timeoutMs: 50,
 });

@@ -6,10 +6,12 @@
 import { createKey } from "@/lib/platform/keys/commands.ts";
 import { testEndpoint } from "@/lib/platform/webhook_deliveries/commands.ts";
 import { listEndpoints } from "@/lib/platform/webhooks/queries.ts";
+import { listMessages } from "@/lib/portfolio/contact/queries.ts";
+import { replyToMessage } from "@/lib/portfolio/contact/replies/commands.ts";
 import type { JsonObject } from "@/lib/portfolio/resume/json.ts";
 import { importResume } from "@/lib/portfolio/resume/commands.ts";
 import type { TestTenant } from "@/tests/support/db.ts";
-import { fill, type Listed, pathNames } from "./operations.ts";
+import { exampleBody, fill, type Listed, pathNames } from "./operations.ts";
 import type { Asking, TestGateway } from "./support.ts";
 
 /** Somebody of a tenant who asks. */
@@ -91,12 +93,28 @@ async function fillWorld(
     if (operation.method !== "POST" || pathNames(operation).length > 0) {
       continue;
     }
-    const body = operation["x-example"]?.body;
+    const body = exampleBody(operation);
     if (body === undefined) continue;
     await succeed(api, operation, operation.path, tenant.slug, owner, body);
   }
+  await findRepository(api, tenant.id);
+  const [message] = await listMessages(tenant.owner, {});
+  if (message) {
+    await replyToMessage(tenant.owner, { id: message.id, body: CANARY });
+  }
   const [webhook] = await listEndpoints(tenant.owner, {});
   if (webhook) await testEndpoint(tenant.owner, { id: webhook.id });
+}
+
+/** What only the worker writes: a repository of the source that is followed. */
+async function findRepository({ test }: TestGateway, tenantId: string) {
+  await test.owner`
+    insert into portfolio.repositories (
+      tenant_id, id, github_id, source_id, full_name, url, description, stars, forks, is_public, is_fork, is_archived
+    )
+    select tenant_id, ${crypto.randomUUID()}, 1, id, 'ada/engine', 'https://github.com/ada/engine', ${CANARY}, 1, 0, true,
+      false, false
+    from portfolio.github_sources where tenant_id = ${tenantId}`;
 }
 
 /** What only the worker writes. */

@@ -95,6 +95,7 @@ export async function startDashboard(
       },
       limits: platform.limits,
       secrets,
+      storage: platform.storage,
       log: platform.log,
     }),
     auth: null,

@@ -1,12 +1,14 @@
 /**
- * What a request brings: JSON of a bearable size and depth.
+ * What a request brings: JSON of a bearable size and depth, or a file where an operation takes one.
  *
  * @module
  */
+import { hash } from "node:crypto";
 import { limitedRequest } from "../body_limit.ts";
 import { AppError } from "../errors.ts";
+import type { FileBody } from "./operation.ts";
 
-/** A text of a thousand pages; files do not come this way. */
+/** A text of a thousand pages. */
 export const MAX_BODY_BYTES = 1_000_000;
 
 /** Nothing of ours is nested deeper than a résumé; what parses and checks JSON may be recursive. */
@@ -40,6 +42,30 @@ export async function readBody(
   return {
     request: new Request(url, { method, headers, body: text }),
     text,
+  };
+}
+
+/**
+ * The same request with its file read; the text stands for the bytes, and is another one for others.
+ *
+ * @throws {AppError} `too_large`, or `invalid` for another type
+ */
+export async function readFileBody(
+  request: Request,
+  { types, maxBytes }: FileBody,
+): Promise<{ request: Request; text: string }> {
+  const { url, method, headers } = request;
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type === undefined || !types.includes(type)) {
+    throw new AppError(
+      "invalid",
+      `Cannot read request: its content-type must be ${types.join(", ")}`,
+    );
+  }
+  const body = await limitedRequest(request, url, maxBytes).bytes();
+  return {
+    request: new Request(url, { method, headers, body }),
+    text: `${type} ${hash("sha256", body)}`,
   };
 }
 

@@ -7,7 +7,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { type ErrorCode, statusByCode } from "../errors.ts";
 import { errorBody, sharedAnswers } from "./answers.ts";
-import type { Example } from "./operation.ts";
+import type { Example, FileBody } from "./operation.ts";
 import type { ApiEnv } from "./scope.ts";
 import type { Mount } from "./version.ts";
 
@@ -30,6 +30,9 @@ interface Content {
   "application/json": { schema: JsonSchema; example?: unknown };
 }
 
+/** JSON, or the types of a file. */
+type BodyContent = Partial<Content> & Record<string, { schema: JsonSchema }>;
+
 /** An operation of the document. */
 export interface Operation {
   operationId: string;
@@ -38,13 +41,15 @@ export interface Operation {
   description?: string;
   deprecated?: boolean;
   parameters: Parameter[];
-  requestBody?: { required: boolean; content: Content };
+  requestBody?: { required: boolean; content: BodyContent };
   responses: Record<
     string,
     { description?: string; content?: Content; $ref?: string }
   >;
   security?: Record<string, string[]>[];
   "x-permission": string | null;
+  /** What it takes in place of JSON. */
+  "x-file"?: FileBody;
   /** The summary by language. */
   "x-summary": { en: string; es?: string };
   "x-example"?: Example;
@@ -133,9 +138,8 @@ function complete(
       example?.query?.[parameter.name];
     if (value !== undefined) parameter.example = value;
   }
-  if (operation.requestBody && example?.body !== undefined) {
-    operation.requestBody.content["application/json"].example = example.body;
-  }
+  const json = operation.requestBody?.content["application/json"];
+  if (json && example?.body !== undefined) json.example = example.body;
   if (method !== "get") operation.parameters.push(idempotencyKey);
 }
 

@@ -30,6 +30,13 @@ export interface Example {
   body?: unknown;
 }
 
+/** What a request may bring in place of JSON: a file, as its bytes are. */
+export interface FileBody {
+  /** As `Content-Type` names them. */
+  types: readonly string[];
+  maxBytes: number;
+}
+
 interface Spec<M, P, Params, Query, Body, Answer, Status> {
   method: M;
   /** Below the router's own path: `/`, `/{id}`. */
@@ -45,6 +52,8 @@ interface Spec<M, P, Params, Query, Body, Answer, Status> {
   query?: Query;
   /** The command's own input, or a part of it. */
   body?: Body;
+  /** In place of a body; `fileOf()` reads it. */
+  file?: FileBody;
   /** Every field is named; the suites refuse what is not. Absent: 204, without a body. */
   answer?: Answer;
   /** 200, or 204 without an answer. */
@@ -88,7 +97,7 @@ export function operation<
 >(
   spec: Spec<M, P, Params, Query, Body, Answer, Status>,
 ): Route<M, P, Params, Query, Body, Answer, Status> {
-  const { method, path, description, permission, body, answer } = spec;
+  const { method, path, description, permission, body, file, answer } = spec;
   const summary = typeof spec.summary === "string"
     ? { en: spec.summary }
     : spec.summary;
@@ -104,6 +113,7 @@ export function operation<
       ...spec.params && { params: spec.params },
       ...spec.query && { query: spec.query },
       ...body && { body: { ...json(body), required: true } },
+      ...file && { body: { content: bytesOf(file), required: true } },
     },
     responses: {
       [status]: answer
@@ -116,6 +126,7 @@ export function operation<
       middleware: deprecating(spec.deprecated),
     },
     "x-permission": permission,
+    ...file && { "x-file": file },
     ...spec.example && { "x-example": spec.example },
   });
   // Its type tells the parts that Hono's types read; TypeScript cannot follow them through the spreads above.
@@ -124,6 +135,11 @@ export function operation<
 
 function json<Schema extends z.ZodType>(schema: Schema) {
   return { content: { "application/json": { schema } } };
+}
+
+function bytesOf({ types }: FileBody) {
+  const schema = { type: "string" as const, format: "binary" };
+  return Object.fromEntries(types.map((type) => [type, { schema }]));
 }
 
 function describe(

@@ -6,6 +6,7 @@
 import type { Actor } from "../db.ts";
 import type { Secrets } from "../secrets.ts";
 import type { State } from "../state.ts";
+import type { FileStore } from "../storage.ts";
 import type { Answer } from "./answer.ts";
 
 /** A request as the front sees it, before anybody asked who sends it; `actor` is a visitor until the gateway knows. */
@@ -30,6 +31,8 @@ export interface ApiScope {
   caller: Caller;
   /** For what is kept sealed. */
   secrets: Secrets;
+  /** For files. */
+  storage: FileStore;
   /** From `/api` on, without the query. */
   path: string;
   /** Headers of the answer besides its type, in lower case. */
@@ -42,10 +45,10 @@ export interface ApiScope {
 export function scopeOf(
   actor: Actor,
   caller: Caller,
-  secrets: Secrets,
+  { secrets, storage }: Pick<ApiScope, "secrets" | "storage">,
   path: string,
 ): ApiScope {
-  return { actor, caller, secrets, path, headers: {}, answer: null };
+  return { actor, caller, secrets, storage, path, headers: {}, answer: null };
 }
 
 /** Hono's environment of our routers. */

@@ -12,7 +12,8 @@ import { AppError, asAppError, type FieldErrors } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type Answer, answerOf, noted } from "./answer.ts";
 import { errorAnswer } from "./answers.ts";
-import { type ApiDocument, documentOf } from "./document.ts";
+import { type ApiDocument, documentOf, type Operation } from "./document.ts";
+import type { FileBody } from "./operation.ts";
 import type { ApiEnv, ApiScope } from "./scope.ts";
 
 /** A router and where it stands. */
@@ -46,6 +47,8 @@ export interface Found {
   methods: readonly string[];
   /** Those of them that take a query. */
   queried: readonly string[];
+  /** What those take that take no JSON. */
+  files: Readonly<Record<string, FileBody>>;
 }
 
 const nowhere: Found = {
@@ -53,6 +56,7 @@ const nowhere: Found = {
   slice: "platform",
   methods: [],
   queried: [],
+  files: {},
 };
 
 /**
@@ -173,8 +177,17 @@ function finderOf(
       slice,
       methods: [...allowed, "OPTIONS"],
       queried,
+      files: filesOf(operations),
     };
     router.add("ALL", route.replaceAll(/\{(\w+)\}/g, ":$1"), found);
   }
   return (path) => router.match("ALL", path)[0][0]?.[0] ?? nowhere;
+}
+
+function filesOf(operations: Record<string, Operation>): Found["files"] {
+  return Object.fromEntries(
+    Object.entries(operations).flatMap(([method, { "x-file": file }]) =>
+      file ? [[method.toUpperCase(), file]] : []
+    ),
+  );
 }

@@ -67,35 +67,56 @@ export const periodInput = z.discriminatedUnion("unit", [
 /** Days that one period may have at most. */
 export const MOST_DAYS = 366;
 
+const figures = z.strictObject({
+  views: z.int(),
+  visits: z.int(),
+  visitors: z.int(),
+  seconds: z.int(),
+});
+
 /** Figures of anything that is counted. */
-export interface Figures {
-  views: number;
-  visits: number;
-  visitors: number;
-  seconds: number;
-}
+export type Figures = z.infer<typeof figures>;
+
+const line = figures.extend({ key: z.string(), before: figures });
 
 /** One line of a list: this period, and the one before. */
-export interface Line extends Figures {
-  key: string;
-  before: Figures;
-}
+export type Line = z.infer<typeof line>;
+
+const point = figures.extend({
+  /** Its beginning, ISO 8601. */
+  at: z.iso.datetime(),
+});
 
 /** A point of the chart. */
-export interface Point extends Figures {
-  /** Its beginning, ISO 8601. */
-  at: string;
-}
+export type Point = z.infer<typeof point>;
+
+const lines = z.array(line);
 
 /** All that the page shows of a period. */
-export interface Overview {
-  total: Figures;
-  before: Figures;
+export const overview = z.strictObject({
+  total: figures,
+  before: figures,
   /** One for each hour or day of the period, without gaps. */
-  points: Point[];
-  lists: Record<Dimension, Line[]>;
+  points: z.array(point),
+  lists: z.strictObject(
+    {
+      page: lines,
+      referrer: lines,
+      country: lines,
+      device: lines,
+      utm_source: lines,
+      utm_medium: lines,
+      utm_campaign: lines,
+      event: lines,
+      funnel: lines,
+      bot: lines,
+    } satisfies Record<Dimension, typeof lines>,
+  ),
   /** Whether anything was ever counted. */
-  isEmpty: boolean;
+  isEmpty: z.boolean(),
   /** Up to when what came is counted; null before the first count. */
-  countedAt: string | null;
-}
+  countedAt: z.iso.datetime().nullable(),
+});
+
+/** All that the page shows of a period. */
+export type Overview = z.infer<typeof overview>;

@@ -50,7 +50,7 @@ async function signalsOf(
   };
 }
 
-/** Listed, left and marked as read. */
+/** Listed, left and marked as read; what else is done with one stands beside the commands for it. */
 export const contactApi = apiRouter()
   .openapi(
     operation({

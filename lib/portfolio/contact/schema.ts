@@ -172,25 +172,32 @@ export const contactMessage = z.strictObject({
 export type ContactMessage = z.infer<typeof contactMessage>;
 
 /** A letter about a message. */
-export interface MessageLetter {
-  what: "member" | "receipt";
-  state: "queued" | "sent" | "kept" | "failed";
-  answer: string | null;
-  mailId: string;
+export const messageLetter = z.strictObject({
+  what: z.enum(["member", "receipt"]),
+  state: z.enum(["queued", "sent", "kept", "failed"]),
+  answer: z.string().nullable(),
+  mailId: z.uuid(),
   /** The run that was set aside, for who may see it. */
-  runId: string | null;
-}
+  runId: z.uuid().nullable(),
+});
+
+/** A letter about a message. */
+export type MessageLetter = z.infer<typeof messageLetter>;
 
 /** An answer that was written in the inbox. */
-export interface Reply {
-  id: string;
-  body: string;
-  state: "waiting" | "queued" | "sent" | "kept" | "failed" | "undone";
-  answer: string | null;
-  createdAt: string;
-  sendAt: string;
-  runId: string | null;
-}
+export const reply = z.strictObject({
+  id: z.uuid(),
+  body: z.string(),
+  state: z.enum(["waiting", "queued", "sent", "kept", "failed", "undone"]),
+  answer: z.string().nullable(),
+  createdAt: moment,
+  /** Until then it can be taken back. */
+  sendAt: moment,
+  runId: z.uuid().nullable(),
+});
+
+/** An answer that was written in the inbox. */
+export type Reply = z.infer<typeof reply>;
 
 /** What belongs to a message besides itself. */
 export interface Correspondence {

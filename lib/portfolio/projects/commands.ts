@@ -71,6 +71,7 @@ export const featureProject = command({
   permission,
   target,
   async run({ sql, actor, input: { id, featured } }) {
+    await insistThere(sql, id, "feature");
     await sql`
       insert into portfolio.project_details (tenant_id, project_id, featured)
       values (app.tenant_id(), ${id}, ${featured})
@@ -86,6 +87,7 @@ export const tellProject = command({
   permission,
   target,
   async run({ sql, actor, input }) {
+    await insistThere(sql, input.id, "tell");
     const [tenant] = await sql`
       select languages[1] as lang from platform.tenants where id = app.tenant_id()`;
     const own = isLang(tenant?.lang) ? tenant.lang : "en";
@@ -109,6 +111,11 @@ export const tellProject = command({
 async function tell(sql: Tx, actor: Actor) {
   await touchSite(sql);
   await emit(sql, actor, profileUpdated, {});
+}
+
+async function insistThere(sql: Tx, id: string, verb: string) {
+  const [there] = await sql`select from portfolio.projects where id = ${id}`;
+  if (!there) throw missing(verb);
 }
 
 function missing(verb: string): AppError {

@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "zod";
-import type { Lang } from "@/lib/platform/schema.ts";
+import { LANGS } from "@/lib/platform/schema.ts";
 import { storableText } from "../entries/schema.ts";
 
 /** The parts of a case study, in the order in which they are read. */
@@ -51,32 +51,44 @@ export const tellProjectInput = z.strictObject({
 });
 
 /** A project as its owner arranges it. */
-export interface ArrangedProject {
-  id: string;
-  slug: string;
-  name: string | null;
-  description: string | null;
-  isShown: boolean;
-  isFeatured: boolean;
+export const arrangedProject = z.strictObject({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string().nullable(),
+  description: z.string().nullable(),
+  isShown: z.boolean(),
+  isFeatured: z.boolean(),
   /** Parts of the case study that are written, in either language, of three. */
-  told: number;
+  told: z.int(),
   /** Its repository; null for one that was typed or imported. */
-  repository: {
-    id: string;
-    fullName: string;
-    url: string;
-    stars: number;
-    isPublic: boolean;
-    vanishedAt: string | null;
-  } | null;
-}
+  repository: z.strictObject({
+    id: z.uuid(),
+    fullName: z.string(),
+    url: z.string(),
+    stars: z.int(),
+    isPublic: z.boolean(),
+    vanishedAt: z.iso.datetime().nullable(),
+  }).nullable(),
+});
+
+/** A project as its owner arranges it. */
+export type ArrangedProject = z.infer<typeof arrangedProject>;
+
+const toldStudy = z.strictObject({
+  problem: z.string().nullable(),
+  approach: z.string().nullable(),
+  outcome: z.string().nullable(),
+});
 
 /** A project with its case study, as its owner writes it. */
-export interface ToldProject {
-  id: string;
-  slug: string;
-  name: string | null;
+export const toldProject = z.strictObject({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string().nullable(),
   /** The language that the site is written in. */
-  contentLang: Lang;
-  study: Record<Lang, Study>;
-}
+  contentLang: z.enum(LANGS),
+  study: z.strictObject({ es: toldStudy, en: toldStudy }),
+});
+
+/** A project with its case study, as its owner writes it. */
+export type ToldProject = z.infer<typeof toldProject>;

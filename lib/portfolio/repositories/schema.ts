@@ -25,25 +25,28 @@ export interface Release {
 }
 
 /** A repository as its owner chooses among them. */
-export interface Repository {
-  id: string;
-  fullName: string;
-  url: string;
-  description: string | null;
-  language: string | null;
-  topics: string[];
-  stars: number;
-  isPublic: boolean;
-  isFork: boolean;
-  isArchived: boolean;
-  pushedAt: string | null;
+export const repository = z.strictObject({
+  id: z.uuid(),
+  fullName: z.string(),
+  url: z.string(),
+  description: z.string().nullable(),
+  language: z.string().nullable(),
+  topics: z.array(z.string()),
+  stars: z.int(),
+  isPublic: z.boolean(),
+  isFork: z.boolean(),
+  isArchived: z.boolean(),
+  pushedAt: z.iso.datetime().nullable(),
   /** When it was not there any more. */
-  vanishedAt: string | null;
+  vanishedAt: z.iso.datetime().nullable(),
   /** The project that was made of it. */
-  projectId: string | null;
+  projectId: z.uuid().nullable(),
   /** Whether visitors see that project. */
-  isShown: boolean;
-}
+  isShown: z.boolean(),
+});
+
+/** A repository as its owner chooses among them. */
+export type Repository = z.infer<typeof repository>;
 
 /** What a project's page says of its repository. */
 export interface ShownRepository {
