@@ -11,7 +11,7 @@ import type { Lang } from "@/lib/platform/schema.ts";
 export interface Passage {
   chunkId: string;
   title: string;
-  /** Where it comes from, as words: `Projects › engine`. */
+  /** Where it stands on the site: `/projects`. */
   path: string;
   text: string;
   lang: Lang;
@@ -62,6 +62,8 @@ export interface Usage {
 export interface Engine {
   /** As the owner names it: `extractive`, `openai`, `anthropic`. */
   name: string;
+  /** Whether corrections change its answer. */
+  listens: boolean;
   /**
    * Drafts sentence by sentence; no sentence at all means that the passages do not tell.
    *

@@ -55,6 +55,7 @@ export function remoteEngine(
 ): Engine {
   return {
     name,
+    listens: true,
     answer: (request, report) => answer(name, settings, open, request, report),
   };
 }
@@ -86,6 +87,8 @@ async function* answer(
       }),
       prompt.chunkIds,
     );
+    // The SDKs end quietly when they are stopped.
+    patience.signal.throwIfAborted();
     if (!stream.isWhole()) throw new EngineError(name, "cut_off");
   } catch (error) {
     if (request.signal?.aborted) throw request.signal.reason;
