@@ -46,8 +46,8 @@ Makes a site of a CV, or brings a site up to date with one.
 
   deno task import <file|-> --slug ada [options]
 
-The file is a JSON Resume (.json), LinkedIn's copy of your data (.zip), a Europass CV (.xml, .json) or a Manfred
-Awesomic CV (.json); which one is found out. A JSON Resume says all that shall stand on the site. Of the others, what
+The file is a JSON Resume (.json), LinkedIn's copy of your data (.zip), a Europass CV (.pdf, .xml, .json) or a
+Manfred Awesomic CV (.json); which one is found out. A JSON Resume says all that shall stand on the site. Of the others, what
 the site has and the file has not stays. What a CV has no place for is listed, and kept beside the site.
 
   --slug <name>     address of the site: /@name

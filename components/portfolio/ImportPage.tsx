@@ -110,7 +110,7 @@ function Upload({ view }: { view: DashboardView }) {
           id="file"
           name="file"
           describedBy="file-help"
-          accept=".json,.zip,.xml,application/json,application/zip,application/xml,text/xml"
+          accept=".json,.zip,.xml,.pdf,application/json,application/zip,application/pdf,application/xml,text/xml"
           words={{ drop: words.drop, chosen: words.chosen }}
         />
         <p class="label" id="file-help">{words.fileHelp}</p>

@@ -11,7 +11,7 @@ const en = {
     "Bring a CV from elsewhere. Nothing changes before you have seen what would, and whatever has no place here is kept for you.",
   file: "File",
   fileHelp:
-    "JSON Resume, LinkedIn's copy of your data (zip), Europass (XML or JSON), or Manfred's CV (JSON), at most 10 MB. Which one it is, is found out.",
+    "JSON Resume, LinkedIn's copy of your data (zip), Europass (PDF, XML or JSON), or Manfred's CV (JSON), at most 10 MB. Which one it is, is found out.",
   drop: "Choose a file, or drop it here",
   chosen: "Chosen: {name}",
   read: "Look at the file",
@@ -59,7 +59,11 @@ const en = {
   gone: "That is no longer there.",
   problems: {
     pdf:
-      "This is a PDF. At Europass, download the CV as XML; elsewhere choose JSON or zip.",
+      "This PDF is a picture of a CV, without its data. Only those that Europass makes have it: download yours there again, and bring it as it came. Elsewhere choose JSON or zip.",
+    pdf_locked:
+      "This PDF is locked. Bring it as Europass made it, without a password.",
+    pdf_broken: "This PDF is broken. Download it again.",
+    pdf_size: "A file in this PDF unpacks to more than can be read.",
     format: "This is none of the formats that can be imported.",
     linkedin: "This zip is not LinkedIn's copy of your data.",
     europass: "This XML is no Europass CV that we know.",
@@ -82,7 +86,7 @@ const es: typeof en = {
     "Trae un CV de otro sitio. Nada cambia antes de que veas qué cambiaría, y lo que aquí no tiene lugar se guarda para ti.",
   file: "Archivo",
   fileHelp:
-    "JSON Resume, la copia de tus datos de LinkedIn (zip), Europass (XML o JSON) o el CV de Manfred (JSON), de 10 MB como máximo. El formato se reconoce solo.",
+    "JSON Resume, la copia de tus datos de LinkedIn (zip), Europass (PDF, XML o JSON) o el CV de Manfred (JSON), de 10 MB como máximo. El formato se reconoce solo.",
   drop: "Elige un archivo o suéltalo aquí",
   chosen: "Elegido: {name}",
   read: "Mirar el archivo",
@@ -125,7 +129,12 @@ const es: typeof en = {
   gone: "Eso ya no está.",
   problems: {
     pdf:
-      "Esto es un PDF. En Europass, descarga el CV como XML; en otros sitios elige JSON o zip.",
+      "Este PDF es la imagen de un CV, sin sus datos. Solo los llevan los que hace Europass: descarga allí el tuyo otra vez y tráelo tal como llegó. En otros sitios elige JSON o zip.",
+    pdf_locked:
+      "Este PDF está bloqueado. Tráelo como lo hizo Europass, sin contraseña.",
+    pdf_broken: "Este PDF está roto. Descárgalo otra vez.",
+    pdf_size:
+      "Un archivo de este PDF ocupa, descomprimido, más de lo que se puede leer.",
     format: "Este no es ninguno de los formatos que se pueden importar.",
     linkedin: "Este zip no es la copia de tus datos de LinkedIn.",
     europass: "Este XML no es un CV Europass que conozcamos.",

@@ -17,6 +17,7 @@ import {
   type ReadResume,
 } from "./found.ts";
 import type { Format } from "./schema.ts";
+import { decode } from "./text.ts";
 import { readXml } from "./xml.ts";
 import { openZip } from "./zip.ts";
 
@@ -28,6 +29,13 @@ const ZIP_LIMITS = {
   entries: 2_000,
   entryBytes: 2_000_000,
   allBytes: 6_000_000,
+};
+
+/** Of a PDF of Europass, whose XML holds a picture, too. */
+const PDF_LIMITS = {
+  streams: 2_000,
+  fileBytes: MAX_IMPORT_BYTES,
+  allBytes: 2 * MAX_IMPORT_BYTES,
 };
 
 /** Reads it; never throws on a bad file. */
@@ -47,12 +55,7 @@ async function read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadImport> {
     throw new CannotRead("size", "is larger than 10 MB");
   }
   const kind = kindOf(bytes);
-  if (kind === "pdf") {
-    throw new CannotRead(
-      "pdf",
-      "is a PDF; save it as XML, JSON or zip instead",
-    );
-  }
+  if (kind === "pdf") return checked("europass", await readPdf(bytes));
   if (kind === "zip") {
     const files = await openZip(bytes, ZIP_LIMITS);
     if (!isLinkedIn(files)) {
@@ -84,6 +87,18 @@ async function read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadImport> {
     leftovers: [],
     passedOver: [],
   };
+}
+
+/** Europass puts the XML into the PDF; of several the newest stands last. */
+async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<ReadResume> {
+  const { carriedTexts } = await import("./pdf.ts");
+  for (const text of carriedTexts(bytes, PDF_LIMITS).reverse()) {
+    if (!/SkillsPassport|Candidate/.test(decode(text))) continue;
+    const json = kindOf(text) === "json" ? readJson(text) : null;
+    const tree = json?.ok ? json.value : await readXml(text);
+    if (isEuropass(tree)) return readEuropass(tree);
+  }
+  throw new CannotRead("pdf", "is a PDF without the data of Europass in it");
 }
 
 function checked(format: Format, found: ReadResume): ReadImport {
