@@ -9,19 +9,16 @@ import type { ComponentType } from "preact";
 import type { RouteModule } from "./fs_routes.ts";
 import type { MaybeLazy, RouteConfig } from "./types.ts";
 
-/** A static file that is ready to be sent; whoever does not read it to the end calls `close()`. */
+/** A static file that is ready to be sent. */
 export interface StaticFile {
   /** Hex digest of the content, the ETag's value; null when it was not computed. */
   hash: string | null;
-  /** Size in bytes. */
-  size: number;
   contentType: string;
-  readable: ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+  content: Uint8Array<ArrayBuffer>;
   /** How the bytes are encoded; absent when no other encoding of the file exists. */
   encoding?: "br" | "identity";
   /** True when the address itself changes with the content, so that caches may keep it for ever. */
   immutable: boolean;
-  close(): void;
 }
 
 /** An interactive component: rendered on the server, made alive in the browser by its chunk. */
@@ -65,7 +62,7 @@ export interface BuildCache {
   /** The files under `routes/`, in any order. */
   fsRoutes(): FsRouteFile[];
   /**
-   * Opens the file that answers `pathname`, which is decoded and starts with a slash, without the base path.
+   * The file that answers `pathname`, which is decoded and starts with a slash, without the base path.
    * Returns null for what the build does not know: it looks up a list of names, never the disk. A file that was
    * compressed while building comes so to those who accept it.
    */

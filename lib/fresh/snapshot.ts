@@ -15,11 +15,10 @@ export interface SnapshotFile {
   pathname: string;
   file: string;
   hash: string;
-  size: number;
   contentType: string;
   immutable: boolean;
   /** The same compressed with Brotli, where that makes it smaller. */
-  brotli: { file: string; size: number } | null;
+  brotli: { file: string } | null;
 }
 
 /** What the Builder's `snapshot.js` exports. */
@@ -72,7 +71,7 @@ export async function attachSnapshot<State>(
 export function buildCache(snapshot: Snapshot, outDir: URL): BuildCache {
   setBuildId(snapshot.buildId);
   const files = new Map(
-    snapshot.staticFiles.map((file) => [file.pathname, file]),
+    snapshot.staticFiles.map((file) => [file.pathname, load(file, outDir)]),
   );
   return {
     root: dirname(fileURLToPath(outDir)),
@@ -82,34 +81,35 @@ export function buildCache(snapshot: Snapshot, outDir: URL): BuildCache {
     features: { errorOverlay: false, liveReload: false },
     fsRoutes: () => snapshot.fsRoutes,
     readFile: (pathname, accepts) => {
-      const file = files.get(pathname);
-      return file === undefined
-        ? Promise.resolve(null)
-        : open(file, outDir, accepts?.brotli === true);
+      const open = files.get(pathname);
+      return Promise.resolve(open?.(accepts?.brotli === true) ?? null);
     },
   };
 }
 
-async function open(
+/** Holds a file in memory: the folder may be built anew while this process runs, and its pages name the files of its own build. */
+function load(
   known: SnapshotFile,
   outDir: URL,
-  acceptsBrotli: boolean,
-): Promise<StaticFile> {
+): (acceptsBrotli: boolean) => StaticFile {
   const { hash, contentType, immutable, brotli } = known;
-  const chosen = acceptsBrotli && brotli !== null ? brotli : known;
-  const handle = await Deno.open(new URL(chosen.file, outDir));
-  return {
-    hash,
-    contentType,
-    immutable,
-    size: chosen.size,
-    encoding: brotli === null
-      ? undefined
-      : chosen === brotli
-      ? "br"
-      : "identity",
-    readable: handle.readable,
-    close: () => handle.close(),
+  const bytesOf = ({ file }: { file: string }) =>
+    Deno.readFileSync(new URL(file, outDir));
+  const plain = bytesOf(known);
+  const compressed = brotli && bytesOf(brotli);
+  return (acceptsBrotli) => {
+    const isCompressed = acceptsBrotli && compressed !== null;
+    return {
+      hash,
+      contentType,
+      immutable,
+      encoding: compressed === null
+        ? undefined
+        : isCompressed
+        ? "br"
+        : "identity",
+      content: isCompressed ? compressed : plain,
+    };
   };
 }
 

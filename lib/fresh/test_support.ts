@@ -28,11 +28,9 @@ export function fakeBuild(
       const bytes = new TextEncoder().encode(file.content);
       return Promise.resolve({
         hash: file.hash ?? null,
-        size: bytes.byteLength,
         contentType: "text/css; charset=utf-8",
-        readable: bytes,
+        content: bytes,
         immutable: pathname.includes(".immutable."),
-        close: () => {},
       });
     },
   };

@@ -39,6 +39,8 @@ const brotli = async (path) => {
   const same = brotliDecompressSync(new Uint8Array(await br.arrayBuffer())).toString() === await none.text();
   return [same, br.headers.get("content-encoding"), none.headers.get("content-encoding"), br.headers.get("vary"), none.headers.get("vary")];
 };
+// another build may take the folder's place while this one is served
+await Deno.rename("_fresh/static", "_fresh/gone");
 const [, , html] = await get("/");
 const script = html.match(/src="([^"]+)"/)[1];
 console.log(JSON.stringify({
@@ -49,7 +51,8 @@ console.log(JSON.stringify({
   css: await get("/styles.css?__frsh_c=" + id),
   brotli: await brotli(script),
   known: (await get("/.well-known/security.txt"))[0],
-}));`,
+}));
+await Deno.rename("_fresh/gone", "_fresh/static");`,
   );
   const { id, pages, missing, script, css, known, brotli } = JSON.parse(
     printed,

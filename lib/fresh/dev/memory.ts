@@ -62,11 +62,9 @@ export async function memoryBuild(
       const { content, hash, contentType, immutable } = file;
       return Promise.resolve({
         hash,
-        size: content.length,
         contentType,
         immutable,
-        readable: content,
-        close() {},
+        content,
       });
     },
     async replace(build) {

@@ -103,11 +103,10 @@ async function writeStaticFile(
     pathname,
     file: specifier(outDir, path),
     hash,
-    size: content.length,
     contentType,
     immutable,
     brotli: compressed &&
-      { file: specifier(outDir, brotliPath), size: compressed.length },
+      { file: specifier(outDir, brotliPath) },
   };
 }
 

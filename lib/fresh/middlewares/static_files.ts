@@ -50,10 +50,8 @@ function filePath(encoded: string, basePath: string): string | null {
 function serve<State>(ctx: Context<State>, file: StaticFile): Response {
   const { req, url, config } = ctx;
   const { buildId } = ctx[INTERNALS].buildCache;
-  const answer = (status: number, headers: HeadersInit) => {
-    file.close();
-    return new Response(null, { status, headers });
-  };
+  const answer = (status: number, headers: HeadersInit) =>
+    new Response(null, { status, headers });
 
   if (req.method !== "GET" && req.method !== "HEAD") {
     return answer(405, { Allow: "GET, HEAD" });
@@ -81,10 +79,10 @@ function serve<State>(ctx: Context<State>, file: StaticFile): Response {
       return answer(304, headers);
     }
   }
-  headers.set("Content-Length", String(file.size));
+  headers.set("Content-Length", String(file.content.length));
   return req.method === "HEAD"
     ? answer(200, headers)
-    : new Response(file.readable, { headers });
+    : new Response(file.content, { headers });
 }
 
 /** Whether Brotli is named, RFC 9110, 12.5.3, and not ruled out by a weight of zero. */

@@ -127,28 +127,3 @@ Deno.test("staticFiles() does not trouble routes with a missing favicon", async 
   const { status, body } = await get(serve(), "/favicon.ico");
   assert.deepEqual([status, body], [404, ""]);
 });
-
-Deno.test("staticFiles() closes the files that it does not send", async () => {
-  let closed = 0;
-  const app = new App().use(staticFiles());
-  setBuildCache(app, {
-    ...fakeBuild({}),
-    readFile: () =>
-      Promise.resolve({
-        hash: "abc",
-        size: 1,
-        contentType: "text/plain",
-        readable: new Uint8Array(1),
-        immutable: false,
-        close: () => closed++,
-      }),
-  }, "production");
-  const handler = app.handler();
-  await get(handler, "/a", { method: "HEAD" });
-  await get(handler, "/a", { method: "POST" });
-  await get(handler, "/a?__frsh_c=old");
-  await get(handler, "/a", { headers: { "If-None-Match": "*" } });
-  assert.equal(closed, 4);
-  await get(handler, "/a");
-  assert.equal(closed, 4, "the answer's stream closes it");
-});
