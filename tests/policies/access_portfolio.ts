@@ -111,6 +111,11 @@ export const portfolioAccess: Record<string, TableAccess> = {
     specimens: [{ published: "true" }, { published: "false" }],
   },
   // what stands on the site is written by whoever may publish, and by the clock
+  "portfolio.post_addresses": {
+    select: [visitors(), holders("portfolio.posts.read"), tasks()],
+    insert: [holders("portfolio.posts.publish"), tasks()],
+    delete: [holders("portfolio.posts.publish"), tasks()],
+  },
   "portfolio.post_history": {
     select: [holders("portfolio.posts.read")],
     insert: [holders("portfolio.posts.write")],

@@ -12,6 +12,14 @@ const { owner } = test;
 /** Columns that could hold something of a person and do not, with what they hold. */
 const impersonal: Record<string, string[]> = {
   "a value of a closed list": [
+    "assistant.chunks.lang",
+    "assistant.chunks.source_kind",
+    "assistant.chunks.visibility",
+    "assistant.embeddings.visibility",
+    "assistant.postings.lang",
+    "assistant.postings.visibility",
+    "assistant.statistics.lang",
+    "assistant.statistics.visibility",
     "auth.flow_states.authentication_method",
     "auth.flow_states.code_challenge_method",
     "auth.mfa_factors.factor_type",
@@ -41,6 +49,7 @@ const impersonal: Record<string, string[]> = {
     "portfolio.github_sources.error",
     "portfolio.github_sources.kind",
     "portfolio.github_sources.state",
+    "portfolio.post_addresses.lang",
     "portfolio.post_history.lang",
     "portfolio.post_pages.lang",
     "portfolio.post_schedules.lang",
@@ -64,6 +73,7 @@ const impersonal: Record<string, string[]> = {
     "portfolio.visit_hours.key",
   ],
   "a name from the program or of a catalogue of the platform": [
+    "assistant.embeddings.model",
     "platform.api_key_permissions.permission",
     "platform.audit_entries.field_names",
     "platform.dead_letters.asked",
@@ -145,6 +155,7 @@ const impersonal: Record<string, string[]> = {
   "a copy of what any visitor reads, which goes with each change of it": [
     "platform.cached_pages.page",
   ],
+  "a hash of a text that stands beside it": ["assistant.chunks.hash"],
   "a hash of what any visitor reads": ["portfolio.artifacts.shows"],
   "which ways to sign in there are": ["auth.users.raw_app_meta_data"],
   "a hash of our program": [

@@ -10,6 +10,7 @@ import { newId } from "@/lib/platform/ids.ts";
 import { renderMarkdown } from "@/lib/platform/markdown/render.ts";
 import { slugOf } from "../resume/slugs.ts";
 import { touchSite } from "../site/version.ts";
+import { keepAddress } from "./addresses.ts";
 import { postChanged, postPublished } from "./events.ts";
 import type { PostLang } from "./schema.ts";
 import { termsOf } from "./terms.ts";
@@ -82,6 +83,7 @@ export async function publishText(
       headings = excluded.headings, minutes = excluded.minutes, tags = excluded.tags, terms = excluded.terms,
       canonical = excluded.canonical, revision = excluded.revision, withdrawn = false,
       updated_at = date_trunc('milliseconds', now())`;
+  await keepAddress(sql, { id, lang, former: text.liveSlug, slug });
   await sql`delete from portfolio.post_schedules where post_id = ${id} and lang = ${lang}`;
   await touchSite(sql);
   if (!text.isLive) await emit(sql, actor, postPublished, { postId: id, lang });

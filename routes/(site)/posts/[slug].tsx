@@ -1,4 +1,5 @@
 import { HttpError, page } from "fresh";
+import { findRenamed } from "@/lib/portfolio/posts/addresses.ts";
 import { postJsonLd } from "@/lib/portfolio/posts/json_ld.ts";
 import { getPublished } from "@/lib/portfolio/posts/pages.ts";
 import { PostPage } from "@/components/site/PostPage.tsx";
@@ -16,14 +17,19 @@ export const handlers = define.handlers({
     const { lang } = await readSite(ctx);
     const { slug } = ctx.params;
     if (slug === undefined || slug.length > MAX_SLUG) throw new HttpError(404);
-    const post = await getPublished(ctx.state.actor, { lang, slug });
-    if (!post) throw new HttpError(404);
-    const own = post.others.find((other) => other.lang === lang);
-    if (post.lang !== lang && own) {
-      const { basePath, chosenLang } = ctx.state;
-      const location = href({ basePath, chosenLang }, postPath(own.slug));
-      return new Response(null, { status: 302, headers: { location } });
+    const { actor, basePath, chosenLang } = ctx.state;
+    const goTo = (slug: string, status: 302 | 308) => {
+      const location = href({ basePath, chosenLang }, postPath(slug));
+      return new Response(null, { status, headers: { location } });
+    };
+    const post = await getPublished(actor, { lang, slug });
+    if (!post) {
+      const now = await findRenamed(actor, { lang, slug });
+      if (now === null) throw new HttpError(404);
+      return goTo(now, 308);
     }
+    const own = post.others.find((other) => other.lang === lang);
+    if (post.lang !== lang && own) return goTo(own.slug, 302);
     return page({ post });
   },
 });
