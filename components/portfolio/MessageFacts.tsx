@@ -29,7 +29,9 @@ export function MessageFacts(
         <dd>
           <bdi>{name}</bdi>
           <br />
-          <Breakable text={email} />
+          <a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+            <Breakable text={email} />
+          </a>
         </dd>
       </div>
       <div>

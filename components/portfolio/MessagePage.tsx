@@ -5,7 +5,6 @@ import type {
 import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { Notice, UndoNotice } from "@/components/dashboard/Notice.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
-import { Breakable } from "@/components/ui/Breakable.tsx";
 import { fill } from "@/components/words/fill.ts";
 import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { inboxWords } from "./inbox_words.ts";
@@ -95,11 +94,6 @@ export function MessagePage(
           <IntentForm view={view} message={message} here={here} />
         </>
       )}
-      <p>
-        <a class="quiet" href={`mailto:${encodeURIComponent(message.email)}`}>
-          <Breakable text={message.email} />
-        </a>
-      </p>
     </DashboardPage>
   );
 }

@@ -48,7 +48,7 @@ export function StudyPage(
       actions={<a class="button" href={linkTo(view, page)}>{words.view}</a>}
     >
       <DoneNotice view={view} done={done} />
-      <div class="study">
+      <div class="study form-wide">
         <FormPage
           view={view}
           cancel={linkTo(view, PROJECTS)}
@@ -60,21 +60,23 @@ export function StudyPage(
               title={words.parts[part]}
               text={words.help[part]}
             >
-              {langs.map((lang) => (
-                <Field
-                  key={lang}
-                  name={studyField(lang, part)}
-                  label={words.langs[lang]}
-                  value={project.study[lang][part] ?? ""}
-                  error={errors.has(studyField(lang, part))
-                    ? words.tooLong
-                    : undefined}
-                  maxlength={MAX_CHARS}
-                  readonly={!mayWrite}
-                  lines
-                  optional
-                />
-              ))}
+              <div class="pair">
+                {langs.map((lang) => (
+                  <Field
+                    key={lang}
+                    name={studyField(lang, part)}
+                    label={words.langs[lang]}
+                    value={project.study[lang][part] ?? ""}
+                    error={errors.has(studyField(lang, part))
+                      ? words.tooLong
+                      : undefined}
+                    maxlength={MAX_CHARS}
+                    readonly={!mayWrite}
+                    lines
+                    optional
+                  />
+                ))}
+              </div>
             </FormSection>
           ))}
         </FormPage>

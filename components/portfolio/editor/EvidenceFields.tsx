@@ -22,6 +22,9 @@ export interface EvidenceData {
   found: string[];
 }
 
+/** More of a kind stand folded, unless one of them is ticked: forty jobs would hide what follows. */
+const MOST_OPEN = 12;
+
 /** The evidence of a skill: entries are ticked, addresses are written; what is found by reading is told. */
 export function EvidenceFields({ view, data, error }: {
   view: EditorView;
@@ -42,24 +45,43 @@ export function EvidenceFields({ view, data, error }: {
         )}
         {(["work", "project", "certificate", "post"] as const).map((kind) => {
           const mine = candidates.filter((one) => one.kind === kind);
-          return mine.length > 0 && (
-            <fieldset key={kind} class="stack">
-              <legend class="field-name">{words.kinds[kind]}</legend>
-              <div class="ticks">
-                {mine.map(({ id, title, named }) => (
-                  <label key={id}>
-                    <input
-                      type="checkbox"
-                      name="evidence"
-                      value={`${kind} ${id}`}
-                      checked={named}
-                      disabled={!view.mayWrite}
-                    />
-                    <span>{title}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
+          if (mine.length === 0) return null;
+          const ticks = (
+            <div class="ticks">
+              {mine.map(({ id, title, named }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    name="evidence"
+                    value={`${kind} ${id}`}
+                    checked={named}
+                    disabled={!view.mayWrite}
+                  />
+                  <span>{title}</span>
+                </label>
+              ))}
+            </div>
+          );
+          if (mine.length <= MOST_OPEN) {
+            return (
+              <fieldset key={kind} class="stack">
+                <legend class="field-name">{words.kinds[kind]}</legend>
+                {ticks}
+              </fieldset>
+            );
+          }
+          return (
+            <details
+              key={kind}
+              class="filter"
+              open={mine.some(({ named }) => named)}
+            >
+              <summary>{`${words.kinds[kind]} (${mine.length})`}</summary>
+              <fieldset>
+                <legend class="sr-only">{words.kinds[kind]}</legend>
+                {ticks}
+              </fieldset>
+            </details>
           );
         })}
         <div class="field">

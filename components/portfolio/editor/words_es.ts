@@ -117,7 +117,7 @@ export const es: EditorWords = {
     found: "Encontrada al leer",
     nothing: "Aún nada: tus lectores la ven como declarada.",
     kinds: {
-      work: "Trabajo",
+      work: "Empleos",
       project: "Proyectos",
       certificate: "Certificados",
       post: "Artículos",

@@ -78,7 +78,9 @@ export function PostEditorPage(
       {data.done && <Done view={view} done={data.done} action={action} />}
       <Tabs
         label={words.editor.language}
-        tabs={LANGS.map((lang) => ({
+        tabs={[view.lang, ...LANGS.filter((one) => one !== view.lang)].map((
+          lang,
+        ) => ({
           label: tabLabel(words, lang, texts),
           href: linkTo(view, path, { text: lang }),
           current: lang === text,
