@@ -3,9 +3,14 @@
  *
  * @module
  */
+import { assistant } from "./assistant/slice.ts";
 import { platform } from "./platform/manifest.ts";
 import type { Slice } from "./platform/slice.ts";
 import { portfolio } from "./portfolio/slice.ts";
 
 /** In the order of the dashboard's navigation. */
-export const slices: readonly Slice[] = [portfolio, platform];
+export const slices: readonly Slice[] = [
+  portfolio,
+  assistant,
+  platform,
+];

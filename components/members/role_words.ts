@@ -102,6 +102,10 @@ type Named = Record<string, [en: string, es: string]>;
 
 /** What each permission lets somebody do, as a verb and its object. */
 const PERMISSIONS: Named = {
+  "assistant.knowledge.read": [
+    "See what the assistant knows",
+    "Ver lo que sabe el asistente",
+  ],
   "platform.audit.read": ["Read the audit", "Leer la auditoría"],
   "platform.hosts.read": ["See the hosts", "Ver los dominios"],
   "platform.hosts.write": [

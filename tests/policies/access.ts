@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { assistantAccess } from "./access_assistant.ts";
 import { portfolioAccess } from "./access_portfolio.ts";
 import {
   admins,
@@ -232,5 +233,6 @@ export const access: Record<string, TableAccess> = {
   },
   "platform.webhook_events": { select: [signedIn()] }, // the catalogue
 
+  ...assistantAccess,
   ...portfolioAccess,
 };

@@ -135,7 +135,7 @@ async function callsOf(roles: string[]): Promise<string[]> {
         select format_type(type, null) from unnest(f.proargtypes) with ordinality as given (type, place) order by place
       ) as types
     from pg_proc as f join pg_namespace as n on n.oid = f.pronamespace
-    where n.nspname in ('app', 'auth', 'platform', 'portfolio')
+    where n.nspname in ('app', 'assistant', 'auth', 'platform', 'portfolio')
       and f.prorettype not in ('trigger'::regtype, 'event_trigger'::regtype)
       and exists (select from unnest(${roles}::text[]) as role where has_function_privilege(role, f.oid, 'execute'))
     order by 1`;

@@ -70,6 +70,7 @@ const samples: Record<string, string[]> = {
   ],
   inet: ["192.0.2.1"],
   uuid: [],
+  "extensions.vector": ["[#]"],
 };
 
 const families: Record<string, string> = {

@@ -1,0 +1,85 @@
+/**
+ * Finding the chunks that may answer a question.
+ *
+ * @module
+ */
+import { query } from "@/lib/platform/cqrs.ts";
+import { embedLocally, LOCAL_MODEL } from "../text/embedding.ts";
+import { askedTerms } from "../text/terms.ts";
+import { type Passage, retrieveInput } from "./schema.ts";
+
+/** Entries of postings that a question reads in each language, the rarest terms first: what it costs at most. */
+const READS = 12_000;
+/** Chunks whose vectors are compared. */
+const CANDIDATES = 64;
+/** What the same vector adds to a score; words of a question together have some 20 to 60. */
+const NEARNESS = 5;
+
+/**
+ * The best chunks for a question, among those that the actor may read and by their statistics alone: Okapi BM25 (k1 1.2,
+ * b 0.75; Robertson and Zaragoza, 2009) over words, beginnings and runs of letters, and the nearness of vectors.
+ *
+ * A score is a sum of whole numbers, which comes out the same in whatever order it is added.
+ */
+export const retrieve = query({
+  input: retrieveInput,
+  permission: null,
+  async run({ sql, input: { question, lang = null, limit } }) {
+    const asked = askedTerms(question);
+    const terms = asked.map(({ term }) => term);
+    const vector = embedLocally(question);
+    const isEmpty = vector.every((number) => number === 0);
+    const rows = await sql`
+      with asked as (
+        select term, weight from unnest(${terms}::text[], ${
+      asked.map(({ weight }) => weight)
+    }::float8[]) as asked (term, weight)
+      ), class as (
+        select lang, sum(chunks)::float8 as chunks, sum(words)::float8 / sum(chunks)::float8 as words,
+          sum(bones)::float8 / sum(chunks)::float8 as bones, sum(grams)::float8 / sum(chunks)::float8 as grams
+        from assistant.statistics
+        where ${lang}::text is null or lang = ${lang}
+        group by lang having sum(chunks) > 0
+      ), found as materialized (
+        select term, lang, block, df, entries from assistant.postings
+        where term = any (${terms}::text[] collate "C") and (${lang}::text is null or lang = ${lang})
+      ), known as (
+        select lang, term, sum(df)::float8 as df, sum(sum(df)) over (partition by lang order by sum(df), term) as reads
+        from found group by lang, term
+      ), kept as materialized (
+        select known.lang, known.term,
+          1e6 * 2.2 * asked.weight * ln(1 + (class.chunks - known.df + 0.5) / (known.df + 0.5)) as weight,
+          0.9 / greatest(1, case left(known.term, 1) when 'w' then class.words when 's' then class.bones else class.grams end)
+            as for_length
+        from known join class using (lang) join asked using (term)
+        where known.reads <= ${READS}
+      ), scored as (
+        select found.lang, found.block * 2048 + (entry >> 19) as no,
+          sum(round(kept.weight * (entry & 31) / ((entry & 31) + 0.3::float8 + kept.for_length * (entry >> 5 & 16383)))) as score
+        from kept join found using (lang, term) cross join lateral unnest(found.entries) as entry
+        group by 1, 2
+        order by score desc, no
+        limit ${CANDIDATES}
+      ), candidate as materialized (
+        select chunk.id, chunk.no, chunk.title, chunk.path, chunk.text, chunk.lang, scored.score
+        from scored join assistant.chunks as chunk on chunk.no = scored.no and chunk.lang = scored.lang
+      )
+      select id, title, path, text, lang, score / 1e6 + coalesce(${NEARNESS} * round(near::numeric, 6)::float8, 0) as score
+      from candidate
+      left join assistant.nearness(
+        (select array_agg(id) from candidate), ${
+      isEmpty ? "" : LOCAL_MODEL
+    }, ${vector}::real[]
+      ) as vector on vector.chunk_id = candidate.id
+      order by score desc, no
+      limit ${limit}`;
+    return rows.map((row): Passage => ({
+      chunkId: row.id,
+      title: row.title,
+      path: row.path,
+      text: row.text,
+      lang: row.lang,
+      score: Number(row.score),
+    }));
+  },
+});

@@ -1,0 +1,27 @@
+/**
+ * The assistant's entry in the list of slices.
+ *
+ * @module
+ */
+import type { Slice } from "@/lib/platform/slice.ts";
+
+/** What the platform is told of this slice; the permissions are those of its migrations. */
+export const assistant: Slice = {
+  id: "assistant",
+  version: "0.1.0",
+  name: { es: "Asistente", en: "Assistant" },
+  about: {
+    es: "Responde con citas de lo que está en tu sitio, o dice que no lo sabe.",
+    en: "Answers with quotes from what stands on your site, or says no.",
+  },
+  permissions: ["assistant.knowledge.read"],
+  nav: [],
+  actions: [],
+  routes: [],
+  api: {},
+  events: [],
+  publicEvents: [],
+  tasks: [],
+  live: [],
+  settings: null,
+};
