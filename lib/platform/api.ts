@@ -30,6 +30,7 @@ export { operation } from "./api/operation.ts";
 export type { Deprecation } from "./api/operation.ts";
 export { answerPage, pageOf, pageQuery } from "./api/page.ts";
 export { expectedVersion } from "./api/etag.ts";
+export { settled } from "./api/settled.ts";
 export type { ApiEnv, ApiScope, Caller } from "./api/scope.ts";
 
 /** A feature's part of the API, whichever operations it has. */

@@ -39,7 +39,7 @@ export const getOverview = query({
     ]);
     const total = lines.find(({ dimension }) => dimension === "total");
     return {
-      total: total?.line ?? nothing,
+      total: total ? figuresIn(total.line) : nothing,
       before: total?.line.before ?? nothing,
       points,
       lists: listsOf(lines),
@@ -157,6 +157,11 @@ async function readPoints(sql: Tx, span: Span): Promise<Point[]> {
     at: new Date(at).toISOString(),
     ...known.get(at) ?? nothing,
   }));
+}
+
+/** The figures of a line, and nothing else of it. */
+function figuresIn({ views, visits, visitors, seconds }: Line): Figures {
+  return { views, visits, visitors, seconds };
 }
 
 function figuresOf(row: Record<string, unknown>): Figures {

@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "zod";
-import { apiRouter, operation } from "@/lib/platform/api.ts";
+import { apiRouter, operation, settled } from "@/lib/platform/api.ts";
 import {
   changeToken,
   connectSource,
@@ -172,9 +172,10 @@ export const githubApi = apiRouter()
     async (c) => {
       const { actor } = c.env;
       const input = c.req.valid("param");
-      const sources = await listSources(actor, {});
-      const isThere = sources.some(({ id }) => id === input.id);
-      if (!isThere) await restoreSource(actor, input);
+      await settled(() => restoreSource(actor, input), async () => {
+        const sources = await listSources(actor, {});
+        return sources.some(({ id }) => id === input.id);
+      });
       return c.body(null, 204);
     },
   );

@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "zod";
-import { apiRouter, operation } from "@/lib/platform/api.ts";
+import { apiRouter, operation, settled } from "@/lib/platform/api.ts";
 import {
   changePhoto,
   removePhoto,
@@ -105,11 +105,12 @@ export const photoApi = apiRouter()
     async (c) => {
       const { actor } = c.env;
       const input = c.req.valid("param");
-      const photos = await listPhotos(actor, {});
-      const isThere = photos.some(({ id, removedAt }) =>
-        id === input.id && removedAt === null
-      );
-      if (!isThere) await restorePhoto(actor, input);
+      await settled(() => restorePhoto(actor, input), async () => {
+        const photos = await listPhotos(actor, {});
+        return photos.some(({ id, removedAt }) =>
+          id === input.id && removedAt === null
+        );
+      });
       return c.body(null, 204);
     },
   );

@@ -10,9 +10,9 @@ import {
   operation,
   pageOf,
   pageQuery,
+  settled,
 } from "@/lib/platform/api.ts";
 import { recordAudit } from "@/lib/platform/audit/record.ts";
-import type { Actor } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import {
   markMessageUnread,
@@ -21,7 +21,6 @@ import {
 } from "../commands.ts";
 import { getMessage, listMessages } from "../queries.ts";
 import {
-  type ContactMessage,
   contactMessage,
   intentInput,
   messageFilter,
@@ -57,7 +56,7 @@ export const triageApi = apiRouter()
     async (c) => {
       const message = await getMessage(c.env.actor, c.req.valid("param"));
       if (message) return c.json(message, 200);
-      throw missing("read");
+      throw new AppError("not_found", "Cannot read message: it does not exist");
     },
   )
   .openapi(
@@ -86,7 +85,10 @@ export const triageApi = apiRouter()
     async (c) => {
       const { actor } = c.env;
       const input = c.req.valid("param");
-      if (!await getMessage(actor, input)) await restoreMessage(actor, input);
+      await settled(
+        () => restoreMessage(actor, input),
+        async () => await getMessage(actor, input) !== null,
+      );
       return c.body(null, 204);
     },
   )
@@ -145,8 +147,11 @@ export const triageApi = apiRouter()
       const { id } = c.req.valid("param");
       const { until } = c.req.valid("json");
       if (until !== null) await snoozeMessage(actor, { id, until });
-      else if ((await known(actor, id, "bring back")).snoozedUntil !== null) {
-        await wakeMessage(actor, { id });
+      else {
+        await settled(() => wakeMessage(actor, { id }), async () => {
+          const message = await getMessage(actor, { id });
+          return message?.snoozedUntil === null;
+        });
       }
       return c.body(null, 204);
     },
@@ -170,10 +175,11 @@ export const triageApi = apiRouter()
       const { actor } = c.env;
       const { id } = c.req.valid("param");
       const { spam } = c.req.valid("json");
-      const { heldAt } = await known(actor, id, "judge");
-      if (spam !== (heldAt !== null)) {
-        await (spam ? holdMessage : rescueMessage)(actor, { id });
-      }
+      const change = spam ? holdMessage : rescueMessage;
+      await settled(() => change(actor, { id }), async () => {
+        const message = await getMessage(actor, { id });
+        return message !== null && (message.heldAt !== null) === spam;
+      });
       return c.body(null, 204);
     },
   );
@@ -215,17 +221,3 @@ export const exportApi = apiRouter()
       return answer;
     },
   );
-
-async function known(
-  actor: Actor,
-  id: string,
-  verb: string,
-): Promise<ContactMessage> {
-  const message = await getMessage(actor, { id });
-  if (message) return message;
-  throw missing(verb);
-}
-
-function missing(verb: string): AppError {
-  return new AppError("not_found", `Cannot ${verb} message: it does not exist`);
-}
