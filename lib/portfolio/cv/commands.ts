@@ -12,20 +12,27 @@ export const storeArtifact = command({
     name: z.string().max(2_000),
     bytes: z.instanceof(Uint8Array),
     shows: z.string().max(64).default(""),
+    /** It is drawn anew after so many seconds, whatever happens until then. */
+    redrawAfter: z.number().int().positive().nullable().default(null),
   }),
   permission: null,
   run: async (
-    { sql, actor, input: { drawing, revision, name, bytes, shows } },
+    {
+      sql,
+      actor,
+      input: { drawing, revision, name, bytes, shows, redrawAfter },
+    },
   ) => {
     await sql`
-      insert into portfolio.artifacts (tenant_id, kind, lang, paper, version, drawn_by, name, bytes, shows)
+      insert into portfolio.artifacts (tenant_id, kind, lang, paper, version, drawn_by, name, bytes, shows, redraw_at)
       values (
         ${actor.tenantId}, ${drawing.kind}, ${drawing.lang}, ${drawing.paper},
-        ${revision.version}, ${revision.drawnBy}, ${name}, ${bytes}, ${shows}
+        ${revision.version}, ${revision.drawnBy}, ${name}, ${bytes}, ${shows},
+        now() + make_interval(secs => ${redrawAfter})
       )
       on conflict (tenant_id, kind, lang, paper) do update
       set version = excluded.version, drawn_by = excluded.drawn_by, name = excluded.name,
-        bytes = excluded.bytes, shows = excluded.shows, drawn_at = now()
+        bytes = excluded.bytes, shows = excluded.shows, drawn_at = now(), redraw_at = excluded.redraw_at
       where artifacts.version <= excluded.version`;
   },
 });

@@ -30,13 +30,14 @@ export const getArtifact = query({
   },
 });
 
-/** Which drawings of the actor's site are stored in this revision. */
+/** Which drawings of the actor's site are stored in this revision, and need not be drawn anew. */
 export const listArtifacts = query({
   input: revisionInput,
   permission: null,
   run: async ({ sql, input: { version, drawnBy } }) => {
     const rows = await sql`
-      select kind, lang, paper from portfolio.artifacts where version = ${version} and drawn_by = ${drawnBy}`;
+      select kind, lang, paper from portfolio.artifacts
+      where version = ${version} and drawn_by = ${drawnBy} and (redraw_at is null or redraw_at > now())`;
     return rows.map(({ kind, lang, paper }) =>
       drawingInput.parse({ kind, lang, paper })
     );

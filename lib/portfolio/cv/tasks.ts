@@ -17,6 +17,9 @@ import { listArtifacts } from "./queries.ts";
 import { renderCv } from "./render.ts";
 import { type Drawing, drawings } from "./schema.ts";
 
+/** How soon is drawn again what had to be drawn without its photo. */
+const REDRAW_SECONDS = 600;
+
 /** Where photos come from. */
 export type PhotoStore = Pick<FileStore, "get">;
 
@@ -33,7 +36,7 @@ export async function drawSite(
     // As a visitor: what visitors may not see cannot get into a file that they can fetch.
     const found = await getDrawn(visitor(db, tenantId), storage, lang);
     if (!found) return;
-    const { site } = found;
+    const { site, isLate } = found;
     const revision = { version: site.version, drawnBy: program };
     const shows = hashOf(site, url);
     await keepArtifacts(worker, { lang, revision, shows });
@@ -47,6 +50,7 @@ export async function drawSite(
         name: nameOf(site),
         bytes,
         shows,
+        redrawAfter: isLate ? REDRAW_SECONDS : null,
       });
     }
   }
@@ -72,6 +76,8 @@ export interface Drawn {
   /** Says that it has a photo only when its bytes are here. */
   site: Site;
   photo: Uint8Array<ArrayBuffer> | null;
+  /** Whether the storage did not answer: later it may. */
+  isLate: boolean;
 }
 
 /** The site as the actor may draw it; a photo that cannot be read stops no CV. */
@@ -81,13 +87,21 @@ export async function getDrawn(
   lang: Lang,
 ): Promise<Drawn | null> {
   const site = await getSite(actor, lang);
-  if (!site?.photo) return site && { site, photo: null };
+  if (!site?.photo) return site && { site, photo: null, isLate: false };
+  let isLate = false;
   // Another error than the storage's is one of the database, and stops as any would.
   const forgiving: PhotoStore = {
-    get: (...file) => storage.get(...file).catch(() => null),
+    async get(...file) {
+      try {
+        return await storage.get(...file);
+      } catch {
+        isLate = true;
+        return null;
+      }
+    },
   };
   const photo = await getPrintedPhoto(actor, forgiving, site.photo.hash);
-  return { site: photo ? site : { ...site, photo: null }, photo };
+  return { site: photo ? site : { ...site, photo: null }, photo, isLate };
 }
 
 /** Draws one drawing. */

@@ -4,7 +4,7 @@ import {
   ok,
   strictEqual,
 } from "node:assert/strict";
-import { type Actor, visitor } from "@/lib/platform/db.ts";
+import { type Actor, task, visitor } from "@/lib/platform/db.ts";
 import { openFolder } from "@/lib/platform/storage/folder.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { stopDrawing } from "@/lib/portfolio/drawing/shared.ts";
@@ -20,8 +20,8 @@ import { quarters } from "@/lib/portfolio/photo/test_pictures.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { withWorker } from "@/tests/support/worker.ts";
 import { drawnBy } from "./drawn_by.ts";
-import { getArtifact } from "./queries.ts";
-import type { Drawing } from "./schema.ts";
+import { getArtifact, listSitesToDraw } from "./queries.ts";
+import { type Drawing, drawings } from "./schema.ts";
 import { drawSite, getDrawn, type PhotoStore } from "./tasks.ts";
 
 const test = await testDb();
@@ -78,6 +78,27 @@ Deno.test("drawSite() draws without a photo that is missing, cut off, or in a st
   deepStrictEqual(await drawn(site), whole, "it is there again");
 });
 
+Deno.test("drawSite() comes back for a photo that the storage did not give, though nothing has changed", async () => {
+  const site = await test.createTenant();
+  await newPhoto(site.owner, 100);
+  const whole = await drawn(site);
+  const without = await drawn(await touch(site), {
+    get: () => Promise.reject(new Error("no answer")),
+  });
+  strictEqual(pictures(without.cv), 0);
+  strictEqual(await wants(site), false, "not at once");
+  deepStrictEqual(await drawn(site), without);
+  await test
+    .owner`update portfolio.artifacts set redraw_at = now() where tenant_id = ${site.id} and redraw_at is not null`;
+  strictEqual(await wants(site), true);
+  deepStrictEqual(await drawn(site), whole);
+  strictEqual(await wants(site), false);
+  await drawn(await touch(site), { get: () => Promise.resolve(null) });
+  await test
+    .owner`update portfolio.artifacts set redraw_at = now() where tenant_id = ${site.id} and redraw_at is not null`;
+  strictEqual(await wants(site), false, "what is lost does not come back");
+});
+
 Deno.test("getDrawn() reads nobody else's photo, and none of a hidden site", async () => {
   const [ada, ben] = [await test.createTenant(), await test.createTenant()];
   await newPhoto(ada.owner, 100);
@@ -129,12 +150,25 @@ async function drawn(site: TestTenant, store: PhotoStore = storage) {
   return { cv: await get(cv), card: await get(card) };
 }
 
-async function touch({ owner }: TestTenant) {
+/** Whether the drawer would draw it now. */
+async function wants({ id }: TestTenant): Promise<boolean> {
+  const program = await drawnBy();
+  const sites = await test.worker.transaction(
+    task(test.worker, null),
+    "read only",
+    (sql) => listSitesToDraw(sql, program, drawings),
+  );
+  return sites.some(({ tenantId }) => tenantId === id);
+}
+
+async function touch(site: TestTenant): Promise<TestTenant> {
+  const { owner } = site;
   await owner.db.transaction(
     owner,
     "read write",
     (sql) => sql`select app.touch_site()`,
   );
+  return site;
 }
 
 function pictures(pdf: Uint8Array): number {
