@@ -8,8 +8,8 @@ import type { DraftSentence } from "./engine.ts";
 
 /** Longer than any sentence with its quotes; a model that goes on is not read on. */
 const MAX_LINE_CHARS = 8_000;
-/** Twice what it is asked for, and some. */
-const MAX_LINES = 24;
+/** Far more than it is asked for. */
+const MAX_LINES = 60;
 
 const line = z.object({
   text: z.string(),

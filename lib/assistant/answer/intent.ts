@@ -1,0 +1,84 @@
+/**
+ * What a visitor wants, by rules: most of what is not about the person needs no search and no model.
+ *
+ * @module
+ */
+import { fold } from "../text/words.ts";
+import { wordsOf } from "./words.ts";
+
+/** `hiring`: about work with the person, or how to reach them. */
+export const intents = [
+  "person",
+  "hiring",
+  "small_talk",
+  "out_of_scope",
+] as const;
+
+/** One of them. */
+export type Intent = typeof intents[number];
+
+const SMALL_TALK = new Set(
+  `hi hello hey hiya yo greetings good morning afternoon evening night day thanks thank you thx cheers much so very ok okay
+  okey k perfect perfecto great nice cool fine well awesome wow lol haha hahaha jaja jajaja jajajaja jeje xd bye goodbye see
+  later soon for now all that s thats it is how are going up what whats there a have lot hola buenas buenos dias tardes noches
+  dia saludos gracias muchas mil vale genial bien muy que tal como estas esta va todo de nada adios chao chau hasta luego
+  pronto manana encantado encantada mucho gusto bueno buena estupendo entendido got nos vemos eso es y tu te lo agradezco
+  por la ayuda your help appreciate i test testing prueba probando si no yes yeah yep nope asi sure claro`
+    .split(/\s+/),
+);
+
+const ABOUT_ASSISTANT =
+  /\b(are you|is this|am i (talking|speaking|chatting) (to|with))\b.{0,20}\b(a |an |the )?(bot|robot|human|person|ai|machine|real|chatgpt|chatbot|assistant)\b|\b(eres|es esto|sos|hablo con)\b.{0,20}\b(bot|robot|humano|humana|persona|ia|maquina|real|chatgpt|asistente)\b|\bwhat can (you|i) (do|ask)\b|\bwho (made|built|are) you\b|\b(que puedes hacer|que te puedo preguntar|que puedo preguntarte|quien te (hizo|creo))\b|\bhow do you work\b|\bcomo funcionas\b/;
+
+/** Jobs for a machine, and the world beyond the person. */
+const ELSEWHERE: RegExp[] = [
+  // Orders to write, translate or work something out.
+  /^(please |por favor,? |hey,? |can you |could you |puedes |podrias |me puedes )*(write|compose|draft|translate|summari[sz]e this|rewrite|paraphrase|generate|calculate|solve|escribe|escribeme|escribir|redacta|redactame|redactar|traduce|traduceme|traducir|resume este|resume esto|genera|calcula|resuelve)\b/,
+  /^(please |por favor,? |can you |could you |puedes |me puedes )*(explain|teach me|show me how|help me|debug|fix (my|this)|explica|explicame|ensename|ayudame|arregla|corrige)\b(?!.{0,40}\b(his|her|their|sus?)\b)/,
+  /^(how (do|can|does|would|should) (i|we|one|[a-z]+ (hooks|closures|pointers|generics)) |how to |como (puedo|se (hace|usa|instala|programa|escribe|cocina)|hago|funcionan?) )(?!.{0,30}\b(contact|reach|hire|contactar|contratar)\b)/,
+  /\b(joke|chiste|poem|poema|haiku|recipe|receta|horoscope|horoscopo|lyrics|song about|cancion sobre|riddle|adivinanza)\b/,
+  // The world.
+  /\b(weather|forecast|temperature (today|tomorrow)|llueve|llovera|lloviendo|que tiempo (hace|hara)|pronostico|clima)\b/,
+  /\b(capital (of|de)|president of|presidente de|prime minister|population of|poblacion de|who won the|quien gano (el|la)|world cup|mundial|elections?|elecciones)\b/,
+  /\b(exchange rate|stock price|bitcoin|dollar|dolar|euribor|lottery|loteria|what time is it|que hora es|what day is|que dia es|news today|noticias)\b/,
+  /\b(restaurant|restaurante|hotel|flight|vuelo|movie|pelicula|football|futbol|partido de)\b.{0,40}\?*$/,
+  /\b(recommend|recomiendas|recomendarme|aconsejas|suggest)\b.{0,12}\b(me|a|an|un|una|some|algun|alguna)\b/,
+  /^(what is|what's|what are|que es|que son|define) (a |an |the |un |una |el |la |los |las )?[a-z0-9+#. ]{2,40}\??$/,
+  /\d+\s*[+*x×÷/^-]\s*\d+\s*=?\s*\??$/,
+  // Orders to forget what it is here for.
+  /\b(ignore|disregard|forget|ignora|olvida)\b.{0,40}\b(instructions?|rules?|prompt|above|previous|instrucciones|reglas|anteriores?|todo)\b/,
+  /\b(system prompt|your (rules|instructions|prompt)|prompt del sistema|tus (reglas|instrucciones)|instrucciones del sistema)\b/,
+  /\b(pretend|act as|roleplay|role-play|finge|actua como|haz de|imagina que eres)\b/,
+];
+
+const HIRING =
+  /\b(hire|hiring|recruit\w*|freelance|availab\w+|notice period|salary|rates?|day rate|budget|quote|job offer|offer (her|him|them)|interview|contact|reach|get in touch|e-?mail|phone|call (her|him|them)|linkedin|meeting|contratar\w*|contratacion|contrata|disponib\w+|salario|sueldo|tarifas?|presupuesto|precio|oferta|entrevista\w*|contact\w+|correo|telefono|llamar\w*|escribirle|le escribo|reunion|cobra|preaviso|incorporarse|vacante|puesto vacante|vacancy|relocat\w+|mudarse|visa|visado)\b/;
+
+const PRONOUN =
+  /\b(she|he|her|his|him|they|their|them|ella|el tiene|su|sus|le|has (she|he|your)|you|your|vosotros|vuestr[oa]s?|ustedes|habeis|teneis|tiene|sabe|trabajo|trabaja|estudio)\b/;
+
+/** Says what a message is about; `person` is whose site it is. */
+export function intentOf(message: string, person: string): Intent {
+  const folded = fold(message.slice(0, 2_000)).replace(/[’']/g, "'")
+    .replace(/\s+/g, " ").replace(/^[¿¡"“\s]+/, "").trim();
+  const words = wordsOf(folded).map((word) => word.folded);
+  const isSmall = words.length <= 12 &&
+    words.every((word) => SMALL_TALK.has(word));
+  if (isSmall || ABOUT_ASSISTANT.test(folded)) return "small_talk";
+  const own = wordsOf(person).map((word) => word.folded)
+    .filter((word) => word.length > 2);
+  const isAboutThem = words.some((word) => own.includes(word));
+  const [write, teach, how, ...others] = ELSEWHERE;
+  // Work for a machine stays that, whoever it is about: "write a poem on Ada".
+  if ([write, teach, how].some((one) => one?.test(folded))) {
+    return "out_of_scope";
+  }
+  const isElsewhere = others.some((one) => one.test(folded));
+  if (
+    isElsewhere && !isAboutThem &&
+    !(PRONOUN.test(folded) && HIRING.test(folded))
+  ) {
+    return "out_of_scope";
+  }
+  return HIRING.test(folded) ? "hiring" : "person";
+}
