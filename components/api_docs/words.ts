@@ -18,6 +18,12 @@ const en = {
       code: "Authorization: Bearer vk_…",
     },
     {
+      title: "What a key needs",
+      text:
+        "Each operation names its permission. Whoever changes a thing must find it first: give a key that writes the permission to see the same thing, too. Nothing else is needed, not even to publish.",
+      code: "portfolio.posts.read, portfolio.posts.publish",
+    },
+    {
       title: "Errors",
       text:
         "All look alike. What belongs to another workspace answers as what does not exist, and fields that nobody knows are refused.",
@@ -86,6 +92,12 @@ const es: ApiWords = {
       text:
         "Envía una clave de API o un token de acceso. Una clave actúa en su propio espacio; una persona, en el que nombra la dirección (/@ada/api/v1/…) o en el suyo inicial. Sin nada de eso eres un visitante del sitio que nombra la dirección.",
       code: "Authorization: Bearer vk_…",
+    },
+    {
+      title: "Qué necesita una clave",
+      text:
+        "Cada operación nombra su permiso. Para cambiar algo primero hay que encontrarlo: dale a la clave que escribe también el permiso de ver lo mismo. No hace falta nada más, ni siquiera para publicar.",
+      code: "portfolio.posts.read, portfolio.posts.publish",
     },
     {
       title: "Errores",

@@ -72,10 +72,17 @@ const ABOUT = `Everything that the pages can do, for programs.
 access token. A key acts in its own tenant; a person in the one that the address names, \`/@ada/api/v1/…\`, or where they
 start.
 
+**What a key needs.** The permission of each operation stands beside it. Whoever changes a thing must find it: give a key
+that writes the \`…read\` of the same thing as well. Nothing else is needed, also where the site shows something else.
+
 **Errors** look alike: \`{ "error": { "code", "message", "requestId", "fields"? } }\`. What belongs to another tenant
 answers as what does not exist. Unknown fields are refused.
 
 **Lists** come in pages: send \`next\` of one page as \`cursor\` of the following one.
+
+**Files** are sent as they are, with their own \`Content-Type\`; everything else is JSON.
+
+**What is so already** is answered as if the request had done it.
 
 **Once only.** Send \`Idempotency-Key\` with a request that changes something, and send it again as often as you like
 within 24 hours: it takes effect once.
