@@ -19,6 +19,9 @@ import company from "../../../supabase/seed/taller-norte/resume.json" with {
 import personEnglish from "../../../supabase/seed/lucia/en.json" with {
   type: "json",
 };
+import personPosts from "../../../supabase/seed/lucia/posts.json" with {
+  type: "json",
+};
 import person from "../../../supabase/seed/lucia/resume.json" with {
   type: "json",
 };
@@ -32,6 +35,7 @@ import { SECTIONS } from "../resume/schema.ts";
 import { readStored } from "../resume/stored.ts";
 import { showSite } from "../site/commands.ts";
 import { touchSite } from "../site/version.ts";
+import { type DemoPost, plantPosts } from "./posts.ts";
 
 interface Demo {
   tenant: NewTenant;
@@ -43,6 +47,7 @@ interface Demo {
     profile: JsonObject;
     entries: Record<string, JsonObject[]>;
   };
+  posts: DemoPost[];
 }
 
 /** TypeScript sees fields that some entries lack as `undefined`, which no JSON file holds. */
@@ -59,6 +64,7 @@ export const DEMOS: readonly Demo[] = [
     accentHue: 38,
     document: json(person),
     translation: { lang: "en", profile: personProfile, entries: personEntries },
+    posts: personPosts,
   },
   {
     tenant: { ...tenant, slug: "taller-norte", kind: "company" },
@@ -69,6 +75,7 @@ export const DEMOS: readonly Demo[] = [
       profile: companyProfile,
       entries: companyEntries,
     },
+    posts: [],
   },
 ];
 
@@ -115,7 +122,7 @@ export async function removeDemos(owner: Sql): Promise<string[]> {
 async function plant(
   sql: Tx,
   who: Emitter,
-  { tenant, accentHue, document, translation }: Demo,
+  { tenant, accentHue, document, translation, posts }: Demo,
 ): Promise<boolean> {
   const [before] =
     await sql`select demo, version from platform.tenants where id = app.tenant_id()`;
@@ -135,6 +142,7 @@ async function plant(
       if (id) await translateRow(sql, { section, id, lang, texts });
     }
   }
+  await plantPosts(sql, who, posts);
   await showContact(sql, { email: true });
   const [hue] = await sql`
     update platform.tenants set accent_hue = ${accentHue}

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 import { visitor } from "@/lib/platform/db.ts";
 import { invalidParts } from "../resume/check.ts";
+import { listPublished } from "../posts/pages.ts";
 import { getSite } from "../site/queries.ts";
 import { DEMOS, plantDemos, removeDemos } from "./commands.ts";
 
@@ -89,6 +90,25 @@ Deno.test("the demo person's skills are named by entries, all keywords included,
     ) => evidence.length === 0);
     assert.deepEqual(unnamed, []);
   }
+});
+
+Deno.test("the demo person has two posts, one of them in English with a Spanish draft", async () => {
+  const lucia = await visitorOf("lucia");
+  const titles = async (lang: string) =>
+    (await listPublished(lucia, { lang })).posts.map(({ lang, title }) =>
+      `${lang} ${title}`
+    );
+  assert.deepEqual(await titles("es"), [
+    "en In praise of boring migrations",
+    "es Lecturas que llegan tarde",
+  ]);
+  assert.deepEqual(await titles("en"), [
+    "en In praise of boring migrations",
+    "en Readings that arrive late",
+  ]);
+  const [row] = await test.owner`
+    select count(*)::int as drafts from portfolio.post_texts where slug = 'elogio-de-las-migraciones-aburridas'`;
+  assert.equal(row?.drafts, 1);
 });
 
 Deno.test("removeDemos() removes the demo sites and nothing else", async () => {

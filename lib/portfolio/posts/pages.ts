@@ -10,7 +10,9 @@ import type { Tx } from "@/lib/platform/db.ts";
 import { type PostArticle, postLang, type PostSummary } from "./schema.ts";
 
 /** Where a page of the list begins: a moment in milliseconds and the id of a post. */
-const cursor = z.string().regex(/^\d{1,15}_[0-9a-f-]{36}$/);
+export const postCursor = z.string().regex(
+  /^\d{1,14}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+);
 
 /** How many posts were written on a subject. */
 export interface TagCount {
@@ -30,7 +32,7 @@ export const listPublished = query({
   input: z.strictObject({
     lang: postLang,
     tag: z.string().max(40).nullable().default(null),
-    after: cursor.nullable().default(null),
+    after: postCursor.nullable().default(null),
     limit: z.int().min(1).max(100).default(20),
   }),
   permission: null,

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Actor, Tx } from "@/lib/platform/db.ts";
+import type { Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
-import { emit } from "@/lib/platform/events.ts";
+import { emit, type Emitter } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { renderMarkdown } from "@/lib/platform/markdown/render.ts";
 import { slugOf } from "../resume/slugs.ts";
@@ -45,7 +45,7 @@ interface Written {
  */
 export async function publishText(
   sql: Tx,
-  actor: Actor,
+  actor: Emitter,
   { id, lang }: TextName,
   at: Date | null = null,
 ): Promise<{ slug: string }> {

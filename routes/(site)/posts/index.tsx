@@ -1,13 +1,15 @@
 import { page } from "fresh";
-import { listPublished, listTags } from "@/lib/portfolio/posts/pages.ts";
+import {
+  listPublished,
+  listTags,
+  postCursor,
+} from "@/lib/portfolio/posts/pages.ts";
 import { type PostsData, PostsPage } from "@/components/site/PostsPage.tsx";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
 import { nameOf } from "@/components/site/view.ts";
 import { fill } from "@/components/words/index.ts";
 import { define, readSite, viewOf } from "../../(_site)/site_page.ts";
 
-/** As the query checks it; an address that nobody of us wrote shows the first page. */
-const CURSOR = /^\d{1,15}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MAX_TAG = 40;
 
 export const handlers = define.handlers({
@@ -16,8 +18,8 @@ export const handlers = define.handlers({
     const { actor } = ctx.state;
     const given = ctx.url.searchParams;
     const tag = given.get("tag")?.trim().slice(0, MAX_TAG) || null;
-    const after = given.get("after");
-    const known = after !== null && CURSOR.test(after) ? after : null;
+    // an address that nobody of us wrote shows the first page
+    const known = postCursor.safeParse(given.get("after")).data ?? null;
     const [{ posts, older }, tags] = await Promise.all([
       listPublished(actor, { lang, tag, after: known }),
       listTags(actor, {}),
