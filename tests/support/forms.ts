@@ -85,46 +85,53 @@ function look(): Omit<Survey, "url" | "status"> {
     ([...form.elements] as Control[]).filter(({ name, tagName }) =>
       name !== "" && tagName !== "BUTTON" && tagName !== "FIELDSET"
     );
+  /** The first button is the one that Enter presses; where it has no name, another one does something else. */
+  const pressed = (form: HTMLFormElement) => {
+    const buttons = [...form.querySelectorAll("button")];
+    const named = buttons.find(({ name }) => name !== "");
+    const isPlain = buttons[0]?.name === "";
+    return [...isPlain || !named ? [null] : [], ...named ? [named] : []];
+  };
   return {
     links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((
       { href },
     ) => href),
-    forms: [...document.forms].map((form) => ({
-      page: location.href,
-      action:
-        new URL(form.getAttribute("action") ?? location.href, location.href)
-          .href,
-      method: form.method,
-      multipart: form.enctype === "multipart/form-data",
-      fields: [
-        ...controls(form).map((one) => ({
-          name: one.name,
-          type: one.type,
-          value: one.value,
-          checked: one instanceof HTMLInputElement && one.checked,
-          hidden: one.tabIndex < 0,
-          options: one instanceof HTMLSelectElement
-            ? [...one.options].map(({ value }) => value)
+    forms: [...document.forms].flatMap((form) =>
+      pressed(form).map((button) => ({
+        page: location.href,
+        action:
+          new URL(form.getAttribute("action") ?? location.href, location.href)
+            .href,
+        method: form.method,
+        multipart: form.enctype === "multipart/form-data",
+        fields: [
+          ...controls(form).map((one) => ({
+            name: one.name,
+            type: one.type,
+            value: one.value,
+            checked: one instanceof HTMLInputElement && one.checked,
+            hidden: one.tabIndex < 0,
+            options: one instanceof HTMLSelectElement
+              ? [...one.options].map(({ value }) => value)
+              : [],
+            required: one.required,
+            min: one instanceof HTMLInputElement ? one.min : "",
+          })),
+          ...button
+            ? [{
+              name: button.name,
+              type: "hidden",
+              value: button.value,
+              options: [],
+              required: false,
+              min: "",
+              checked: false,
+              hidden: false,
+            }]
             : [],
-          required: one.required,
-          min: one instanceof HTMLInputElement ? one.min : "",
-        })),
-        // the first button is the one that Enter presses
-        ...[...form.querySelectorAll<HTMLButtonElement>("button[name]")].slice(
-          0,
-          1,
-        ).map((one) => ({
-          name: one.name,
-          type: "hidden",
-          value: one.value,
-          options: [],
-          required: false,
-          min: "",
-          checked: false,
-          hidden: false,
-        })),
-      ],
-    })),
+        ],
+      }))
+    ),
     text: document.body.textContent ?? "",
     values: [
       ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
@@ -165,7 +172,11 @@ export function filled({ fields }: Form): Map<string, string> {
       if (checked || !values.has(name)) values.set(name, value);
       continue;
     }
-    const chosen = value || options.find((one) => one !== "");
+    const own = crypto.randomUUID().slice(0, 8);
+    const chosen = value || options.find((one) => one !== "") ||
+      // addresses that nobody has
+      (name === "slug" ? `slug-${own}` : undefined) ||
+      (type === "email" && required ? `grace-${own}@example.com` : undefined);
     values.set(
       name,
       chosen ?? (required ? DEFAULTS[type] ?? (min || "1") : ""),
@@ -179,7 +190,6 @@ const DEFAULTS: Record<string, string> = {
   textarea: "Some text that is long enough to be one",
   search: "text",
   url: "https://example.com/",
-  email: "grace@example.com",
   tel: "+34 600 000 000",
   password: "a password of some length 7",
   date: "2026-01-01",

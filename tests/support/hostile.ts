@@ -41,6 +41,16 @@ export const corpus: readonly {
       `${mark}\u202eevil\u2066\u2069\u200f\ufeff 𝒳😀👩‍👩‍👧‍👦 e\u0301 \u{10ffff}`,
   },
   {
+    name: "short markup",
+    alone: false,
+    text: (mark) => `${mark}<img src=x onerror=pwned(21)>`,
+  },
+  {
+    name: "long",
+    alone: false,
+    text: (mark) => mark + "<x".repeat(4_000),
+  },
+  {
     name: "zero",
     alone: true,
     text: (mark) => `${mark}\u0000<script>pwned(10)</script>`,

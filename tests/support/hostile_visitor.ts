@@ -177,9 +177,13 @@ export class HostileVisitor {
     const each = isTaken ? texts.filter((one) => !free.includes(one)) : texts;
     for (const { name: which, text, alone } of corpus) {
       const zero = which === "zero";
-      for (const { name: target } of alone ? zero ? texts : each : []) {
+      for (const { name: target, type } of alone ? zero ? texts : each : []) {
         const make = mark(text);
-        await put((name) => name === target ? make(name) : null, zero);
+        await put(
+          (name) => name === target ? make(name) : null,
+          // a password may have any character: it is kept as a hash of all of them, and shown nowhere
+          zero && type !== "password",
+        );
       }
       await put(mark(text), zero);
     }
