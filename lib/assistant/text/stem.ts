@@ -4,30 +4,20 @@
  * @module
  */
 
-/** The first that fits and leaves at least four letters. */
-const ENDINGS: [RegExp, string][] = [
-  [/amientos?$|imientos?$/, ""],
-  [/(?:ci|si)ones$/, "cion"],
-  [/ies$/, "y"],
-  [/(?:ss|sh|ch|x)es$/, ""],
-  [/(?:ando|iendo|ados?|adas?|idos?|idas?)$/, ""],
-  [/ings?$|edly$|ed$/, ""],
-  [/(?:aban|ieron|aron|aba)$/, ""],
-  [/(?:ar|er|ir)$/, ""],
-  [/es$/, ""],
-  [/(?<!s)s$/, ""],
-];
+/** What is taken off once number and gender are gone. */
+const VERBS = /(?:amient|imient|ing|aron|ieron|and|iend|ad|id|ed|ar|er|ir)$/;
+
+/** A stem keeps so many letters. */
+const LEAST = 4;
 
 /** The stem of a folded word of either language; words of four letters stay as they are. */
 export function stem(word: string): string {
-  if (word.length <= 4 || /\d/.test(word)) return word;
-  for (const [ending, instead] of ENDINGS) {
-    const cut = word.replace(ending, instead);
-    if (cut !== word && cut.length >= 4) return withoutGender(cut);
-  }
-  return withoutGender(word);
+  if (word.length <= LEAST || /\d/.test(word)) return word;
+  const single = word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+  const bare = long(single.replace(/[aeo]$/, ""), single);
+  return long(bare.replace(VERBS, ""), bare);
 }
 
-function withoutGender(word: string): string {
-  return word.length > 4 ? word.replace(/[aeo]$/, "") : word;
+function long(cut: string, otherwise: string): string {
+  return cut.length >= LEAST ? cut : otherwise;
 }
