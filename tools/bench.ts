@@ -1,5 +1,5 @@
 /**
- * `deno task bench analytics|cache|mixed|pages|bytes|http|lighthouse|queue|rls|styles [--json]`: measures what the product promises; exit code
+ * `deno task bench analytics|cache|mixed|pages|bytes|http|lighthouse|queue|rag|rls|styles [--json]`: measures what the product promises; exit code
  * 1 when a budget is broken, 2 for an unknown name.
  *
  * @module
@@ -13,6 +13,7 @@ import { benchMixed } from "./bench/mixed.ts";
 import { benchPages } from "./bench/pages.ts";
 import { benchQueue } from "./bench/queue.ts";
 import { report } from "./bench/report.ts";
+import { benchRag } from "./bench/rag.ts";
 import { benchRls } from "./bench/rls.ts";
 import { benchStyles } from "./bench/styles.ts";
 
@@ -25,6 +26,7 @@ const BENCHES = {
   http: { title: "Signed-in reads of the API", run: benchHttp },
   lighthouse: { title: "Lighthouse", run: benchLighthouse },
   queue: { title: "Tasks, from end to end", run: benchQueue },
+  rag: { title: "Finding what answers a question", run: benchRag },
   rls: { title: "What row policies cost", run: benchRls },
   styles: { title: "Stylesheet", run: benchStyles },
 };
