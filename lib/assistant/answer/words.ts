@@ -40,9 +40,19 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+/** English verbs of work whose past has another stem. */
+const IRREGULAR = new Map(
+  "built build, wrote write, written write, led lead, taught teach, won win, spoke speak, spoken speak, ran run, grew grow, grown grow, sold sell, began begin, begun begin, chose choose, chosen choose, left leave, met meet, paid pay, sent send, spent spend, drove drive, driven drive, drew draw, drawn draw, caught catch, fought fight, rebuilt rebuild, oversaw oversee, spun spin, bought buy"
+    .split(", ").map((pair): [string, string] => {
+      const [past = "", present = ""] = pair.split(" ");
+      return [past, present];
+    }),
+);
+
 /** What is left of a folded word without its ending; `C++` and `1.5` stay as they are. */
 export function stemOf(folded: string): string {
-  return /[\d+#.]/.test(folded) ? folded : stem(folded).replace(/y$/, "i");
+  if (/[\d+#.]/.test(folded)) return folded;
+  return stem(IRREGULAR.get(folded) ?? folded).replace(/y$/, "i");
 }
 
 /** Abbreviations after which a sentence goes on. */

@@ -14,7 +14,7 @@ const filler = new Set(
   please thanks example examples current currently recent recently latest main day days time times case fact far long old
   new own now today ever before used ask asked question questions answer curious wondering wonder matter matters care
   important interested interesting try tried trying let lets re ve ll don doesn isn we i'm been being happen happened
-  serious properly similar personal honest opinion exactly specific particular total overall whole real sure
+  outside fuera serious properly similar personal honest opinion exactly specific particular total overall whole real sure
   first last part full bring brings brought put show shows shown include involve involved handle handled deal deals keep
   kept start started run ran become became find found see seen saw mean means call called name names
   quiero queremos quisiera necesito necesitamos busco buscamos importa importan mucho mucha muchos alguna vez veces

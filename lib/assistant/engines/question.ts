@@ -20,6 +20,8 @@ export type Wanted =
   | "name"
   | "mail"
   | "telephone"
+  | "money"
+  | "reason"
   | null;
 
 /** A word that tells what is asked. */
@@ -39,6 +41,8 @@ export interface Term {
 export interface Asked {
   terms: Term[];
   wanted: Wanted;
+  /** It asks what nobody writes on their own site: to be compared, or what one really thinks. */
+  isForOpinion: boolean;
 }
 
 /** Takes a question apart; the person's own name tells nothing on their own site. */
@@ -64,12 +68,25 @@ export function askedOf(question: string, person: string): Asked {
         at > 0 && /^\p{Lu}/u.test(raw) && !/[.!?¿¡:]/.test(before),
     });
   }
-  return { terms, wanted: wantedOf(fold(question)) };
+  const folded = fold(question);
+  return {
+    terms,
+    wanted: wantedOf(folded),
+    isForOpinion: OPINION.test(folded),
+  };
 }
+
+const OPINION =
+  /\b(in )?your (honest |own |personal )?opinion\b|\b(better|worse) than\b|\b(mejor|peor) que\b|\boff the record\b|\bcompared? (to|with)\b|\b(en|segun) tu opinion\b|\bte parece que\b|\bdo you think\b|\bcrees que\b/;
 
 /** The first that fits. */
 const KINDS: [RegExp, Wanted][] = [
   [/\b(e-?mail|mail address|correo|email)\b/, "mail"],
+  [
+    /\b(salary|salaries|price|prices|cost|costs|charge|rate|rates|fee|fees|earn|earns|budget|turnover|revenue|equity|cuesta|cuestan|cobra|cobran|cobrais|precio|precios|sueldo|salario|tarifa|tarifas|presupuesto|gana|facturasteis|facturais|facturacion|coste)\b(?! (of living|mistake|error))/,
+    "money",
+  ],
+  [/^\W*(and )?(why|por que)\b/, "reason"],
   [/\b(phone|telephone|telefono|movil)( number)?\b(?! app)/, "telephone"],
   [
     /\bhow long\b|\bcuanto tiempo\b|\bcuantos (anos|meses)\b|\bhow many (years|months)\b/,
@@ -112,6 +129,14 @@ export function hasWanted(text: string, wanted: Wanted): boolean {
           .test(fold(text));
     case "mail":
       return /\S@\S/.test(text);
+    case "money":
+      return /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|pounds|libras|million|millones)\b/i
+        .test(text) ||
+        /\b(cost|costs|price|revenue|saved|savings|coste|precio|ahorr\w+)\b/i
+          .test(fold(text));
+    case "reason":
+      return /\b(because|since|due|so that|reason|reasons|porque|debido|ya que|puesto que|razon|motivo|in order|therefore|caus\w+)\b/
+        .test(fold(text));
     case "telephone":
       return /\d(?:[\s().-]{0,2}\d){7}/.test(text);
     case "number":

@@ -44,21 +44,28 @@ const AROUND = {
   subject: 0.7,
 };
 const SHORT_CHARS = 600;
+const STORY_TERMS = 8;
 /** How much a cognate counts. */
 const ALIKE = 0.8;
 
 /** Scores all sentences, best first; those that lack what is wanted or a name that was asked for are left out. */
 export function scoreSentences(
   passages: readonly Passage[],
-  { terms, wanted }: Asked,
+  asked: Asked,
 ): Scored[] {
+  const { wanted } = asked;
   const read = passages.map(readPassage);
+  // Who wants an address has no need for other words in its sentence.
+  const terms = wanted === "mail" || wanted === "telephone"
+    ? asked.terms.filter(({ isName }) => isName)
+    : asked.terms;
   const weights = weightsOf(terms, read);
   const total = weights.reduce((sum, one) => sum + one, 0);
   return read.flatMap((one, rank) => {
     const names = terms.filter(({ isName }) => isName);
     const lacks = names.some((term) => standing(term, one, null) === 0);
-    if (lacks) return [];
+    // In a long story a name may be that of whoever tells it.
+    if (lacks && terms.length <= STORY_TERMS) return [];
     return one.sentences.flatMap((sentence, at): Scored[] => {
       if (!isSayable(sentence.text, one.passage, sentence)) return [];
       if (!hasWanted(sentence.text, wanted)) return [];
@@ -70,10 +77,14 @@ export function scoreSentences(
         support += weight * share;
         if (share >= ALIKE) covered += weight;
       });
-      covered = total === 0 ? 0 : covered / total;
-      support = total === 0 ? 0 : support / total;
+      covered = total === 0 ? 1 : covered / total;
+      support = total === 0 ? 1 : support / total;
+      // "How many invoices": of two sentences with a number, the one that has the invoices.
+      const [counted] = terms;
+      const isCounted = wanted === "number" && counted !== undefined &&
+        standing(counted, one, at) >= ALIKE;
       const score = support + 0.15 * covered + 0.08 / (1 + rank) +
-        (at === 0 ? 0.02 : 0);
+        (at === 0 ? 0.02 : 0) + (isCounted ? 0.1 : 0);
       const { start, end, text } = sentence;
       return [{
         passage: one.passage,
@@ -108,7 +119,9 @@ function readPassage(passage: Passage): Read {
 function stemsOf(words: readonly Word[]): Set<string> {
   return new Set(words.flatMap(({ stem, folded }) => {
     const root = rootOf(folded);
-    return root === "" ? [stem] : [stem, `~${root}`];
+    // "Vue" is asked for, "Vue.js" stands there.
+    const parts = folded.includes(".") ? folded.split(".") : [];
+    return root === "" ? [stem, ...parts] : [stem, `~${root}`];
   }));
 }
 
@@ -125,9 +138,9 @@ function standing(term: Term, read: Read, at: number | null): number {
     (isIn(read.sentences[at - 1]?.stems) ||
       isIn(read.sentences[at + 1]?.stems));
   if (isNear) return AROUND.neighbour;
-  if (term.subjects.some((one) => read.subjects.has(one))) {
-    return AROUND.subject;
-  }
+  if (
+    !term.isName && term.subjects.some((one) => read.subjects.has(one))
+  ) return AROUND.subject;
   if (!isIn(read.all)) return 0;
   return read.passage.text.length <= SHORT_CHARS
     ? AROUND.shortPassage

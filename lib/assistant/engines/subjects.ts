@@ -34,7 +34,7 @@ const words = {
   interests:
     "interest interests hobby hobbies free leisure passion interés intereses interesa afición aficiones pasatiempo pasatiempos ocio gusta tiempo",
   references:
-    "vouch colleague colleagues compañero compañeros jefe director reference references recommend recommendation recommendations testimonial referencia referencias recomendación recomendaciones recomienda",
+    "vouch colleague colleagues compañero compañeros jefe reference references recommend recommendation recommendations testimonial referencia referencias recomendación recomendaciones recomienda",
 };
 
 const byStem = new Map<string, string[]>();
@@ -42,6 +42,33 @@ for (const [subject, list] of Object.entries(words)) {
   for (const { stem } of wordsOf(list)) {
     byStem.set(stem, [...new Set([...byStem.get(stem) ?? [], subject])]);
   }
+}
+
+/** What sites write above each subject, in both languages. */
+const headings: Record<string, string> = {
+  profile: "profile perfil",
+  education: "education formación educación",
+  work: "experience work experiencia",
+  skills: "skills habilidades",
+  languages: "languages idiomas",
+  projects: "projects proyectos",
+  contact: "contact contacto email correo",
+  location: "profile perfil location",
+  certificates: "certificates certificados",
+  awards: "awards premios",
+  publications: "publications publicaciones",
+  volunteer: "volunteering voluntariado",
+  interests: "interests intereses aficiones",
+  references: "references referencias",
+};
+
+/** A question with the headings under which its answer may stand: what to search for. */
+export function searchTextOf(question: string): string {
+  const subjects = new Set(
+    wordsOf(question).flatMap(({ stem }) => subjectsOf(stem)),
+  );
+  const added = [...subjects].map((one) => headings[one] ?? "");
+  return [question, ...added].join(" ").trim().slice(0, 2_000);
 }
 
 /** Subjects that a stem belongs to, none for most. */

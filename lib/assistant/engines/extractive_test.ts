@@ -1,0 +1,116 @@
+import { assertEquals } from "@std/assert";
+import type { EngineRequest, Passage, Usage } from "./engine.ts";
+import { extractive } from "./extractive.ts";
+import { searchTextOf } from "./subjects.ts";
+
+const passages: Passage[] = [
+  {
+    chunkId: "acme",
+    title: "Experience: Acme",
+    path: "/experience",
+    text:
+      "# Engineer\nFrom 2019 to 2023 Ada built the billing engine in Rust at Acme. It handles 40,000 invoices a day.\n![logo](https://acme.example/a.png)\n- Mentored two interns.",
+    lang: "en",
+  },
+  {
+    chunkId: "school",
+    title: "Education",
+    path: "/experience",
+    text: "MSc in Mathematics, University of London, 2015.",
+    lang: "en",
+  },
+  {
+    chunkId: "es",
+    title: "Proyectos: Sequía Abierta",
+    path: "/projects",
+    text: "Un mapa de la sequía. Lo consultan 30.000 personas al mes.",
+    lang: "es",
+  },
+];
+
+/** What is quoted, as `chunk: text`. */
+async function ask(question: string, given = passages) {
+  const request: EngineRequest = {
+    question,
+    lang: "en",
+    passages: given,
+    person: "Ada Lovelace",
+    canary: "",
+    corrections: [],
+  };
+  const usage: Usage[] = [];
+  const drafts = await Array.fromAsync(
+    extractive.answer(request, (told) => usage.push(told)),
+  );
+  assertEquals(usage.length, 1);
+  for (const { text, citations } of drafts) {
+    const [{ chunkId, quote, start = -1 } = { chunkId: "", quote: "" }] =
+      citations;
+    const passage = given.find((one) => one.chunkId === chunkId);
+    assertEquals(passage?.text.slice(start, start + quote.length), quote);
+    assertEquals(text, quote);
+  }
+  return drafts.map(({ text, citations }) =>
+    `${citations[0]?.chunkId}: ${text}`
+  );
+}
+
+Deno.test("extractive answers with the sentence that tells it, in either language", async () => {
+  const first = async (question: string) => (await ask(question))[0];
+  const built =
+    "acme: From 2019 to 2023 Ada built the billing engine in Rust at Acme.";
+  assertEquals(await first("What did Ada build at Acme?"), built);
+  assertEquals(await first("When did she work on the billing engine?"), built);
+  assertEquals(await first("rust?"), built);
+  assertEquals(
+    await first("How many invoices does the engine handle a day?"),
+    "acme: It handles 40,000 invoices a day.",
+  );
+  const school = "school: MSc in Mathematics, University of London, 2015.";
+  assertEquals(await first("Where did she study?"), school);
+  assertEquals(await first("¿Dónde estudió matemáticas?"), school);
+  assertEquals(
+    await first("cuanta gente consulta Sequia Abierta?"),
+    "es: Lo consultan 30.000 personas al mes.",
+  );
+});
+
+Deno.test("extractive says nothing where the passages tell nothing", async () => {
+  for (
+    const question of [
+      "Does she know Kubernetes?",
+      "Did she work at Google?",
+      "¿Cuánto cobra Ada?",
+      "Is she married?",
+      "What is her e-mail address?",
+      "¿Cuál es su teléfono?",
+      "Has she got a PhD?",
+      "Is she better than other engineers?",
+      "Why did she leave Acme?",
+      "Where did Charles Babbage study?",
+    ]
+  ) assertEquals(await ask(question), [], question);
+  assertEquals(await ask("Where did she study?", []), []);
+});
+
+Deno.test("extractive quotes neither headings nor pictures, each sentence once, and always the same", async () => {
+  const questions = [
+    "Acme engineer logo",
+    "Who are you?",
+    "What did Ada build?",
+  ];
+  for (const question of questions) {
+    const said = await ask(question, [...passages, ...passages]);
+    assertEquals(said.some((one) => /#|!\[/.test(one)), false, question);
+    assertEquals(new Set(said).size, said.length);
+    assertEquals(await ask(question, [...passages, ...passages]), said);
+  }
+});
+
+Deno.test("searchTextOf() adds the headings under which the answer may stand", () => {
+  assertEquals(
+    searchTextOf("Where did she study?"),
+    "Where did she study? education formación educación",
+  );
+  assertEquals(searchTextOf("rust?"), "rust?");
+});
