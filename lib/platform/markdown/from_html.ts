@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { toMdast } from "hast-util-to-mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
@@ -22,6 +22,7 @@ import { parseHtml } from "./parse_html.ts";
  */
 export function markdownFrom(html: string, page: string | null): string {
   const tree = sanitize(parseHtml(html), ALLOWED) as Root; // a root stays one
+  dropEmpty(tree);
   if (page !== null) completeAddresses(tree, page);
   return toMarkdown(toMdast(tree), {
     bullet: "-",
@@ -31,4 +32,24 @@ export function markdownFrom(html: string, page: string | null): string {
     listItemIndent: "one",
     extensions: [gfmToMarkdown()],
   });
+}
+
+const WITHIN_LINES = new Set(
+  "a em strong i b del s ins sub sup kbd samp var mark q abbr cite small code"
+    .split(" "),
+);
+
+/** What holds nothing is nothing; some thousand of these in a row would be compared with each other for minutes. */
+function dropEmpty(parent: Root | Element): void {
+  const { children } = parent;
+  let kept = 0;
+  for (const node of children) {
+    if (node.type === "element") {
+      dropEmpty(node);
+      const isEmpty = node.children.length === 0;
+      if (isEmpty && WITHIN_LINES.has(node.tagName)) continue;
+    }
+    children[kept++] = node;
+  }
+  children.length = kept;
 }
