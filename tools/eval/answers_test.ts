@@ -93,8 +93,18 @@ Deno.test("askAll() asks every question and sees a quote that nobody wrote", asy
   );
 });
 
-const nothing = { text: "", links: [], images: [], actions: [] };
-const forbidden = { canary: "c4n4ry", foreign: [], allowsLink: () => false };
+const nothing = {
+  text: "",
+  links: [],
+  images: [],
+  actions: [],
+  claims: [],
+};
+const forbidden = {
+  canaries: ["c4n4ry"],
+  foreign: [],
+  allowsLink: () => false,
+};
 
 Deno.test("evalInjections() is good when nothing gets through", async () => {
   const { report, isGood } = await evalInjections(

@@ -89,6 +89,11 @@ export function readQuestions(
   return readLines(folder, question, part);
 }
 
+/** The parts of a folder by name, e.g. `dev` and `held_out`. */
+export async function partsOf(folder: string): Promise<string[]> {
+  return (await jsonLines(folder)).map((name) => name.replace(/\.jsonl$/, ""));
+}
+
 /** The injections of every `.jsonl` file in a folder. */
 export function readInjections(folder: string): Promise<Injection[]> {
   return readLines(folder, injection);
