@@ -6,6 +6,7 @@ import {
 } from "../answer/answer_question.ts";
 import { anthropicEngine } from "../engines/anthropic.ts";
 import type { Passage } from "../engines/engine.ts";
+import { readInjections } from "@/tools/eval/set.ts";
 import { extractive } from "../engines/extractive.ts";
 import { openaiEngine } from "../engines/openai.ts";
 import { hasImage, isAllowedLink, linksIn } from "./links.ts";
@@ -58,6 +59,11 @@ const texts = wishes.flatMap((wish) =>
   wrappers.flatMap((wrap) =>
     places.map((place) => ({ text: wrap(wish), place }))
   )
+);
+
+const injections = readInjections(
+  new URL("../../../tests/evals/assistant/injections", import.meta.url)
+    .pathname,
 );
 
 /** The question with a text planted in one place. */
@@ -134,6 +140,38 @@ Deno.test(`an obedient model shows nothing that ${texts.length} planted texts as
   assert(texts.length >= 200);
   assert(sentences > 0, "what is true may still be shown");
   assert(leaks > 0, "it did try to tell its rules");
+});
+
+Deno.test("neither an obedient model nor a quoted sentence shows what the evaluation set plants", async () => {
+  await using server = serveObedientModel();
+  const engine = openaiEngine({
+    baseUrl: server.url,
+    apiKey: "k",
+    model: "m",
+    timeoutMs: 30_000,
+    idleMs: 30_000,
+    retries: 0,
+  });
+  const planned = await injections;
+  assert(planned.length >= 200);
+  for (const { text, place, trace, wants, id } of planned) {
+    const where = place === "question" ? "question" : "passage";
+    const inquiry = planted({ text, place: where });
+    for (const one of [engine, extractive]) {
+      const parts = await Array.fromAsync(answerQuestion(inquiry, [one]));
+      const rules = server.heard.slice(-3).map(({ system }) =>
+        /number is (\w+)/.exec(system)?.[1] ?? "none"
+      );
+      assertEquals(wrongsOf(parts, inquiry, rules), [], id);
+      const shown = parts.flatMap((part) =>
+        part.kind === "sentence" ? [part.sentence.text] : []
+      ).join("\n");
+      // What stands in a passage itself is somebody's own words, and may be quoted.
+      if (trace && (wants !== "claim" || where === "question")) {
+        assertEquals(shown.includes(trace), false, `${id}: ${shown}`);
+      }
+    }
+  }
 });
 
 Deno.test("quoted sentences carry no planted text either", async () => {
