@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { createKey } from "@/lib/platform/keys/commands.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { type Dashboard, startDashboard } from "../support/dashboard.ts";
 import type { TestTenant } from "../support/db.ts";
@@ -42,7 +43,9 @@ Deno.test("the pages about the API are clean in both languages, themes and width
     ["?lang=es", 360, "dark"],
     ["?lang=en", 1280, "light"],
   ] as const;
-  for (const path of ["", "/post_keys", "/get_audit"]) {
+  for (
+    const path of ["", "/post_keys", "/get_audit", "/post_portfolio_photo"]
+  ) {
     for (const [query, width, colorScheme] of looks) {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
@@ -64,6 +67,44 @@ Deno.test("the pages about the API are clean in both languages, themes and width
   const unknown = await fetch(`${dashboard.url}/api/docs/unheard`);
   strictEqual(unknown.status, 404);
   await unknown.body?.cancel();
+});
+
+Deno.test("a photo comes whole over the wire, where a text of its size is refused", async () => {
+  const { key } = await createKey(ada.owner, {
+    name: "Camera",
+    permissions: ["portfolio.profile.read", "portfolio.profile.write"],
+    days: 1,
+  });
+  const send = async (path: string, type: string, bytes: Uint8Array[]) => {
+    const answer = await fetch(
+      `${dashboard.url}/@ada/api/v1/portfolio${path}`,
+      {
+        method: "POST",
+        headers: { authorization: `Bearer ${key}`, "content-type": type },
+        body: new Blob(bytes as Uint8Array<ArrayBuffer>[]),
+      },
+    );
+    return { status: answer.status, json: await answer.json() };
+  };
+  const filling = (size: number) => new Uint8Array(size).fill(32);
+  const pixel = Uint8Array.fromBase64(
+    "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+  );
+  const photo = [pixel, filling(9_000_000)];
+  const { status, json } = await send("/photo", "image/gif", photo);
+  strictEqual(status, 201);
+  const [row] = await dashboard.test.owner`
+    select source_key, files from portfolio.photos where id = ${json.id}`;
+  strictEqual(row?.files[0].bytes, pixel.length + 9_000_000);
+  const kept = await dashboard.platform.storage.get(ada.id, row.source_key);
+  strictEqual(kept?.length, pixel.length + 9_000_000);
+  const more = [pixel, filling(10_000_000)];
+  strictEqual((await send("/photo", "image/gif", more)).status, 413);
+  const text = [filling(1_000_001)];
+  for (const type of ["application/json", "image/gif"]) {
+    const refused = await send("/profile/draft/undo", type, text);
+    strictEqual(refused.status, 413, type);
+  }
 });
 
 Deno.test("a key is made, tried, shown once and revoked, without a script", async () => {
