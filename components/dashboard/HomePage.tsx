@@ -147,19 +147,20 @@ function Site({ view, data }: { view: DashboardView; data: HomeData }) {
 /** In the order in which a workspace becomes a site; what is done stays, so that one sees how far it is. */
 function Steps({ view, data }: { view: DashboardView; data: HomeData }) {
   const { home: words, steps } = homeWords[view.lang];
-  const slug = view.access?.tenant.slug ?? "";
   const place = (id: string) =>
     view.nav.flatMap(({ items }) => items).find((item) => item.id === id);
   const members = place("platform.members");
   const settings = place("platform.settings");
-  const code = (text: string) => <code>{fill(text, { slug })}</code>;
+  const bring = view.actions.find(({ id }) => id === "portfolio.import");
+  const profile = place("portfolio.profile");
   return (
     <section>
       <h2 class="section-title">{words.steps}</h2>
       <p class="soft">{words.stepsLead}</p>
       <ol class="walk">
         <Step {...steps.import} done={data.hasContent === true} words={words}>
-          {code(steps.import.code)}
+          {bring && <a href={bring.href}>{steps.import.action}</a>}{" "}
+          {profile && <a href={profile.href}>{steps.import.write}</a>}
         </Step>
         <Step
           {...steps.publish}

@@ -41,8 +41,10 @@ const en = {
   steps: {
     import: {
       title: "Bring your résumé",
-      text: "A JSON Resume document is enough. In the terminal:",
-      code: "deno task import resume.json --slug {slug}",
+      text:
+        "A JSON Resume file, or what LinkedIn, Europass or Manfred let you download; or write it here.",
+      action: "Import",
+      write: "Write",
     },
     publish: {
       title: "Publish the site",
@@ -144,8 +146,10 @@ const es: HomeWords = {
   steps: {
     import: {
       title: "Trae tu currículum",
-      text: "Basta un documento JSON Resume. En la terminal:",
-      code: "deno task import resume.json --slug {slug}",
+      text:
+        "Un archivo JSON Resume, o lo que se descarga de LinkedIn, Europass o Manfred; o escríbelo aquí.",
+      action: "Importar",
+      write: "Escribir",
     },
     publish: {
       title: "Publica el sitio",

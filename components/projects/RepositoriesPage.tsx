@@ -50,7 +50,7 @@ export function RepositoriesPage(
   return (
     <DashboardPage
       view={view}
-      title={words.repository}
+      title={all.tabs.repositories}
       heading={all.title}
       lead={words.lead}
       actions={mayWrite && data.follows && (
@@ -71,7 +71,7 @@ export function RepositoriesPage(
           <Notice kind="plain">{words.waits}</Notice>
         )}
         <DataTable
-          caption={words.repository}
+          caption={all.tabs.repositories}
           rows={repositories}
           rowKey={({ id }) => id}
           empty={<Nothing view={view} data={data} />}

@@ -26,9 +26,6 @@ export function ProfilePage(
 ) {
   const { lang, otherLang } = view;
   const words = editorWords[lang];
-  const share = (told: Share) => (
-    <Told share={told} lang={lang} otherLang={otherLang} />
-  );
   const rows = [
     {
       path: "basics",
@@ -55,7 +52,7 @@ export function ProfilePage(
           <a class="button" href={linkTo(view, PHOTO)}>
             {words.overview.photo}
           </a>
-          {view.mayWrite && (
+          {view.mayWrite && !data.isEmpty && (
             <a class="button" href={linkTo(view, IMPORT)}>
               {words.overview.bring}
             </a>
@@ -85,7 +82,11 @@ export function ProfilePage(
           }
         />
       )}
-      {!data.isEmpty && <p class="sheet-lead">{share(data.told)}</p>}
+      {!data.isEmpty && (
+        <p class="sheet-lead">
+          <Told share={data.told} lang={lang} otherLang={otherLang} />
+        </p>
+      )}
       <table class="data" role="table">
         <caption class="sr-only">{words.title}</caption>
         <thead role="rowgroup">
@@ -105,7 +106,7 @@ export function ProfilePage(
               </th>
               <td role="cell" data-title={words.overview.holds}>{holds}</td>
               <td role="cell" data-title={words.overview.languages}>
-                {share(told)}
+                <Told share={told} lang={lang} otherLang={otherLang} row />
               </td>
             </tr>
           ))}

@@ -124,7 +124,7 @@ function Row({ view, data: { section, rows }, row, at }: {
         <span data-place>{at + 1}</span>
       </td>
       <td role="cell" data-title={words.overview.languages}>
-        <Told share={row.told} lang={lang} otherLang={otherLang} />
+        <Told share={row.told} lang={lang} otherLang={otherLang} row />
       </td>
       <td role="cell" class="cell-actions">
         {mayWrite && (

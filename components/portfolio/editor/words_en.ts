@@ -58,6 +58,7 @@ export const en = {
     entries: { one: "{n} entry", other: "{n} entries" },
     empty: "Nothing yet",
     told: "{told} of {texts} texts {lang}",
+    toldBriefly: "{told} of {texts} {lang}",
     allTold: "All texts {lang}",
     section: "Section",
     holds: "What it holds",

@@ -59,6 +59,7 @@ export const es: EditorWords = {
     entries: { one: "{n} entrada", other: "{n} entradas" },
     empty: "Aún nada",
     told: "{told} de {texts} textos {lang}",
+    toldBriefly: "{told} de {texts} {lang}",
     allTold: "Todos los textos {lang}",
     section: "Sección",
     holds: "Qué contiene",

@@ -4,6 +4,7 @@ import { toldIn } from "@/lib/portfolio/drafts/completeness.ts";
 import type { WorkingEntry } from "@/lib/portfolio/drafts/working.ts";
 import { sectionOf } from "@/lib/portfolio/resume/schema.ts";
 import { formatDate } from "@/components/ui/dates.ts";
+import { wordsIn } from "@/components/words/index.ts";
 import {
   type SectionData,
   SectionPage,
@@ -26,18 +27,22 @@ export const handlers = define.handlers({
     const names = [...new Set(identity.flat())];
     const told = (text: string) =>
       EXACT_DATE.test(text) ? formatDate(text, state.lang) : text;
+    const { present } = wordsIn(state.lang).dates;
     const data: SectionData = {
       section,
       newId: newId(),
       rows: working.entries[section].map((entry) => {
         const [title = "", ...rest] = textsOf(entry, names);
         const dates = textsOf(entry, ["startDate", "endDate"]);
+        const isOpen = dates.length === 1 && Boolean(entry.values.startDate);
         return {
           id: entry.id,
           title,
           under: [
             ...rest.filter((text) => !dates.includes(text)).map(told),
-            dates.map(told).join(" – "),
+            isOpen
+              ? `${dates.map(told)} – ${present}`
+              : dates.map(told).join(" – "),
           ].filter(Boolean).join(" · "),
           published: entry.published,
           told: toldIn(
