@@ -4,14 +4,19 @@
  *
  * @module
  */
-import { type FinishedPage, finishPage } from "@/lib/platform/finished_page.ts";
+import { finishPage } from "@/lib/platform/finished_page.ts";
 import { KeptPages } from "@/lib/platform/kept_pages.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
 import { readPage } from "@/lib/platform/read_page.ts";
 import type { SiteRef } from "@/lib/platform/sites.ts";
 import type { State } from "@/lib/platform/state.ts";
 import { startSite } from "../../tests/support/site.ts";
-import { measureStores } from "./cache_stores.ts";
+import {
+  type Kept,
+  LEVEL_BYTES,
+  measureStores,
+  micros,
+} from "./cache_stores.ts";
 import type { Figure } from "./report.ts";
 
 /** Of the issue. */
@@ -23,16 +28,6 @@ const LANGS = ["en", "es"] as const;
 const HITS = 400_000;
 const UNTIMED = 20_000;
 const AT_ONCE = 1_000;
-/** Room for all of them. */
-export const LEVEL_BYTES = 256_000_000;
-
-/** A page of a site, and how it is asked for. */
-export interface Kept {
-  site: SiteRef;
-  state: State;
-  target: string;
-  page: FinishedPage;
-}
 
 /** Draws the pages of two sites with the app, and measures with copies of them for a hundred. */
 export async function benchCache(): Promise<Figure[]> {
@@ -186,11 +181,6 @@ async function drawnBy(url: string): Promise<number> {
         : sum,
     0,
   );
-}
-
-/** A time as people read it. */
-export function micros(name: string, value: number): Figure {
-  return { name, text: `${value.toFixed(1)} µs`, value };
 }
 
 function count(name: string, value: number): Figure {

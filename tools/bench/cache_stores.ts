@@ -9,13 +9,26 @@ import { encodePage } from "@/lib/platform/cache/encoded_page.ts";
 import { openKvStore } from "@/lib/platform/cache/kv_store.ts";
 import type { PageRef, PageStore } from "@/lib/platform/cache/store.ts";
 import { createDb } from "@/lib/platform/db.ts";
+import type { FinishedPage } from "@/lib/platform/finished_page.ts";
 import { KeptPages } from "@/lib/platform/kept_pages.ts";
 import { PageCache } from "@/lib/platform/page_cache.ts";
-import { type Kept, LEVEL_BYTES, micros } from "./cache.ts";
+import type { SiteRef } from "@/lib/platform/sites.ts";
+import type { State } from "@/lib/platform/state.ts";
 import type { Figure } from "./report.ts";
 import { openMeasured } from "./rls.ts";
 
 const BUILD = "bench";
+
+/** Room for all of them. */
+export const LEVEL_BYTES = 256_000_000;
+
+/** A page of a site, and how it is asked for. */
+export interface Kept {
+  site: SiteRef;
+  state: State;
+  target: string;
+  page: FinishedPage;
+}
 
 /** Measures the file of a single process, and the table that several share. */
 export async function measureStores(kept: readonly Kept[]): Promise<Figure[]> {
@@ -83,4 +96,9 @@ async function measure(
     micros(`L2 hit in ${where}, p50`, at(0.5)),
     micros(`L2 hit in ${where}, p95`, at(0.95)),
   ];
+}
+
+/** A time as people read it. */
+export function micros(name: string, value: number): Figure {
+  return { name, text: `${value.toFixed(1)} µs`, value };
 }
