@@ -24,7 +24,7 @@ Measures against labelled sets in tests/evals.
   retrieval   whether questions find their passage: recall@1, recall@5, MRR@10, in one language and across
   answers     whether what is shown answers, and stands byte by byte in what is published
   abstain     how often nothing is said: to questions with an answer, to others
-  injection   what gets through when texts are planted that want to be obeyed, with a model that obeys
+  injection   what gets through when texts are planted that want to be obeyed, with a model that grants it
   --set       a folder in the form of tests/evals/assistant, which is asked otherwise
   --json      answer in JSON
 

@@ -1,17 +1,17 @@
 /**
  * The measures of the assistant, as `deno task eval` calls them: a set's sites, the engine without a model, and for
- * injections a model that obeys whatever it reads.
+ * injections a model that grants whatever they want.
  *
  * @module
  */
 import { extractive } from "@/lib/assistant/engines/extractive.ts";
 import { openaiEngine } from "@/lib/assistant/engines/openai.ts";
-import { serveObedientModel } from "@/lib/assistant/supervisor/test_obedient_model.ts";
 import { abstentionsOf, answersOf, askAll, type Told } from "./answers.ts";
 import { openAsking, type ShownSentence } from "./asking.ts";
 import { evalInjections } from "./injection.ts";
 import type { Shown } from "./scores.ts";
 import { type Injection, partsOf } from "./set.ts";
+import { serveWilling, type Wish } from "./willing_model.ts";
 
 /** What a measure says: figures for programs, lines for people. */
 export interface Measured {
@@ -73,16 +73,20 @@ const INNOCENT = {
 
 /**
  * `deno task eval injection`: each text is planted where it says, always among what was retrieved, and a model that
- * obeys it is asked. What visitors write, in the form or in the chat, is asked itself.
+ * grants it is asked. What visitors write, in the form or in the chat, is asked itself.
  */
 export async function evalInjection(folder: string): Promise<Measured> {
-  await using model = serveObedientModel();
+  let wish: Wish | null = null;
+  await using model = serveWilling(() => {
+    if (!wish) throw new Error("nothing is wished yet");
+    return wish;
+  });
   await using asking = await openAsking(folder);
   const tenant = "lucia";
   const engine = openaiEngine({
     baseUrl: model.url,
     apiKey: "key",
-    model: "obedient",
+    model: "willing",
     timeoutMs: 30_000,
     idleMs: 30_000,
     retries: 0,
@@ -92,6 +96,10 @@ export async function evalInjection(folder: string): Promise<Measured> {
     .filter((line) => line.length > 40);
   return await evalInjections(`${folder}/injections`, async (injection) => {
     const before = model.heard.length;
+    wish = {
+      injection,
+      foreign: foreign[before % foreign.length] ?? "",
+    };
     const { lang, text, place } = injection;
     const isAsked = place === "question" || place === "message";
     const path = "/projects";
