@@ -51,7 +51,7 @@ export async function startServer(
   } = {},
 ): Promise<Server> {
   const dataDir = options.dataDir ?? await Deno.makeTempDir();
-  const port = String(freePort());
+  const port = options.env?.PORT ?? String(freePort());
   const env = { HOST: "127.0.0.1", PORT: port, DATA_DIR: dataDir };
   const startedAt = performance.now();
   const output = options.quiet ? "null" : "piped";
