@@ -71,6 +71,7 @@ Deno.test("every place is clean in both languages, themes and widths, full and e
   dashboard.signIn(ada.owner);
   await write("Grace Hopper", "A long message. ".repeat(60));
   await write(LONG_NAME);
+  await write("Nobody", "wordwithoutspaces".repeat(20));
   for (const path of new Set(PLACES)) {
     await t.step(path, async () => {
       await look(at(`${path}?lang=es`), 360, "dark");
@@ -79,6 +80,13 @@ Deno.test("every place is clean in both languages, themes and widths, full and e
     });
   }
 });
+
+/** Runs in the browser: what stands in the middle of what has the focus. */
+function whatIsSeen() {
+  const { x, y, width, height } = document.activeElement!
+    .getBoundingClientRect(); // the body, when nothing else
+  return document.elementFromPoint(x + width / 2, y + height / 2)?.textContent;
+}
 
 async function look(url: string, width: number, colorScheme: "light" | "dark") {
   const context = await browser.newContext({
@@ -194,6 +202,8 @@ Deno.test("keys lead to places and rows, explain themselves, and can be switched
   await write("Grace");
   await withPage(async (page) => {
     await page.goto(at("/dashboard?lang=en"), { waitUntil: "networkidle" });
+    await page.keyboard.press("Tab");
+    strictEqual(await page.evaluate(whatIsSeen), "Skip to content");
     await page.keyboard.press("g");
     await page.keyboard.press("i");
     await page.waitForURL(at(`${MESSAGES}?lang=en`));
