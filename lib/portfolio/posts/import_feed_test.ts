@@ -147,3 +147,13 @@ Deno.test("importFeed() publishes for nobody who may not publish", async () => {
     (error) => error instanceof AppError && error.code === "forbidden",
   );
 });
+
+Deno.test("readFeed() reads nothing more of what is nested too deeply", () => {
+  // whole, each would take the parser many minutes
+  const deep = "<a>".repeat(1_000_000);
+  assert.equal(readFeed(`<rss>${deep}`), null);
+  const [item] = itemsOf(
+    `<rss><channel><item><title>A <![CDATA[b ${deep}]]></title></item></channel></rss>`,
+  );
+  assert.equal(item?.title, "A b");
+});

@@ -47,8 +47,20 @@ const DATES = ["published", "pubdate", "dc:date", "issued", "updated", "date"];
 export function readFeed(text: string): FeedDocument | null {
   const reader = new Reader();
   const parser = new Parser(reader, { xmlMode: true, decodeEntities: true });
-  parser.end(text);
-  return reader.document();
+  return endsInTime(parser, text) ? reader.document() : null;
+}
+
+/** Nothing more is read of what is nested too deeply: the parser's time grows with the square of it. */
+class TooDeep extends Error {}
+
+function endsInTime(parser: Parser, text: string): boolean {
+  try {
+    parser.end(text);
+    return true;
+  } catch (error) {
+    if (error instanceof TooDeep) return false;
+    throw error;
+  }
 }
 
 /** The fields of one item while it is read. */
@@ -68,13 +80,12 @@ class Reader {
   /** The field whose text is being read, and how deep it stands. */
   #field: { name: string; depth: number; isMarkup: boolean } | null = null;
   #text: string[] = [];
-  #isTooDeep = false;
 
   onopentag(given: string, attributes: Record<string, string>): void {
     const name = given.toLowerCase();
     this.#root ??= name;
     this.#open.push(name);
-    if (this.#open.length > MAX_DEPTH) this.#isTooDeep = true;
+    if (this.#open.length > MAX_DEPTH) throw new TooDeep();
     if (this.#field) {
       // XHTML within Atom: its tags belong to the text
       if (this.#field.isMarkup) this.#text.push(tag(name, attributes));
@@ -119,7 +130,6 @@ class Reader {
   }
 
   document(): FeedDocument | null {
-    if (this.#isTooDeep) return null;
     switch (this.#root) {
       case "opml":
         return { kind: "list", feeds: this.#feeds };
@@ -200,14 +210,20 @@ function dateFrom(text: string): string | null {
 /** Titles and summaries may be HTML; of which only the text counts. */
 function plainText(html: string): string {
   const parts: string[] = [];
-  let hidden = 0;
+  let [hidden, open] = [0, 0];
   const isHidden = (name: string) => name === "script" || name === "style";
   const parser = new Parser({
-    onopentag: (name) => void (isHidden(name) && hidden++),
-    onclosetag: (name) => void (isHidden(name) && hidden--),
+    onopentag(name) {
+      if (++open > MAX_DEPTH) throw new TooDeep();
+      if (isHidden(name)) hidden++;
+    },
+    onclosetag(name) {
+      open--;
+      if (isHidden(name)) hidden--;
+    },
     ontext: (text) => void (hidden === 0 && parts.push(text)),
   });
-  parser.end(html);
+  endsInTime(parser, html); // what stands before is its text
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
