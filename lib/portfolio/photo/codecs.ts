@@ -50,6 +50,11 @@ const decoders: Record<
     const { GifReader } = await import("omggif");
     const reader = new GifReader(bytes);
     const { width, height } = reader;
+    const image = reader.frameInfo(0);
+    // it is unpacked whole, also what stands out of the picture, of whose size the header says nothing
+    if (image.width > width || image.height > height) {
+      throw new Error("its first image is larger than itself");
+    }
     const data = new Uint8ClampedArray(width * height * 4);
     reader.decodeAndBlitFrameRGBA(0, data);
     return { data, width, height };

@@ -203,3 +203,22 @@ Deno.test("readHeader() reads the size of each kind of WebP", async () => {
   });
   match(String(readHeader(await phonePhoto(50, 40))?.width), /^50$/);
 });
+
+Deno.test("readHeader() believes no size that a decoder would not find", async () => {
+  const picture = quarters(16, 16);
+  const jpeg = await encode(picture, "jpg");
+  ok(readHeader(jpeg));
+  // a mark without a length, then a mark that looks like one: whoever takes it for one jumps into a comment
+  const lure = new Uint8Array(2 + 0xffe0);
+  lure.set([0xff, 0x01, 0xff, 0xe0, 0xff, 0xd0]);
+  strictEqual(readHeader(join(jpeg.slice(0, 2), lure, jpeg.slice(2))), null);
+});
+
+Deno.test("developPhoto() unpacks no GIF whose image is larger than itself", async () => {
+  const gif = tinyGif();
+  const at = gif.indexOf(0x2c, 13);
+  new DataView(gif.buffer).setUint16(at + 5, 40_000, true);
+  new DataView(gif.buffer).setUint16(at + 7, 40_000, true);
+  const answer = await developPhoto({ bytes: gif, focus: middle }, never);
+  match("why" in answer ? answer.why : "developed", /larger than itself/);
+});

@@ -37,6 +37,8 @@ function jpeg(view: DataView): PictureHeader | null {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) at++; // filling
+    // these say no length, and none stands before a frame: decoders pass over them and find another frame than we
+    else if (marker < 0xc0 || marker >= 0xd0 && marker <= 0xd9) return null;
     else if (isFrame(marker)) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
       return { format: "jpeg", width, height };
