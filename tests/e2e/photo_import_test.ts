@@ -264,7 +264,7 @@ Deno.test("Europass is imported in Spanish; a PDF and a broken zip are refused w
       file("cv.pdf", "application/pdf", new TextEncoder().encode("%PDF-1.7")),
     );
     await page.click("text=Mirar el archivo");
-    await page.waitForSelector("text=Este PDF está roto");
+    await page.waitForSelector("text=Este PDF es la imagen de un CV");
     await page.setInputFiles(
       "#file",
       file(
