@@ -10,6 +10,7 @@ import {
   isProven,
   onceOf,
   openStamps,
+  wears,
 } from "@/lib/portfolio/contact/stamp.ts";
 import {
   type ContactAnswer,
@@ -123,9 +124,6 @@ async function stampFor(
   return { text: stamps.issue(tenant?.id ?? "", bits, Date.now()), bits };
 }
 
-/** One form is filled in again after a mistake, or for a second message, but not a hundred times. */
-const WEAR = { limit: 5, windowSeconds: 86_400 };
-
 /** What the form tells besides what was written. */
 async function wayOf(
   { platform, tenant }: State,
@@ -134,8 +132,7 @@ async function wayOf(
   const stamps = await openStamps(platform.secrets);
   const text = textOf(form, "stamp");
   const stamp = stamps.read(tenant?.id ?? "", text, Date.now());
-  const isWorn = stamp.nonce !== "" &&
-    !platform.limits.take(`contact form ${stamp.nonce}`, WEAR).allowed;
+  const isWorn = wears(platform.limits, stamp.nonce);
   const proof = textOf(form, "proof");
   const isDone = stamp.nonce !== "" && isProven(text, proof, stamp.bits);
   return {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Actor } from "../db.ts";
+import type { Limits } from "../limits/mod.ts";
 import type { Secrets } from "../secrets.ts";
 import type { State } from "../state.ts";
 import type { FileStore } from "../storage.ts";
@@ -29,6 +30,8 @@ export interface ApiScope {
   /** Who acts, and in which tenant. */
   actor: Actor;
   caller: Caller;
+  /** For what one thing may be used for, besides the gateway's own limits. */
+  limits: Limits;
   /** For what is kept sealed. */
   secrets: Secrets;
   /** For files. */
@@ -45,10 +48,22 @@ export interface ApiScope {
 export function scopeOf(
   actor: Actor,
   caller: Caller,
-  { secrets, storage }: Pick<ApiScope, "secrets" | "storage">,
+  { limits, secrets, storage }: Pick<
+    ApiScope,
+    "limits" | "secrets" | "storage"
+  >,
   path: string,
 ): ApiScope {
-  return { actor, caller, secrets, storage, path, headers: {}, answer: null };
+  return {
+    actor,
+    caller,
+    limits,
+    secrets,
+    storage,
+    path,
+    headers: {},
+    answer: null,
+  };
 }
 
 /** Hono's environment of our routers. */

@@ -23,7 +23,7 @@ import {
   messageInput,
   type Signals,
 } from "./schema.ts";
-import { bitsFor, isProven, openStamps } from "./stamp.ts";
+import { bitsFor, isProven, openStamps, wears } from "./stamp.ts";
 
 /** What a program sends: the message, and the work that it did for it. */
 const sentByProgram = messageInput.extend({
@@ -35,17 +35,18 @@ const sentByProgram = messageInput.extend({
 
 /** What a program has shown of itself. */
 async function signalsOf(
-  { actor, secrets }: ApiScope,
+  { actor, limits, secrets }: ApiScope,
   { stamp = "", proof = "" }: { stamp?: string; proof?: string },
 ): Promise<Signals> {
   if (actor.keyId !== null) return knownSender;
   const stamps = await openStamps(secrets);
   const read = stamps.read(String(actor.tenantId), stamp, Date.now());
+  const isWorn = wears(limits, read.nonce);
   const isDone = read.nonce !== "" && isProven(stamp, proof, read.bits);
   return {
     way: "program",
     trap: false,
-    stamp: read.state,
+    stamp: isWorn ? "worn" : read.state,
     proof: isDone ? "done" : proof === "" ? "none" : "wrong",
   };
 }

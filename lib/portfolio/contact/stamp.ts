@@ -6,6 +6,7 @@
  */
 import { Buffer } from "node:buffer";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Limits } from "@/lib/platform/limits/mod.ts";
 import type { Secrets } from "@/lib/platform/secrets.ts";
 
 /** What a stamp says of the moment it is used. */
@@ -31,6 +32,14 @@ const EARLY_MS = 3_000;
 const OLD_MS = 7 * 86_400_000;
 
 const FORM = /^1\.([0-9a-z]{1,11})\.(\d{1,2})\.([\w-]{12})\.([\w-]{22})$/;
+
+/** One form is filled in again after a mistake, or for a second message, but not a hundred times. */
+const WEAR = { limit: 5, windowSeconds: 86_400 };
+
+/** Uses a stamp once more; whether it was used too often, in the form and by programs together. */
+export function wears(limits: Limits, nonce: string): boolean {
+  return nonce !== "" && !limits.take(`contact form ${nonce}`, WEAR).allowed;
+}
 
 const opened = new WeakMap<Secrets, Promise<Stamps>>();
 
