@@ -19,8 +19,10 @@ import {
 export const handlers = define.handlers({
   async GET({ state, url }) {
     const states = await listSlices(state.actor, {});
-    const parts = slices.flatMap(({ id, name, about }) => {
-      const found = states.find(({ slice }) => slice === id);
+    const parts = slices.flatMap(({ id, name, about, nav }) => {
+      // what has no place in the dashboard yet is no part that anybody could switch
+      const found = nav.length > 0 &&
+        states.find(({ slice }) => slice === id);
       return found
         ? [{
           id,

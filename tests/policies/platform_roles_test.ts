@@ -199,7 +199,11 @@ Deno.test("slices are switched by admins, and the platform not at all", async ()
     (await listSlices(user, {})).map((
       { slice, on, required },
     ) => [slice, on, required]);
-  deepStrictEqual(await state(), [["platform", true, true], [
+  deepStrictEqual(await state(), [["assistant", true, false], [
+    "platform",
+    true,
+    true,
+  ], [
     "portfolio",
     false,
     false,
@@ -221,7 +225,11 @@ Deno.test("slices are switched by admins, and the platform not at all", async ()
   strictEqual(await isShown(), false, "the slice that draws it is off");
   await switchSlice(boss, { slice: "portfolio", on: true });
   strictEqual(await isShown(), true);
-  deepStrictEqual(await state(), [["platform", true, true], [
+  deepStrictEqual(await state(), [["assistant", true, false], [
+    "platform",
+    true,
+    true,
+  ], [
     "portfolio",
     true,
     false,

@@ -15,7 +15,7 @@ export function linksIn(text: string): string[] {
     // What people and other programs would follow.
     ...plain.matchAll(/\b([a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`)\]]+)/gi),
     ...plain.matchAll(
-      /\b((?:javascript|data|vbscript|file|blob|tel|sms):\S+)/gi,
+      /\b((?:javascript|data|vbscript|file|blob|mailto|tel|sms):\S+)/gi,
     ),
     ...plain.matchAll(/(?<![\w@./-])(www\.[^\s<>"'`)\]]+)/gi),
     ...plain.matchAll(

@@ -108,6 +108,7 @@ Deno.test("linksIn() finds what Markdown, browsers or people would follow", () =
       "ｈｔｔｐｓ://evil.example",
       "[a](javascript:alert(1))",
       "data:text/html,x",
+      "write to mailto:collect@evil.example",
       "[a](evil)",
     ]
   ) {

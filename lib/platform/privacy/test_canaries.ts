@@ -153,6 +153,7 @@ function literalOf(
   if (!isPersonal && !required) return null;
   if (type === "uuid") return isPersonal ? `'${userId}'` : "gen_random_uuid()";
   if (type === "uuid[]") return "array[gen_random_uuid()]";
+  if (type === "integer[]") return "array[1]";
   if (type === "boolean") return "false";
   if (type === "date") return "'1990-01-01'";
   if (type === "bytea") return `convert_to('${token}', 'UTF8')`;
