@@ -75,6 +75,7 @@ export function SkillsExplorer(
           lang={lang}
           words={words}
           alive={alive}
+          fold={skills.length > MANY_SKILLS ? FEW : SOME}
           chosen={choice?.skillId === skill.id ? choice.keyword : null}
           choose={(keyword) =>
             setChoice(keyword === null ? null : { skillId: skill.id, keyword })}
@@ -109,11 +110,12 @@ export function statusOf(
 }
 
 function SkillPiece(
-  { skill, lang, words, alive, chosen, choose }: {
+  { skill, lang, words, alive, fold, chosen, choose }: {
     skill: SkillView;
     lang: Lang;
     words: ExplorerWords;
     alive: boolean;
+    fold: Fold;
     chosen: string | null;
     choose: (keyword: string | null) => void;
   },
@@ -156,7 +158,7 @@ function SkillPiece(
           ? (
             <Labels
               labels={shown}
-              all={named !== undefined}
+              fold={named ? null : fold}
               lang={lang}
               words={words}
             />
@@ -168,20 +170,29 @@ function SkillPiece(
 }
 
 /** As many labels stand open; a few more than that are not worth folding. */
-const OPEN = { labels: 6, slack: 2 };
+interface Fold {
+  labels: number;
+  slack: number;
+}
+
+const SOME: Fold = { labels: 6, slack: 2 };
+
+/** Where there are many skills, whoever looks for one would scroll past the evidence of all the others. */
+const FEW: Fold = { labels: 2, slack: 1 };
+const MANY_SKILLS = 20;
 
 function Labels(
-  { labels, all, lang, words }: {
+  { labels, fold, lang, words }: {
     labels: SkillView["evidence"];
-    /** Nothing is folded away. */
-    all: boolean;
+    /** `null`: nothing is folded away. */
+    fold: Fold | null;
     lang: Lang;
     words: ExplorerWords;
   },
 ) {
-  const open = all || labels.length <= OPEN.labels + OPEN.slack
+  const open = fold === null || labels.length <= fold.labels + fold.slack
     ? labels.length
-    : OPEN.labels;
+    : fold.labels;
   const list = (some: SkillView["evidence"]) => (
     <ul class="evidences">
       {some.map((evidence) => (
