@@ -157,7 +157,9 @@ function databases(config: Config): string[] {
 }
 
 /** Mail, storage, Supabase and the issuer of OpenID Connect, as far as they are configured. */
-function outside({ smtpUrl, storage, supabase, oidc }: Config): string[] {
+function outside(
+  { smtpUrl, storage, supabase, oidc, models }: Config,
+): string[] {
   const ports = new Map([
     ["smtp:", 587],
     ["smtps:", 465],
@@ -166,7 +168,17 @@ function outside({ smtpUrl, storage, supabase, oidc }: Config): string[] {
   ]);
   const issuersHosts = oidc?.hosts.map((host) => `https://${host}`) ?? [];
   const files = storage?.kind === "s3" ? storage.url : null;
-  return [smtpUrl, files, supabase?.url, oidc?.issuer, ...issuersHosts]
+  const modelsHosts = models.map(({ provider, baseUrl }) =>
+    baseUrl ?? `https://api.${provider}.com`
+  );
+  return [
+    smtpUrl,
+    files,
+    supabase?.url,
+    oidc?.issuer,
+    ...issuersHosts,
+    ...modelsHosts,
+  ]
     .filter((url) => url !== null && url !== undefined)
     .map((url) => new URL(url))
     .map(({ hostname, port, protocol }) =>

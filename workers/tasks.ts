@@ -36,7 +36,10 @@ import {
   countVisits,
   keepPartitions,
 } from "@/lib/portfolio/analytics/tasks.ts";
+import { askModels } from "@/lib/assistant/engines/ask_models.ts";
+import type { Classifier } from "@/lib/portfolio/contact/classify/classifier.ts";
 import { classifyLocally } from "@/lib/portfolio/contact/classify/local.ts";
+import { classifyByModel } from "@/lib/portfolio/contact/classify/model.ts";
 import { classifyMessage } from "@/lib/portfolio/contact/classify/tasks.ts";
 import { sendReply } from "@/lib/portfolio/contact/replies/tasks.ts";
 import {
@@ -81,7 +84,7 @@ export async function openTasks(
       mailOwner(baseUrl, links),
       acknowledge,
       noteAnswer,
-      classifyMessage(classifyLocally),
+      classifyMessage(classifierOf(config)),
       sendReply,
       wakeSnoozed,
       makePhoto(storage),
@@ -121,4 +124,10 @@ export async function openTasks(
     ],
     close: () => mail?.close(),
   };
+}
+
+/** A model where one is configured, with the rules of this machine behind it. */
+function classifierOf({ models }: Config): Classifier {
+  const ask = askModels(models);
+  return ask === null ? classifyLocally : classifyByModel(ask, classifyLocally);
 }

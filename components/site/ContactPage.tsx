@@ -26,11 +26,13 @@ export interface FormStamp {
 
 /** The form, what became of it, the addresses that the owner shows, and what is kept. */
 export function ContactPage(
-  { view, sent, answer, stamp }: {
+  { view, sent, answer, stamp, isToldToModel }: {
     view: SiteView;
     sent: boolean;
     answer: ContactAnswer | null;
     stamp: FormStamp;
+    /** Whether the text of a message leaves this machine to be sorted. */
+    isToldToModel: boolean;
   },
 ) {
   const { site, words: { contact: words } } = view;
@@ -48,7 +50,7 @@ export function ContactPage(
         </div>
         <div class="margin">
           <Direct view={view} />
-          <Kept view={view} name={name} />
+          <Kept view={view} isToldToModel={isToldToModel} />
         </div>
       </div>
     </>
@@ -126,13 +128,17 @@ function Sent({ view, name }: { view: SiteView; name: string }) {
 }
 
 /** What becomes of a message: said where it is written. */
-function Kept({ view, name }: { view: SiteView; name: string }) {
+function Kept(
+  { view, isToldToModel }: { view: SiteView; isToldToModel: boolean },
+) {
   const { contact: words } = view.words;
+  const name = nameOf(view.site);
   return (
     <div class="label">
       <h2>{words.keptTitle}</h2>
       <ul class="direct kept">
         {words.kept.map((line, at) => <li key={at}>{fill(line, { name })}</li>)}
+        <li>{isToldToModel ? words.sortedByModel : words.sortedHere}</li>
       </ul>
     </div>
   );

@@ -39,6 +39,7 @@ function everyPage(site: Partial<Site>): string[] {
         sent={false}
         answer={null}
         stamp={{ text: "1.a.12.b.c", bits: 12 }}
+        isToldToModel={false}
       />
     ),
     cv: <CvPage view={view} />,
@@ -239,6 +240,7 @@ function contact(
       sent={false}
       answer={answer}
       stamp={{ text: "1.a.12.b.c", bits: 12 }}
+      isToldToModel={false}
     />,
   );
 }

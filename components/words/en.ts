@@ -196,10 +196,13 @@ export const en = {
     keptTitle: "What is kept",
     kept: [
       "Name, address, message, language and time. Nothing else: no cookie, no trace of your device.",
-      "{name} reads it, and whoever looks after this site with them. It goes to nobody else.",
+      "{name} reads it, and whoever looks after this site with them.",
       "It is erased after two years, or thirty days after it was deleted. Ask, and it is erased before.",
-      "Fixed rules sort it and keep spam apart. They run here; no other service sees it.",
     ],
+    sortedHere:
+      "Fixed rules sort it and keep spam apart. They run here: it goes to nobody else.",
+    sortedByModel:
+      "Fixed rules keep spam apart here. A language model of another service reads the text, without your name or address, to say what it is about.",
     again: "Write another",
     failed: "The message was not sent. Look at the marked fields.",
     tooMany: "Too many messages from here. Try again in a while.",

@@ -204,10 +204,13 @@ export const es: Words = {
     keptTitle: "Qué se guarda",
     kept: [
       "Nombre, correo, mensaje, idioma y hora. Nada más: ni cookies ni rastro de tu dispositivo.",
-      "Lo lee {name}, y quien le ayuda a llevar este sitio. No llega a nadie más.",
+      "Lo lee {name}, y quien le ayuda a llevar este sitio.",
       "Se borra a los dos años, o treinta días después de eliminarlo. Si lo pides, se borra antes.",
-      "Reglas fijas lo clasifican y apartan el spam. Funcionan aquí; ningún otro servicio lo ve.",
     ],
+    sortedHere:
+      "Reglas fijas lo clasifican y apartan el spam. Funcionan aquí: no llega a nadie más.",
+    sortedByModel:
+      "Reglas fijas apartan el spam aquí. Un modelo de lenguaje de otro servicio lee el texto, sin tu nombre ni tu correo, para decir de qué trata.",
     again: "Escribir otro",
     failed: "El mensaje no se ha enviado. Revisa los campos marcados.",
     tooMany: "Demasiados mensajes desde aquí. Inténtalo más tarde.",

@@ -96,6 +96,8 @@ export function readConfig(env: Environment = Deno.env) {
       /** Other hosts that it answers on, e.g. for its tokens. */
       hosts: value.OIDC_HOSTS,
     },
+    /** Models that may be asked, in this order; without any, everything is done here. */
+    models: modelsOf(value),
     /** Whether what tenants configure may lead to this machine itself, e.g. webhooks while one develops. */
     allowLoopback: value.ALLOW_LOOPBACK === "true",
     /** GitHub's REST API, or that of a GitHub Enterprise Server; without a final slash. */
@@ -202,6 +204,13 @@ const schema = z.object({
   OIDC_NAME: z.string().max(40).default("OpenID"),
   ALLOW_LOOPBACK: z.enum(["true", "false"], "must be true or false").optional(),
   GITHUB_API_URL: httpUrl,
+  // names of our own: a key that stands in somebody's shell for other programs must send nothing of ours anywhere
+  MODEL_OPENAI_KEY: z.string().optional(),
+  MODEL_OPENAI_URL: httpUrl,
+  MODEL_OPENAI_NAME: z.string().max(100).optional(),
+  MODEL_ANTHROPIC_KEY: z.string().optional(),
+  MODEL_ANTHROPIC_URL: httpUrl,
+  MODEL_ANTHROPIC_NAME: z.string().max(100).optional(),
 });
 
 /** Variables that make no sense without another one. */
@@ -214,6 +223,10 @@ const companions = [
   ["STORAGE_BUCKET", "SUPABASE_URL"],
   ["STORAGE_BUCKET", "SUPABASE_SECRET_KEY"],
   ["DKIM_DOMAIN", "DKIM_SELECTOR"],
+  ["MODEL_OPENAI_KEY", "MODEL_OPENAI_NAME"],
+  ["MODEL_OPENAI_NAME", "MODEL_OPENAI_KEY"],
+  ["MODEL_ANTHROPIC_KEY", "MODEL_ANTHROPIC_NAME"],
+  ["MODEL_ANTHROPIC_NAME", "MODEL_ANTHROPIC_KEY"],
 ] as const;
 
 /** Receivers believe a signature of the sender's own domain, or of one above it (DMARC, RFC 7489, section 3.1.1). */
@@ -250,6 +263,25 @@ function storageOf(value: z.output<typeof schema>) {
   return value.STORAGE_BUCKET === undefined
     ? null
     : { kind: "supabase" as const, bucket: value.STORAGE_BUCKET };
+}
+
+/** A model that may be asked. */
+export interface ModelConfig {
+  provider: "openai" | "anthropic";
+  /** Where anything else speaks the same protocol. */
+  baseUrl?: string;
+  apiKey: string;
+  model: string;
+}
+
+function modelsOf(value: z.output<typeof schema>): ModelConfig[] {
+  const providers = [["openai", "OPENAI"], ["anthropic", "ANTHROPIC"]] as const;
+  return providers.flatMap(([provider, name]) => {
+    const apiKey = value[`MODEL_${name}_KEY`];
+    const model = value[`MODEL_${name}_NAME`];
+    if (apiKey === undefined || model === undefined) return [];
+    return [{ provider, baseUrl: value[`MODEL_${name}_URL`], apiKey, model }];
+  });
 }
 
 /** Every variable that is read; permission sets name the same. */

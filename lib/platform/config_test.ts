@@ -22,6 +22,7 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     smtpUrl: null,
     mailFrom: "Vitrina <vitrina@localhost>",
     dkim: null,
+    models: [],
     oidc: null,
     githubApiUrl: "https://api.github.com",
     allowLoopback: false,
@@ -146,4 +147,32 @@ Deno.test("readConfig() names a storage: S3 by its address, else a bucket of Sup
     () => read({ STORAGE_BUCKET: "files" }),
     /SUPABASE_SECRET_KEY: must be set beside STORAGE_BUCKET/,
   );
+});
+
+Deno.test("readConfig() knows models by names of our own, each with its key, and in their order", () => {
+  deepStrictEqual(
+    read({
+      MODEL_ANTHROPIC_KEY: "b",
+      MODEL_ANTHROPIC_NAME: "large",
+      MODEL_OPENAI_KEY: "a",
+      MODEL_OPENAI_NAME: "small",
+      MODEL_OPENAI_URL: "http://127.0.0.1:11434/v1/",
+    }).models,
+    [
+      {
+        provider: "openai",
+        baseUrl: "http://127.0.0.1:11434/v1",
+        apiKey: "a",
+        model: "small",
+      },
+      {
+        provider: "anthropic",
+        baseUrl: undefined,
+        apiKey: "b",
+        model: "large",
+      },
+    ],
+  );
+  deepStrictEqual(read({ OPENAI_API_KEY: "of the shell" }).models, []);
+  throws(() => read({ MODEL_OPENAI_KEY: "a" }), /MODEL_OPENAI_NAME: must be/);
 });

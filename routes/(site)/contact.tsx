@@ -108,7 +108,11 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
         description={fill(description, { name: nameOf(view.site) })}
         hidden={data.sent}
       />
-      <ContactPage view={view} {...data} />
+      <ContactPage
+        view={view}
+        {...data}
+        isToldToModel={state.platform.config.models.length > 0}
+      />
     </>
   );
 });

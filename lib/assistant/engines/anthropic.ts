@@ -15,10 +15,11 @@ import type { ToldTokens } from "./usage.ts";
 
 /** An engine on `/v1/messages`. */
 export function anthropicEngine(settings: RemoteSettings): Engine {
-  return remoteEngine("anthropic", settings, opener(settings));
+  return remoteEngine("anthropic", settings, openAnthropic(settings));
 }
 
-function opener(
+/** Opens streams there. */
+export function openAnthropic(
   { baseUrl, apiKey, model, timeoutMs, retries }: RemoteSettings,
 ): Open {
   return async ({ system, user }, signal): Promise<Stream> => {

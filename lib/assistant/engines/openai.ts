@@ -15,10 +15,11 @@ import type { ToldTokens } from "./usage.ts";
 
 /** An engine on `/chat/completions`, which all compatible servers have. */
 export function openaiEngine(settings: RemoteSettings): Engine {
-  return remoteEngine("openai", settings, opener(settings));
+  return remoteEngine("openai", settings, openOpenai(settings));
 }
 
-function opener(
+/** Opens streams there. */
+export function openOpenai(
   { baseUrl, apiKey, model, timeoutMs, retries }: RemoteSettings,
 ): Open {
   return async ({ system, user }, signal): Promise<Stream> => {

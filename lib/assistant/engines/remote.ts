@@ -44,8 +44,14 @@ export interface Stream {
   isWhole: () => boolean;
 }
 
+/** What a model is sent. */
+export type Messages = Pick<Prompt, "system" | "user">;
+
 /** Opens a stream; what it throws is judged by its `status`. */
-export type Open = (prompt: Prompt, signal: AbortSignal) => Promise<Stream>;
+export type Open = (
+  messages: Messages,
+  signal: AbortSignal,
+) => Promise<Stream>;
 
 /** An engine of a provider. */
 export function remoteEngine(
@@ -67,31 +73,52 @@ async function* answer(
   request: EngineRequest,
   report: (usage: Usage) => void,
 ): AsyncGenerator<DraftSentence> {
-  const { model, prices, timeoutMs, idleMs } = settings;
   const prompt = promptFor(request);
-  const patience = beginWaiting(timeoutMs, idleMs, request.signal);
+  const call = { messages: prompt, signal: request.signal, report };
+  yield* readDraft(said(name, settings, open, call), prompt.chunkIds);
+}
+
+/** One call of a model. */
+export interface Call {
+  messages: Messages;
+  /** Ends it. */
+  signal?: AbortSignal;
+  /** Hears once what it took, also when it fails halfway. */
+  report?: (usage: Usage) => void;
+}
+
+/**
+ * What a model says, piece by piece.
+ *
+ * @throws {EngineError} when it cannot go on
+ */
+export async function* said(
+  name: string,
+  { model, prices, timeoutMs, idleMs }: RemoteSettings,
+  open: Open,
+  { messages, signal, report }: Call,
+): AsyncGenerator<string> {
+  const patience = beginWaiting(timeoutMs, idleMs, signal);
   const chars = {
-    sent: prompt.system.length + prompt.user.length,
+    sent: messages.system.length + messages.user.length,
     received: 0,
   };
   let told: ToldTokens = { input: null, output: null };
   let hasBegun = false;
   try {
-    const stream = await open(prompt, patience.signal);
+    const stream = await open(messages, patience.signal);
     told = stream.told;
     hasBegun = true;
-    yield* readDraft(
-      heard(stream.pieces, (piece) => {
-        patience.goOn();
-        chars.received += piece.length;
-      }),
-      prompt.chunkIds,
-    );
+    for await (const piece of stream.pieces) {
+      patience.goOn();
+      chars.received += piece.length;
+      yield piece;
+    }
     // The SDKs end quietly when they are stopped.
     patience.signal.throwIfAborted();
     if (!stream.isWhole()) throw new EngineError(name, "cut_off");
   } catch (error) {
-    if (request.signal?.aborted) throw request.signal.reason;
+    if (signal?.aborted) throw signal.reason;
     if (error instanceof EngineError) throw error;
     const reason = patience.signal.aborted
       ? "timeout"
@@ -102,17 +129,7 @@ async function* answer(
   } finally {
     // Also when the reader stops listening: the provider should stop writing.
     patience.end();
-    report(usageOf(name, model, told, chars, prices));
-  }
-}
-
-async function* heard(
-  pieces: AsyncIterable<string>,
-  hear: (piece: string) => void,
-): AsyncGenerator<string> {
-  for await (const piece of pieces) {
-    hear(piece);
-    yield piece;
+    report?.(usageOf(name, model, told, chars, prices));
   }
 }
 

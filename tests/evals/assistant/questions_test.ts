@@ -86,7 +86,8 @@ Deno.test("a telephone number that is asked for is not among what is published",
   for (const { slug, id } of tenants) {
     const texts = textsIn(await getSite(visitor(test.db, id), "en")).join("\n");
     ok(texts.includes("@"), `${slug}: its address is`);
-    ok(!/600 000|555/.test(texts), slug);
+    // ids are texts too, and may hold any digits
+    ok(!/600 000|\b555[- ]/.test(texts), slug);
   }
 });
 

@@ -1,0 +1,47 @@
+/**
+ * One question to whichever model the configuration names, for what is no answer to a reader.
+ *
+ * @module
+ */
+import type { ModelConfig } from "@/lib/platform/config.ts";
+import { openAnthropic } from "./anthropic.ts";
+import { openOpenai } from "./openai.ts";
+import { type Messages, said, usualLimits } from "./remote.ts";
+
+const opens = { openai: openOpenai, anthropic: openAnthropic };
+
+/** Asks a model; what it says, whole. */
+export type AskModel = (
+  messages: Messages,
+  signal?: AbortSignal,
+) => Promise<string>;
+
+/**
+ * Makes the door to the models of a configuration; the next in order is asked when one gives up.
+ *
+ * @returns `null` where none is configured
+ */
+export function askModels(
+  models: readonly ModelConfig[],
+  limits = usualLimits,
+): AskModel | null {
+  if (models.length === 0) return null;
+  return async (messages, signal) => {
+    let problem: unknown;
+    for (const { provider, ...named } of models) {
+      const settings = { ...named, ...limits };
+      try {
+        return (await Array.fromAsync(
+          said(provider, settings, opens[provider](settings), {
+            messages,
+            signal,
+          }),
+        )).join("");
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        problem = error;
+      }
+    }
+    throw problem;
+  };
+}
