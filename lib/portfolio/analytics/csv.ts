@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { csvCell } from "@/lib/platform/csv.ts";
 import { dimensions, type Figures, type Overview } from "./schema.ts";
 
 /** A table (RFC 4180): the total, each hour or day, each line of each list. Spreadsheets know UTF-8 by its mark. */
@@ -12,7 +13,7 @@ export function csvOf(
 ): string {
   const row = (dimension: string, key: string, figures: Figures) => {
     const { views, visits, visitors, seconds } = figures;
-    return [dimension, key, visitors, visits, views, seconds].map(cellOf)
+    return [dimension, key, visitors, visits, views, seconds].map(csvCell)
       .join();
   };
   return `\ufeff${
@@ -25,15 +26,4 @@ export function csvOf(
       ),
     ].join("\r\n")
   }\r\n`;
-}
-
-/**
- * A cell that no spreadsheet runs as a formula: what begins like one gets an apostrophe first.
- *
- * Source of the signs: OWASP, "CSV Injection".
- */
-function cellOf(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

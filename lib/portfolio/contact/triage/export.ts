@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { csvCell } from "@/lib/platform/csv.ts";
 import type { ContactMessage } from "../schema.ts";
 
 /** The formats of an export. */
@@ -71,18 +72,6 @@ function jsonOf(messages: readonly ContactMessage[], isFirst: boolean): string {
 /** Rows of a table (RFC 4180). */
 export function csvOf(messages: readonly ContactMessage[]): string {
   return messages.map((message) =>
-    `${columns.map((name) => cellOf(message[name])).join(",")}\r\n`
+    `${columns.map((name) => csvCell(message[name])).join(",")}\r\n`
   ).join("");
-}
-
-/**
- * A cell that no spreadsheet runs as a formula: what begins like one gets an apostrophe first, whatever blanks stand
- * before it.
- *
- * Source of the signs: OWASP, "CSV Injection"; the wide ones are what some spreadsheets take for them.
- */
-function cellOf(value: string | null): string {
-  const text = value ?? "";
-  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
