@@ -66,5 +66,5 @@ Deno.test("classifyByModel() asks the next model when one gives up, and its own 
 });
 
 Deno.test("askModels() is nothing where no model is configured", () => {
-  strictEqual(askModels([]), null);
+  strictEqual(askModels([], usualLimits), null);
 });

@@ -126,8 +126,11 @@ export async function openTasks(
   };
 }
 
+/** Two models that say nothing leave the rules time to answer, before the task's own minute is over. */
+const SORTING = { timeoutMs: 20_000, idleMs: 10_000, retries: 1 };
+
 /** A model where one is configured, with the rules of this machine behind it. */
 function classifierOf({ models }: Config): Classifier {
-  const ask = askModels(models);
+  const ask = askModels(models, SORTING);
   return ask === null ? classifyLocally : classifyByModel(ask, classifyLocally);
 }

@@ -6,7 +6,7 @@
 import type { ModelConfig } from "@/lib/platform/config.ts";
 import { openAnthropic } from "./anthropic.ts";
 import { openOpenai } from "./openai.ts";
-import { type Messages, said, usualLimits } from "./remote.ts";
+import { type Messages, type RemoteSettings, said } from "./remote.ts";
 
 const opens = { openai: openOpenai, anthropic: openAnthropic };
 
@@ -23,7 +23,7 @@ export type AskModel = (
  */
 export function askModels(
   models: readonly ModelConfig[],
-  limits = usualLimits,
+  limits: Pick<RemoteSettings, "timeoutMs" | "idleMs" | "retries">,
 ): AskModel | null {
   if (models.length === 0) return null;
   return async (messages, signal) => {
