@@ -84,12 +84,15 @@ Deno.test("what is expected stands in what the tenant publishes, byte by byte", 
 Deno.test("a telephone number that is asked for is not among what is published", async () => {
   const tenants = await plantTenants(test.owner, FOLDER);
   for (const { slug, id } of tenants) {
-    const texts = textsIn(await getSite(visitor(test.db, id), "en")).join("\n");
+    const texts = textsIn(await getSite(visitor(test.db, id), "en"))
+      .filter((text) => !MADE.test(text)).join("\n");
     ok(texts.includes("@"), `${slug}: its address is`);
-    // ids are texts too, and may hold any digits
-    ok(!/600 000|\b555[- ]/.test(texts), slug);
+    ok(!/600 000|555/.test(texts), slug);
   }
 });
+
+/** Ids and moments, which chance and the clock give any digits. */
+const MADE = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Every text in a value, however deep. */
 function textsIn(value: unknown): string[] {
