@@ -97,6 +97,7 @@ Deno.test("a skill names a post, readers follow it in their language, and a post
   await old.body?.cancel();
   strictEqual(old.status, 308);
   strictEqual(old.headers.get("location"), "/@ada/posts/graphs?lang=en");
+  strictEqual(old.headers.get("cache-control"), "no-cache");
   for (
     const nonsense of [
       "x",

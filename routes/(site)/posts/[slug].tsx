@@ -20,7 +20,9 @@ export const handlers = define.handlers({
     const { actor, basePath, chosenLang } = ctx.state;
     const goTo = (slug: string, status: 302 | 308) => {
       const location = href({ basePath, chosenLang }, postPath(slug));
-      return new Response(null, { status, headers: { location } });
+      // a browser that remembered it would go in circles once the post has its former name again
+      const headers = { location, "cache-control": "no-cache" };
+      return new Response(null, { status, headers });
     };
     const post = await getPublished(actor, { lang, slug });
     if (!post) {
