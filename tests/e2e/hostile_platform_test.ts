@@ -82,6 +82,9 @@ async function attackAll(
       await t.step(kind.slice(0, 120), () => who.attack(form));
     }
   }
+  const told = [...who.outcomes].map(([kind, { answers }]) =>
+    `${kind}: ${JSON.stringify(answers)}`
+  ).join("\n");
   const zeros = [...who.outcomes.values()].flatMap(({ zeros }) => zeros);
   // its other field is for password managers, and not read
   const kept = zeros.filter((one) => !one.startsWith("post /reset-password "));
