@@ -5,6 +5,7 @@
  * @module
  */
 
+import { ASSISTANT_ACTIONS } from "./action_names_assistant.ts";
 import { PORTFOLIO_ACTIONS } from "./action_names_portfolio.ts";
 
 /** A name in both languages. */
@@ -12,11 +13,8 @@ export type Named = Readonly<Record<string, readonly [en: string, es: string]>>;
 
 /** Every action by its name; a test asks that no command is missing. */
 export const ACTIONS: Named = {
+  ...ASSISTANT_ACTIONS,
   ...PORTFOLIO_ACTIONS,
-  "assistant.knowledge.read": [
-    "See what the assistant knows",
-    "Ver lo que sabe el asistente",
-  ],
   "platform.accounts.open": ["Make an account", "Crear una cuenta"],
   "platform.audit.export": ["Export the audit", "Exportar la auditoría"],
   "platform.audit.read": ["Read the audit", "Leer la auditoría"],

@@ -102,9 +102,37 @@ type Named = Record<string, [en: string, es: string]>;
 
 /** What each permission lets somebody do, as a verb and its object. */
 const PERMISSIONS: Named = {
+  "assistant.chats.read": [
+    "See what visitors asked",
+    "Ver lo que preguntan los visitantes",
+  ],
+  "assistant.chats.write": [
+    "Settle questions, delete conversations",
+    "Atender preguntas, borrar conversaciones",
+  ],
+  "assistant.cvs.read": [
+    "See the CVs for a role",
+    "Ver los CV para un puesto",
+  ],
+  "assistant.cvs.write": [
+    "Make CVs for a role",
+    "Preparar CV para un puesto",
+  ],
   "assistant.knowledge.read": [
     "See what the assistant knows",
     "Ver lo que sabe el asistente",
+  ],
+  "assistant.knowledge.write": [
+    "Change what the assistant knows",
+    "Cambiar lo que sabe el asistente",
+  ],
+  "assistant.skills.read": [
+    "See the recommended skills",
+    "Ver las habilidades recomendadas",
+  ],
+  "assistant.skills.write": [
+    "Import and remove job postings",
+    "Importar y quitar ofertas de empleo",
   ],
   "platform.audit.read": ["Read the audit", "Leer la auditoría"],
   "platform.hosts.read": ["See the hosts", "Ver los dominios"],

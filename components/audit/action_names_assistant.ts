@@ -1,0 +1,42 @@
+/**
+ * What the assistant's actions are called in the audit.
+ *
+ * @module
+ */
+import type { Named } from "./action_names.ts";
+
+/** Its actions by their name. */
+export const ASSISTANT_ACTIONS: Named = {
+  "assistant.chats.read": [
+    "See what visitors asked",
+    "Ver lo que preguntan los visitantes",
+  ],
+  "assistant.chats.write": [
+    "Settle questions, delete conversations",
+    "Atender preguntas, borrar conversaciones",
+  ],
+  "assistant.cvs.read": [
+    "See the CVs for a role",
+    "Ver los CV para un puesto",
+  ],
+  "assistant.cvs.write": [
+    "Make CVs for a role",
+    "Preparar CV para un puesto",
+  ],
+  "assistant.knowledge.read": [
+    "See what the assistant knows",
+    "Ver lo que sabe el asistente",
+  ],
+  "assistant.knowledge.write": [
+    "Change what the assistant knows",
+    "Cambiar lo que sabe el asistente",
+  ],
+  "assistant.skills.read": [
+    "See the recommended skills",
+    "Ver las habilidades recomendadas",
+  ],
+  "assistant.skills.write": [
+    "Import and remove job postings",
+    "Importar y quitar ofertas de empleo",
+  ],
+};
