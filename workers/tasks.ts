@@ -36,6 +36,8 @@ import {
   countVisits,
   keepPartitions,
 } from "@/lib/portfolio/analytics/tasks.ts";
+import { openEmbeddings } from "@/lib/assistant/embeddings/door.ts";
+import { fillEmbeddings } from "@/lib/assistant/embeddings/tasks.ts";
 import { askModels } from "@/lib/assistant/engines/ask_models.ts";
 import type { Classifier } from "@/lib/portfolio/contact/classify/classifier.ts";
 import { classifyLocally } from "@/lib/portfolio/contact/classify/local.ts";
@@ -121,6 +123,7 @@ export async function openTasks(
         },
       }),
       scheduleSyncs,
+      fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),
   };

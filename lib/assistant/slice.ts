@@ -37,7 +37,7 @@ export const assistant: Slice = {
   api: {},
   events: [],
   publicEvents: [],
-  tasks: [],
+  tasks: ["assistant.embeddings.fill"],
   live: [],
   settings: null,
 };

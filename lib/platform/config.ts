@@ -4,6 +4,13 @@
  * @module
  */
 import { z } from "zod";
+import { httpUrl } from "./http_url.ts";
+import {
+  embeddingsOf,
+  modelCompanions,
+  modelsOf,
+  modelVariables,
+} from "./model_config.ts";
 
 /** Something that knows variables by name: `Deno.env`, or a `Map` in tests. */
 export interface Environment {
@@ -98,6 +105,8 @@ export function readConfig(env: Environment = Deno.env) {
     },
     /** Models that may be asked, in this order; without any, everything is done here. */
     models: modelsOf(value),
+    /** What makes vectors of texts; null means that only this machine's own are searched. */
+    embeddings: embeddingsOf(value),
     /** Whether what tenants configure may lead to this machine itself, e.g. webhooks while one develops. */
     allowLoopback: value.ALLOW_LOOPBACK === "true",
     /** GitHub's REST API, or that of a GitHub Enterprise Server; without a final slash. */
@@ -121,11 +130,6 @@ const postgresUrl = z.string().refine(
 ).optional();
 
 const address = /^(?:\d{1,3}\.){3}\d{1,3}$|^[0-9a-f:.]*:[0-9a-f:.]*$/i;
-
-const httpUrl = z.string().refine(
-  (text) => /^https?:\/\//.test(text) && URL.canParse(text),
-  "must be an http:// or https:// address",
-).transform((text) => text.replace(/\/+$/, "")).optional();
 
 const domain =
   /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
@@ -204,13 +208,7 @@ const schema = z.object({
   OIDC_NAME: z.string().max(40).default("OpenID"),
   ALLOW_LOOPBACK: z.enum(["true", "false"], "must be true or false").optional(),
   GITHUB_API_URL: httpUrl,
-  // names of our own: a key that stands in somebody's shell for other programs must send nothing of ours anywhere
-  MODEL_OPENAI_KEY: z.string().optional(),
-  MODEL_OPENAI_URL: httpUrl,
-  MODEL_OPENAI_NAME: z.string().max(100).optional(),
-  MODEL_ANTHROPIC_KEY: z.string().optional(),
-  MODEL_ANTHROPIC_URL: httpUrl,
-  MODEL_ANTHROPIC_NAME: z.string().max(100).optional(),
+  ...modelVariables,
 });
 
 /** Variables that make no sense without another one. */
@@ -223,10 +221,7 @@ const companions = [
   ["STORAGE_BUCKET", "SUPABASE_URL"],
   ["STORAGE_BUCKET", "SUPABASE_SECRET_KEY"],
   ["DKIM_DOMAIN", "DKIM_SELECTOR"],
-  ["MODEL_OPENAI_KEY", "MODEL_OPENAI_NAME"],
-  ["MODEL_OPENAI_NAME", "MODEL_OPENAI_KEY"],
-  ["MODEL_ANTHROPIC_KEY", "MODEL_ANTHROPIC_NAME"],
-  ["MODEL_ANTHROPIC_NAME", "MODEL_ANTHROPIC_KEY"],
+  ...modelCompanions,
 ] as const;
 
 /** Receivers believe a signature of the sender's own domain, or of one above it (DMARC, RFC 7489, section 3.1.1). */
@@ -263,25 +258,6 @@ function storageOf(value: z.output<typeof schema>) {
   return value.STORAGE_BUCKET === undefined
     ? null
     : { kind: "supabase" as const, bucket: value.STORAGE_BUCKET };
-}
-
-/** A model that may be asked. */
-export interface ModelConfig {
-  provider: "openai" | "anthropic";
-  /** Where anything else speaks the same protocol. */
-  baseUrl?: string;
-  apiKey: string;
-  model: string;
-}
-
-function modelsOf(value: z.output<typeof schema>): ModelConfig[] {
-  const providers = [["openai", "OPENAI"], ["anthropic", "ANTHROPIC"]] as const;
-  return providers.flatMap(([provider, name]) => {
-    const apiKey = value[`MODEL_${name}_KEY`];
-    const model = value[`MODEL_${name}_NAME`];
-    if (apiKey === undefined || model === undefined) return [];
-    return [{ provider, baseUrl: value[`MODEL_${name}_URL`], apiKey, model }];
-  });
 }
 
 /** Every variable that is read; permission sets name the same. */

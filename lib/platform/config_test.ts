@@ -176,3 +176,16 @@ Deno.test("readConfig() knows models by names of our own, each with its key, and
   deepStrictEqual(read({ OPENAI_API_KEY: "of the shell" }).models, []);
   throws(() => read({ MODEL_OPENAI_KEY: "a" }), /MODEL_OPENAI_NAME: must be/);
 });
+
+Deno.test("readConfig() knows what makes vectors, by names of our own", () => {
+  strictEqual(read({ OPENAI_API_KEY: "of the shell" }).embeddings, null);
+  deepStrictEqual(
+    read({ MODEL_EMBEDDINGS_KEY: "a", MODEL_EMBEDDINGS_NAME: "small" })
+      .embeddings,
+    { baseUrl: undefined, apiKey: "a", model: "small" },
+  );
+  throws(
+    () => read({ MODEL_EMBEDDINGS_NAME: "small" }),
+    /MODEL_EMBEDDINGS_KEY: must be/,
+  );
+});

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ModelConfig } from "@/lib/platform/config.ts";
+import type { ModelConfig } from "@/lib/platform/model_config.ts";
 import { openAnthropic } from "./anthropic.ts";
 import { openOpenai } from "./openai.ts";
 import { type Messages, type RemoteSettings, said } from "./remote.ts";

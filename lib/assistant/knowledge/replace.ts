@@ -56,7 +56,7 @@ export async function replaceSource(
   for (const batch of batchesOf(fresh)) await add(sql, source, batch);
   if (fresh.length > 0) {
     await sql`
-      update assistant.indexes set next_no = ${next + fresh.length}
+      update assistant.indexes set next_no = ${next + fresh.length}, complete_for = null
       where tenant_id = (select app.tenant_id())`;
   }
   return { added: fresh.length, removed: gone.length };

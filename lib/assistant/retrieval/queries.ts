@@ -3,9 +3,12 @@
  *
  * @module
  */
+import type { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
+import type { Tx } from "@/lib/platform/db.ts";
 import { embedLocally, LOCAL_MODEL } from "../text/embedding.ts";
 import { askedTerms } from "../text/terms.ts";
+import { fuse } from "./fuse.ts";
 import { type Passage, retrieveInput } from "./schema.ts";
 
 /** Entries of postings that a question reads in each language, the rarest terms first: what it costs at most. */
@@ -24,16 +27,58 @@ const NEARNESS = 5;
 export const retrieve = query({
   input: retrieveInput,
   permission: null,
-  async run({ sql, input: { question, lang = null, limit } }) {
-    const asked = askedTerms(question);
-    const terms = asked.map(({ term }) => term);
-    const vector = embedLocally(question);
-    const isEmpty = vector.every((number) => number === 0);
-    const rows = await sql`
+  async run({ sql, input }) {
+    const { vector, limit } = input;
+    if (!vector) return await byWords(sql, input);
+    const found = await byWords(sql, { ...input, limit: CANDIDATES });
+    const near = await byVector(sql, { ...input, vector });
+    const passages = new Map(
+      [...near, ...found].map((passage) => [passage.chunkId, passage]),
+    );
+    const idsOf = (all: Passage[]) => all.map(({ chunkId }) => chunkId);
+    return fuse(idsOf(found), idsOf(near)).slice(0, limit).flatMap(
+      ([id, score]) => {
+        const passage = passages.get(id);
+        return passage ? [{ ...passage, score }] : [];
+      },
+    );
+  },
+});
+
+type Asked = z.output<typeof retrieveInput>;
+
+/** By a provider's vectors alone: all that the reader may see are compared. */
+async function byVector(
+  sql: Tx,
+  { vector: { model, numbers }, lang: only }:
+    & Asked
+    & Required<Pick<Asked, "vector">>,
+): Promise<Passage[]> {
+  const lang = only ?? null;
+  const rows = await sql`
+    select id, title, path, text, lang, near as score
+    from assistant.nearest(${model}, ${numbers}::real[], ${CANDIDATES}) as found
+    join assistant.chunks as chunk on chunk.id = found.chunk_id
+    where ${lang}::text is null or lang = ${lang}
+    order by near desc, id`;
+  return rows.map(passageOf);
+}
+
+/** By words, with the nearness of local vectors. */
+async function byWords(
+  sql: Tx,
+  { question, lang: only, limit }: Asked,
+): Promise<Passage[]> {
+  const lang = only ?? null;
+  const asked = askedTerms(question);
+  const terms = asked.map(({ term }) => term);
+  const vector = embedLocally(question);
+  const isEmpty = vector.every((number) => number === 0);
+  const rows = await sql`
       with asked as (
         select term, weight from unnest(${terms}::text[], ${
-      asked.map(({ weight }) => weight)
-    }::float8[]) as asked (term, weight)
+    asked.map(({ weight }) => weight)
+  }::float8[]) as asked (term, weight)
       ), class as (
         select lang, sum(chunks)::float8 as chunks, sum(words)::float8 / sum(chunks)::float8 as words,
           sum(bones)::float8 / sum(chunks)::float8 as bones, sum(grams)::float8 / sum(chunks)::float8 as grams
@@ -68,18 +113,21 @@ export const retrieve = query({
       from candidate
       left join assistant.nearness(
         (select array_agg(id) from candidate), ${
-      isEmpty ? "" : LOCAL_MODEL
-    }, ${vector}::real[]
+    isEmpty ? "" : LOCAL_MODEL
+  }, ${vector}::real[]
       ) as vector on vector.chunk_id = candidate.id
       order by score desc, no
       limit ${limit}`;
-    return rows.map((row): Passage => ({
-      chunkId: row.id,
-      title: row.title,
-      path: row.path,
-      text: row.text,
-      lang: row.lang,
-      score: Number(row.score),
-    }));
-  },
-});
+  return rows.map(passageOf);
+}
+
+function passageOf(row: Record<string, unknown>): Passage {
+  return {
+    chunkId: String(row.id),
+    title: String(row.title),
+    path: String(row.path),
+    text: String(row.text),
+    lang: row.lang === "es" ? "es" : "en",
+    score: Number(row.score),
+  };
+}

@@ -12,6 +12,11 @@ export const retrieveInput = z.strictObject({
   /** Only passages in this language. */
   lang: z.enum(LANGS).optional(),
   limit: z.int().min(1).max(50).default(8),
+  /** The question as a provider's model sees it, while its vectors are searched. */
+  vector: z.strictObject({
+    model: z.string().min(1).max(100),
+    numbers: z.array(z.number()).min(1).max(4096),
+  }).optional(),
 });
 
 /** A chunk that may answer; the asker may read it. */
