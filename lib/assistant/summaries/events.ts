@@ -1,0 +1,13 @@
+/**
+ * Events of summaries.
+ *
+ * @module
+ */
+import { z } from "zod";
+import { defineEvent } from "@/lib/platform/events.ts";
+
+/** An owner wants the summary of a repository made again. */
+export const summaryRequested = defineEvent(
+  "assistant.summary.requested",
+  z.strictObject({ repositoryId: z.uuid() }),
+);
