@@ -23,6 +23,7 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     mailFrom: "Vitrina <vitrina@localhost>",
     dkim: null,
     models: [],
+    embeddings: null,
     oidc: null,
     githubApiUrl: "https://api.github.com",
     allowLoopback: false,

@@ -13,17 +13,6 @@ grant update (serving, complete_for) on assistant.indexes to app_task;
 grant select (tenant_id, next_no, serving, complete_for) on assistant.indexes to app_definer;
 create policy indexes_select_definer on assistant.indexes for select to app_definer using (true);
 
-create function assistant.serving_model() returns text
-language plpgsql stable security definer set search_path = ''
-as $$
-begin
-  return (select serving from assistant.indexes where tenant_id = app.tenant_id());
-end;
-$$;
-
-comment on function assistant.serving_model() is
-  'The provider''s model whose vectors are searched in this transaction''s tenant, or null';
-
 -- Both say nothing until pgvector is there; the next migration gives them what to do.
 
 create function assistant.tenants_to_embed(wanted text, most int) returns table (tenant_id uuid)
@@ -41,10 +30,8 @@ as $$ select null::uuid, null::double precision where false $$;
 comment on function assistant.nearest(text, real[], int) is
   'The chunks nearest to what is asked by the vectors of a model, of all that the reader may see; exact, nothing without pgvector';
 
-alter function assistant.serving_model() owner to app_definer;
 alter function assistant.tenants_to_embed(text, int) owner to app_definer;
-revoke execute on function assistant.serving_model(), assistant.tenants_to_embed(text, int),
+revoke execute on function assistant.tenants_to_embed(text, int),
   assistant.nearest(text, real[], int) from public;
-grant execute on function assistant.serving_model() to anon, authenticated, app_task;
 grant execute on function assistant.tenants_to_embed(text, int) to app_task;
 grant execute on function assistant.nearest(text, real[], int) to anon, authenticated;

@@ -9,13 +9,14 @@ import type { Actor } from "@/lib/platform/db.ts";
 import type { Usage } from "../engines/engine.ts";
 import type { EmbeddingDoor } from "./door.ts";
 
-/** The provider's model whose vectors are searched in the tenant; null while words alone are compared. */
+/** The provider's model whose vectors are searched in the tenant; null while words alone are compared. For tasks. */
 export const getServingModel = query({
   input: z.strictObject({}),
   permission: null,
   async run({ sql }) {
-    const [row] = await sql`select assistant.serving_model() as model`;
-    return row?.model === null || row === undefined ? null : String(row.model);
+    const [row] = await sql<{ serving: string | null }[]>`
+      select serving from assistant.indexes where tenant_id = (select app.tenant_id())`;
+    return row?.serving ?? null;
   },
 });
 
@@ -30,7 +31,7 @@ const TIMEOUT_MS = 1_500;
 /** After a failure nobody is made to wait for the next one. */
 const QUIET_MS = 30_000;
 
-/** Asks the provider for the vector of a question. */
+/** Asks the provider for the vector of a question; `actor` is a task in the tenant. */
 export type EmbedQuestion = (
   actor: Actor,
   question: string,

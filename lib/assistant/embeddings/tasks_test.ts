@@ -61,8 +61,9 @@ async function models({ id }: TestTenant) {
 
 const ask =
   (question: string, door: ReturnType<typeof openEmbeddings>) =>
-  async ({ visitor }: TestTenant) => {
-    const vector = await questionEmbedder(door)(visitor, question, () => {});
+  async ({ id, visitor }: TestTenant) => {
+    const worker = task(test.worker, id);
+    const vector = await questionEmbedder(door)(worker, question, () => {});
     const found = await retrieve(visitor, {
       question,
       limit: 1,
@@ -111,13 +112,13 @@ Deno.test("another model's vectors take over when they are all there; until then
     found: "A kitten slept.",
   });
   await fill(next);
-  strictEqual(await getServingModel(tenant.visitor, {}), "next");
+  strictEqual(await getServingModel(task(test.worker, tenant.id), {}), "next");
   deepStrictEqual((await models(tenant)).map(([model]) => model), [
     "local-lexical-1",
     "next",
   ]);
   await know(tenant, [chunk("Another vessel came.")]);
-  strictEqual(await getServingModel(tenant.visitor, {}), "next");
+  strictEqual(await getServingModel(task(test.worker, tenant.id), {}), "next");
   await fill(next);
   deepStrictEqual((await models(tenant)).map(([, n]) => n), [3, 3]);
 });
@@ -136,7 +137,7 @@ Deno.test("members' texts and those of other tenants are near to no visitor's qu
   await know(other, [chunk("A kitten elsewhere.")]);
   await fill(door);
   const vector = await questionEmbedder(door)(
-    tenant.visitor,
+    task(test.worker, tenant.id),
     "feline",
     () => {},
   );
@@ -155,7 +156,7 @@ Deno.test("a question goes on without a provider that fails, and asks it again l
   server.isBroken = true;
   let now = 0;
   const embed = questionEmbedder(door, () => now);
-  const asked = () => embed(tenant.visitor, "feline", () => {});
+  const asked = () => embed(task(test.worker, tenant.id), "feline", () => {});
   strictEqual(await asked(), undefined);
   strictEqual(await asked(), undefined);
   strictEqual(server.asked.length, 1);
