@@ -4,7 +4,9 @@
  * @module
  */
 import {
+  byOwnerOnly,
   holders,
+  readAndWrite,
   type TableAccess,
   tasks,
   visitors,
@@ -24,7 +26,15 @@ const knowledge: TableAccess = {
 
 /** By table. */
 export const assistantAccess: Record<string, TableAccess> = {
+  "assistant.answer_parts": {
+    select: [holders("assistant.chats.read"), tasks()], // visitors by functions, with their key
+    insert: [tasks()],
+  },
   "assistant.chunks": { ...knowledge, update: [] }, // another text is another chunk
+  "assistant.conversations": {
+    select: [holders("assistant.chats.read"), tasks()],
+    delete: [holders("assistant.chats.write")],
+  },
   "assistant.embeddings": knowledge,
   "assistant.indexes": {
     select: [tasks()],
@@ -32,5 +42,19 @@ export const assistantAccess: Record<string, TableAccess> = {
     update: [tasks()],
   },
   "assistant.postings": knowledge,
+  "assistant.question_counts": byOwnerOnly, // by functions
+  "assistant.questions": {
+    select: [holders("assistant.chats.read"), tasks()],
+    update: [tasks()],
+  },
+  "assistant.settings": {
+    ...readAndWrite("assistant.chats"),
+    select: [holders("assistant.chats.read"), tasks()],
+    delete: [], // the defaults are written
+  },
   "assistant.statistics": knowledge,
+  "assistant.usage": {
+    select: [holders("assistant.chats.read"), tasks()],
+    insert: [tasks()],
+  },
 };

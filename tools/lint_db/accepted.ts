@@ -22,6 +22,20 @@ export const accepted: Record<string, string> = {
     "says whether the site is published, and nothing else",
   "definer-for-visitors platform.allows_origin(text,text)":
     "a browser asks before anybody is known, and learns only of its own origin",
+  "definer-for-visitors assistant.ask(*)":
+    "adds a question to what the key of 128 random bits opens, within the site's limits",
+  "definer-for-visitors assistant.is_open()":
+    "whether the published site takes questions",
+  "definer-for-visitors assistant.leave_question(*)":
+    "within what the key of 128 random bits opens",
+  "definer-for-visitors assistant.rate_answer(*)":
+    "within what the key of 128 random bits opens",
+  "definer-for-visitors assistant.read_conversation(text)":
+    "what the key of 128 random bits opens, as long as it does",
+  "definer-for-visitors assistant.remove_conversation(text)":
+    "what the key of 128 random bits opens, and nothing else",
+  "definer-for-visitors assistant.stop_answer(*)":
+    "within what the key of 128 random bits opens",
   "definer-for-visitors platform.create_first_tenant(*)":
     "needs the one-time code, while there is no tenant",
   "definer-for-visitors platform.find_api_key(bytea)":
