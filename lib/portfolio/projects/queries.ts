@@ -112,6 +112,28 @@ export async function getStudy(
   return row ? readParts(row, reading) : [];
 }
 
+/** Case studies of all published projects, each part in the language that it is written in. */
+export const listStudies = query({
+  input: z.strictObject({}),
+  permission: null,
+  async run({ sql }) {
+    const rows = await sql`
+      select detail.project_id, detail.problem, detail.approach, detail.outcome, detail.translations,
+        (select languages[1] from platform.tenants) as content_lang
+      from portfolio.project_details as detail
+      order by detail.project_id`;
+    return rows.map((row) => {
+      const contentLang = isLang(row.content_lang) ? row.content_lang : "en";
+      const own = (lang: Lang) =>
+        studyOf(lang === contentLang ? row : row.translations[lang] ?? {});
+      return {
+        projectId: String(row.project_id),
+        study: { es: own("es"), en: own("en") },
+      };
+    });
+  },
+});
+
 /** Ids of the projects that stand before the others, in the transaction of whoever reads. */
 export async function readFeatured(sql: Tx): Promise<string[]> {
   const rows = await sql`
