@@ -5,6 +5,7 @@
  */
 import type { ModelConfig } from "@/lib/platform/model_config.ts";
 import { openAnthropic } from "./anthropic.ts";
+import type { Usage } from "./engine.ts";
 import { openOpenai } from "./openai.ts";
 import { type Messages, type RemoteSettings, said } from "./remote.ts";
 
@@ -14,6 +15,8 @@ const opens = { openai: openOpenai, anthropic: openAnthropic };
 export type AskModel = (
   messages: Messages,
   signal?: AbortSignal,
+  /** Hears what each call took, failed ones too. */
+  report?: (usage: Usage) => void,
 ) => Promise<string>;
 
 /**
@@ -26,7 +29,7 @@ export function askModels(
   limits: Pick<RemoteSettings, "timeoutMs" | "idleMs" | "retries">,
 ): AskModel | null {
   if (models.length === 0) return null;
-  return async (messages, signal) => {
+  return async (messages, signal, report) => {
     let problem: unknown;
     for (const { provider, ...named } of models) {
       const settings = { ...named, ...limits };
@@ -35,6 +38,7 @@ export function askModels(
           said(provider, settings, opens[provider](settings), {
             messages,
             signal,
+            report,
           }),
         )).join("");
       } catch (error) {
