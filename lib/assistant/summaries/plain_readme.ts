@@ -59,10 +59,13 @@ export function plainReadme(whole: string): PlainReadme {
   return {
     text,
     blocks,
-    placeOf: ({ start, end }) => ({
-      start: places[start] ?? 0,
-      end: (places[end - 1] ?? 0) + 1,
-    }),
+    placeOf(piece) {
+      // blanks between blocks stand nowhere
+      const shown = text.slice(piece.start, piece.end);
+      const start = piece.start + shown.length - shown.trimStart().length;
+      const end = piece.start + shown.trimEnd().length;
+      return { start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
+    },
   };
 }
 
