@@ -38,6 +38,8 @@ import {
 } from "@/lib/portfolio/analytics/tasks.ts";
 import { openEmbeddings } from "@/lib/assistant/embeddings/door.ts";
 import { fillEmbeddings } from "@/lib/assistant/embeddings/tasks.ts";
+import { learnAnswer } from "@/lib/assistant/desk/answers/tasks.ts";
+import { mailAnswer } from "@/lib/assistant/desk/questions/tasks.ts";
 import { askModels } from "@/lib/assistant/engines/ask_models.ts";
 import type { Classifier } from "@/lib/portfolio/contact/classify/classifier.ts";
 import { classifyLocally } from "@/lib/portfolio/contact/classify/local.ts";
@@ -110,6 +112,8 @@ export async function openTasks(
       tellOfJoining,
       tellOfRole,
       publishDue,
+      learnAnswer,
+      mailAnswer,
       ...slices.flatMap(({ publicEvents }) => publicEvents.map(fanOutTask)),
       deliveryTask({
         box: await openSecretBox(secrets),

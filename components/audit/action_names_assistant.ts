@@ -7,6 +7,38 @@ import type { Named } from "./action_names.ts";
 
 /** Its actions by their name. */
 export const ASSISTANT_ACTIONS: Named = {
+  "assistant.answer.change": [
+    "Change an answer of the assistant",
+    "Cambiar una respuesta del asistente",
+  ],
+  "assistant.answer.remove": [
+    "Take an answer out of the assistant",
+    "Quitar una respuesta del asistente",
+  ],
+  "assistant.answer.restore": [
+    "Bring an answer of the assistant back",
+    "Recuperar una respuesta del asistente",
+  ],
+  "assistant.conversation.delete": [
+    "Delete a conversation with the assistant",
+    "Borrar una conversación con el asistente",
+  ],
+  "assistant.question.answer": [
+    "Answer a question for the assistant",
+    "Responder una pregunta para el asistente",
+  ],
+  "assistant.question.reopen": [
+    "Let a question wait again",
+    "Volver a dejar pendiente una pregunta",
+  ],
+  "assistant.question.settle": [
+    "Settle a question without an answer",
+    "Dar por atendida una pregunta",
+  ],
+  "assistant.settings.change": [
+    "Change the assistant's limits",
+    "Cambiar los límites del asistente",
+  ],
   "assistant.chats.read": [
     "See what visitors asked",
     "Ver lo que preguntan los visitantes",

@@ -9,6 +9,14 @@ type Named = readonly [en: string, es: string];
 
 /** Every task by its name; a test asks that none is missing. */
 const TASKS: Readonly<Record<string, Named>> = {
+  "assistant.answer.learn": [
+    "Learn an answer that somebody wrote",
+    "Aprender una respuesta que alguien escribió",
+  ],
+  "assistant.answer.mail": [
+    "Mail an answer to whoever asked",
+    "Enviar por correo una respuesta a quien preguntó",
+  ],
   "platform.dead_letter.settle": [
     "Settle failed tasks",
     "Atender las tareas fallidas",

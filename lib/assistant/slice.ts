@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { getChatsMark } from "./desk/conversations/queries.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
@@ -35,9 +36,17 @@ export const assistant: Slice = {
   actions: [],
   routes: ["/dashboard/assistant"],
   api: {},
-  events: [],
+  events: ["assistant.answer.changed", "assistant.answer.promised"],
   publicEvents: [],
-  tasks: ["assistant.embeddings.fill"],
-  live: [],
+  tasks: [
+    "assistant.answer.learn",
+    "assistant.answer.mail",
+    "assistant.embeddings.fill",
+  ],
+  live: [{
+    topic: "assistant.chats",
+    permission: "assistant.chats.read",
+    mark: getChatsMark,
+  }],
   settings: null,
 };

@@ -41,6 +41,12 @@ export const assistantAccess: Record<string, TableAccess> = {
     insert: [tasks()],
     update: [tasks()],
   },
+  "assistant.settled_questions": readAndWrite("assistant.chats"),
+  "assistant.written_answers": {
+    select: [holders("assistant.chats.read"), tasks()], // a task makes chunks of them
+    insert: [holders("assistant.chats.write")],
+    update: [holders("assistant.chats.write")], // removed_at: they can be brought back
+  },
   "assistant.postings": knowledge,
   "assistant.question_counts": byOwnerOnly, // by functions
   "assistant.questions": {

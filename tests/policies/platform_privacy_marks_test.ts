@@ -26,6 +26,8 @@ const impersonal: Record<string, string[]> = {
     "assistant.questions.verdict",
     "assistant.statistics.lang",
     "assistant.statistics.visibility",
+    "assistant.written_answers.lang",
+    "assistant.written_answers.visibility",
     "auth.flow_states.authentication_method",
     "auth.flow_states.code_challenge_method",
     "auth.mfa_factors.factor_type",
