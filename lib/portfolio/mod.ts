@@ -18,6 +18,14 @@ export { listPostTitles } from "./posts/queries.ts";
 export { getShownText, listShownTexts } from "./posts/texts.ts";
 export type { ShownText } from "./posts/texts.ts";
 export { listStudies } from "./projects/queries.ts";
+export { getDraftSite } from "./drafts/queries.ts";
+export { profileUpdated } from "./profile/events.ts";
+export {
+  getRepositoryOf,
+  listReadmes,
+  listUndescribed,
+  readReadmeText,
+} from "./repositories/readmes.ts";
 export { getShownReadme, listShownRepositories } from "./repositories/shown.ts";
 export type { ShownSource } from "./repositories/shown.ts";
 export { publishedResume } from "./resume/queries.ts";
