@@ -36,10 +36,25 @@ export const assistantAccess: Record<string, TableAccess> = {
     delete: [holders("assistant.chats.write")],
   },
   "assistant.embeddings": knowledge,
+  "assistant.exclusions": {
+    ...readAndWrite("assistant.knowledge"),
+    select: [holders("assistant.knowledge.read"), tasks()],
+    update: [], // taken back by removing it
+  },
   "assistant.indexes": {
-    select: [tasks()],
+    select: [holders("assistant.knowledge.read"), tasks()],
     insert: [tasks()],
-    update: [tasks()],
+    update: [holders("assistant.knowledge.write"), tasks()], // asked_at
+  },
+  // a list that was removed goes by retention; what came stays as it came
+  "assistant.market_lists": {
+    ...readAndWrite("assistant.skills"),
+    delete: [],
+  },
+  "assistant.market_postings": {
+    ...readAndWrite("assistant.skills"),
+    update: [],
+    delete: [],
   },
   "assistant.settled_questions": readAndWrite("assistant.chats"),
   "assistant.written_answers": {
@@ -53,14 +68,38 @@ export const assistantAccess: Record<string, TableAccess> = {
     select: [holders("assistant.chats.read"), tasks()],
     update: [tasks()],
   },
+  "assistant.role_cvs": {
+    select: [holders("assistant.cvs.read"), tasks()],
+    insert: [holders("assistant.cvs.write")],
+    update: [holders("assistant.cvs.write"), tasks()], // removed_at; a task re-words them
+  },
   "assistant.settings": {
     ...readAndWrite("assistant.chats"),
     select: [holders("assistant.chats.read"), tasks()],
     delete: [], // the defaults are written
   },
+  "assistant.sources": {
+    ...knowledge,
+    select: [holders("assistant.knowledge.read"), tasks()],
+  },
   "assistant.statistics": knowledge,
   "assistant.usage": {
     select: [holders("assistant.chats.read"), tasks()],
     insert: [tasks()],
+  },
+  "assistant.summaries": {
+    ...knowledge,
+    select: [
+      visitors(
+        "hidden_at is null and jsonb_array_length(sentences) > 0 and repository_id in (select r.id from portfolio.repositories as r where r.is_public and r.project_id in (select p.id from portfolio.projects as p where p.published))",
+      ),
+      holders("assistant.knowledge.read"),
+      tasks(),
+    ],
+    update: [holders("assistant.knowledge.write"), tasks()], // hidden by the owner, made again by the task
+    specimens: [
+      { sentences: '[{"text":"A renderer."}]', hidden_at: null },
+      { sentences: "[]", hidden_at: null },
+    ],
   },
 };
