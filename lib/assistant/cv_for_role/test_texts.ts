@@ -15,7 +15,7 @@ export function textsIn(document: CvDocument): string[] {
         entry.title?.t ?? "",
         ...[entry.facts, entry.about, entry.paragraphs, entry.points]
           .flat().map(({ t }) => t),
-        entry.small?.label ?? "",
+        entry.small?.items.length ? entry.small.label ?? "" : "",
         ...(entry.small?.items ?? []).map(({ t }) => t),
         entry.when ?? "",
         ...entry.labels.flatMap((label) => [
