@@ -37,9 +37,14 @@ import {
   keepPartitions,
 } from "@/lib/portfolio/analytics/tasks.ts";
 import { openEmbeddings } from "@/lib/assistant/embeddings/door.ts";
+import { anthropicEngine } from "@/lib/assistant/engines/anthropic.ts";
+import { openaiEngine } from "@/lib/assistant/engines/openai.ts";
+import { answerTask, closeConversations } from "@/lib/assistant/chat/tasks.ts";
+import { questionEmbedder } from "@/lib/assistant/embeddings/queries.ts";
 import { fillEmbeddings } from "@/lib/assistant/embeddings/tasks.ts";
 import { learnAnswer } from "@/lib/assistant/desk/answers/tasks.ts";
 import { mailAnswer } from "@/lib/assistant/desk/questions/tasks.ts";
+import type { Engine as AnswerEngine } from "@/lib/assistant/engines/engine.ts";
 import { askModels } from "@/lib/assistant/engines/ask_models.ts";
 import type { Classifier } from "@/lib/portfolio/contact/classify/classifier.ts";
 import { classifyLocally } from "@/lib/portfolio/contact/classify/local.ts";
@@ -127,6 +132,13 @@ export async function openTasks(
         },
       }),
       scheduleSyncs,
+      answerTask({
+        models: enginesOf(config),
+        embed: config.embeddings &&
+          questionEmbedder(openEmbeddings(config.embeddings)),
+        baseUrl,
+      }),
+      closeConversations,
       fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),
@@ -140,4 +152,15 @@ const SORTING = { timeoutMs: 20_000, idleMs: 10_000, retries: 1 };
 function classifierOf({ models }: Config): Classifier {
   const ask = askModels(models, SORTING);
   return ask === null ? classifyLocally : classifyByModel(ask, classifyLocally);
+}
+
+/** A visitor waits; behind the last model stand the quotes of this machine. */
+const ANSWERING = { timeoutMs: 30_000, idleMs: 10_000, retries: 1 };
+
+const engineBy = { openai: openaiEngine, anthropic: anthropicEngine };
+
+function enginesOf({ models }: Config): AnswerEngine[] {
+  return models.map(({ provider, ...named }) =>
+    engineBy[provider]({ ...named, ...ANSWERING })
+  );
 }

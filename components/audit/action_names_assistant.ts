@@ -39,6 +39,8 @@ export const ASSISTANT_ACTIONS: Named = {
     "Change the assistant's limits",
     "Cambiar los límites del asistente",
   ],
+  "assistant.answer.rate": ["Rate an answer", "Valorar una respuesta"],
+  "assistant.answer.stop": ["Stop an answer", "Detener una respuesta"],
   "assistant.chats.read": [
     "See what visitors asked",
     "Ver lo que preguntan los visitantes",
@@ -46,6 +48,10 @@ export const ASSISTANT_ACTIONS: Named = {
   "assistant.chats.write": [
     "Settle questions, delete conversations",
     "Atender preguntas, borrar conversaciones",
+  ],
+  "assistant.conversation.remove": [
+    "Delete a conversation",
+    "Borrar una conversación",
   ],
   "assistant.cvs.read": [
     "See the CVs for a role",
@@ -62,6 +68,11 @@ export const ASSISTANT_ACTIONS: Named = {
   "assistant.knowledge.write": [
     "Change what the assistant knows",
     "Cambiar lo que sabe el asistente",
+  ],
+  "assistant.question.ask": ["Ask the assistant", "Preguntar al asistente"],
+  "assistant.question.leave": [
+    "Leave a question for the owner",
+    "Dejar una pregunta para quien firma el sitio",
   ],
   "assistant.skills.read": [
     "See the recommended skills",

@@ -36,12 +36,18 @@ export const assistant: Slice = {
   actions: [],
   routes: ["/dashboard/assistant"],
   api: {},
-  events: ["assistant.answer.changed", "assistant.answer.promised"],
+  events: [
+    "assistant.answer.changed",
+    "assistant.answer.promised",
+    "assistant.question.asked",
+  ],
   publicEvents: [],
   tasks: [
     "assistant.answer.learn",
     "assistant.answer.mail",
+    "assistant.conversation.close",
     "assistant.embeddings.fill",
+    "assistant.question.answer",
   ],
   live: [{
     topic: "assistant.chats",

@@ -23,6 +23,8 @@ export interface Viewer {
   sessionId: string;
   /** What there is to tell now, read in the viewer's own scope; asked at the start and whenever the bell rings. */
   read(): Promise<LiveEvent[]>;
+  /** Whether nothing more will come, asked when all that was read is sent; then the stream ends. */
+  isOver?(): boolean;
 }
 
 /** Open streams of a process. */
@@ -175,6 +177,7 @@ class Stream {
       while (this.#isRung && this.#controller) {
         this.#isRung = false;
         for (const event of await this.viewer.read()) this.#send(text(event));
+        if (!this.#isRung && this.viewer.isOver?.()) this.close();
       }
     } catch {
       // the browser comes back, and is told then

@@ -33,6 +33,8 @@ export interface Platform {
   issuer: Issuer | null;
   /** Open streams of server-sent events; they end when the process stops. */
   live: Live;
+  /** Those of visitors, apart: they take no place of a member's. */
+  visitorLive: Live;
   /** How the cache of public pages does, since this process started. */
   caches(): Promise<CacheFigures>;
   /** Why this process cannot serve now, or `null`. */
@@ -64,6 +66,9 @@ export interface DemoSite {
   name: string;
 }
 
+/** Tabs with one conversation, and all conversations that one process follows. */
+const VISITORS = { perUser: 4, perProcess: 1_000 };
+
 /** Makes it; once `signal` is aborted, readiness is red. */
 export function createPlatform(parts: {
   config: Config;
@@ -85,6 +90,7 @@ export function createPlatform(parts: {
     ...rest,
     issuer: rest.config.oidc && openIssuer(rest.config.oidc),
     live: createLive(web, signal),
+    visitorLive: createLive(web, signal, VISITORS),
     async trouble() {
       if (signal.aborted) return "stopping";
       try {

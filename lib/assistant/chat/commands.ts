@@ -1,0 +1,116 @@
+/**
+ * What a visitor does in a conversation; its key is all that they need.
+ *
+ * @module
+ */
+import { command } from "@/lib/platform/cqrs.ts";
+import { AppError } from "@/lib/platform/errors.ts";
+import { emit } from "@/lib/platform/events.ts";
+import { newId } from "@/lib/platform/ids.ts";
+import { questionAsked } from "./events.ts";
+import { hashOf, newKey } from "./key.ts";
+import {
+  answerInput,
+  askInput,
+  keyInput,
+  leaveInput,
+  rateInput,
+} from "./schema.ts";
+
+/** Where to find what was asked. */
+export interface Asked {
+  /** Opens the conversation: the one that was given, or that of a new one. */
+  key: string;
+  questionId: string;
+}
+
+/**
+ * Asks a question; a task answers it. A key that opens nothing any more begins another conversation, whose key comes back.
+ *
+ * @throws {AppError} `too_many` when the site or its visitor has asked enough, `not_found` where nobody answers
+ */
+export const ask = command({
+  action: "assistant.question.ask",
+  input: askInput,
+  permission: null,
+  target: (_, { questionId }: Asked) => ({ type: "question", id: questionId }),
+  fields: () => ["question", "lang"],
+  async run({ sql, actor, input }): Promise<Asked> {
+    const { key, question, lang, peer = null, once = null } = input;
+    const fresh = newKey();
+    const [row] = await sql`
+      select * from assistant.ask(
+        ${hashOf(key)}, ${hashOf(fresh)}, ${newId()}::uuid, ${newId()}::uuid,
+        ${question}, ${lang}, ${once}::uuid, ${peer}
+      )`;
+    const questionId = String(row?.question_id);
+    if (!row?.is_repeat) {
+      await emit(sql, actor, questionAsked, {
+        questionId,
+        conversationId: String(row?.conversation_id),
+      });
+    }
+    return { key: row?.is_new_key || key === null ? fresh : key, questionId };
+  },
+});
+
+/** Ends an answer where it is; what was shown stays. One that has ended stays as it is. */
+export const stopAnswer = command({
+  action: "assistant.answer.stop",
+  input: answerInput,
+  permission: null,
+  target: ({ questionId }) => ({ type: "question", id: questionId }),
+  fields: () => [],
+  async run({ sql, input: { key, questionId } }) {
+    await sql`select assistant.stop_answer(${
+      hashOf(key)
+    }, ${questionId}::uuid)`;
+  },
+});
+
+/** Notes what the visitor thinks of an answer. */
+export const rateAnswer = command({
+  action: "assistant.answer.rate",
+  input: rateInput,
+  permission: null,
+  target: ({ questionId }) => ({ type: "question", id: questionId }),
+  fields: () => ["thumb", "reason"],
+  async run({ sql, input: { key, questionId, thumb, reason = null } }) {
+    const [row] = await sql`
+      select assistant.rate_answer(${
+      hashOf(key)
+    }, ${questionId}::uuid, ${thumb}, ${reason || null}) as done`;
+    if (!row?.done) throw missing("rate answer");
+  },
+});
+
+/** Leaves a question for the owner, with an address to answer to. */
+export const leaveQuestion = command({
+  action: "assistant.question.leave",
+  input: leaveInput,
+  permission: null,
+  target: ({ questionId }) => ({ type: "question", id: questionId }),
+  fields: () => ["email"],
+  async run({ sql, input: { key, questionId, email = null } }) {
+    const [row] = await sql`
+      select assistant.leave_question(${
+      hashOf(key)
+    }, ${questionId}::uuid, ${email}) as done`;
+    if (!row?.done) throw missing("leave question");
+  },
+});
+
+/** Deletes a conversation, for the owner too. */
+export const removeConversation = command({
+  action: "assistant.conversation.remove",
+  input: keyInput,
+  permission: null,
+  fields: () => [],
+  async run({ sql, input: { key } }) {
+    await sql`select assistant.remove_conversation(${hashOf(key)})`;
+  },
+});
+
+function missing(what: string): AppError {
+  return new AppError("not_found", `Cannot ${what}: it is not there`);
+}

@@ -1,0 +1,215 @@
+/**
+ * Answers what visitors ask, and forgets the keys of conversations that are over.
+ *
+ * @module
+ */
+import { type Actor, type Db, visitor } from "@/lib/platform/db.ts";
+import { defineTask, type Task } from "@/lib/platform/tasks.ts";
+import { getSite } from "@/lib/portfolio/mod.ts";
+import { answerQuestion } from "../answer/answer_question.ts";
+import { intentOf } from "../answer/intent.ts";
+import type { VerifiedSentence } from "../answer/schema.ts";
+import type { EmbedQuestion } from "../embeddings/queries.ts";
+import type { Engine, Usage } from "../engines/engine.ts";
+import { extractive } from "../engines/extractive.ts";
+import { retrieve } from "../retrieval/queries.ts";
+import type { Passage } from "../retrieval/schema.ts";
+import { append, end, take, type Taken } from "./answering.ts";
+import { questionAsked } from "./events.ts";
+import { searchTextFor } from "./follow_up.ts";
+import type { Part } from "./schema.ts";
+import { stopWatch } from "./stop_watch.ts";
+import { mayAskModels, recordUsage } from "./usage.ts";
+import { endOf, NOTHING_DRAFTED, type Written } from "./verdict.ts";
+
+const ATTEMPTS = 4;
+/** Passages that an answer is made of. */
+const PASSAGES = 8;
+
+/** What answers are made with. */
+export interface AnswerDoors {
+  /** Models in the order in which they are asked; the quotes of this machine stand behind them. */
+  models: readonly Engine[];
+  /** The vector of a question; `null` where no provider makes any. */
+  embed: EmbedQuestion | null;
+  /** Scheme and host of the platform. */
+  baseUrl: string;
+}
+
+/**
+ * Makes the task that answers questions, those of a conversation one after the other.
+ *
+ * An attempt that follows one which had shown something never adds the half of another answer to it: this machine's quotes
+ * are the same again, so such an answer goes on where it was; what a model had begun, or what comes out differently because
+ * the site has changed, ends there as cut off.
+ */
+export function answerTask(
+  doors: AnswerDoors,
+): Task<{ questionId: string; conversationId: string }> {
+  return defineTask({
+    name: "assistant.question.answer",
+    on: questionAsked,
+    attempts: ATTEMPTS,
+    backoffMs: 500,
+    timeoutMs: 150_000,
+    orderedBy: ({ conversationId }) => conversationId,
+    async run({ db, actor, payload, attempt, signal, finish }) {
+      const taken = await take(actor, payload.questionId);
+      if (!taken) return; // stopped, answered or deleted
+      const calls: Calls = { answer: [], embedding: [] };
+      const person = await personOf(db, actor, taken);
+      const intent = intentOf(taken.question, person);
+      try {
+        const ended = intent === "small_talk" || intent === "out_of_scope"
+          ? { ...NOTHING_DRAFTED, state: intent, intent }
+          : endOf(
+            await write({ db, actor, taken, person, doors, calls, signal }),
+            intent,
+          );
+        await finish(async (sql) => {
+          await end(sql, taken, ended);
+          await keep(sql, taken, calls);
+        });
+      } catch (error) {
+        const isLast = attempt >= ATTEMPTS && !signal.aborted;
+        await actor.db.transaction(actor, "read write", async (sql) => {
+          await keep(sql, taken, calls);
+          const shown = taken.shown.length;
+          const ended = endOf({ ending: null, shown, isCut: true }, intent);
+          if (isLast) await end(sql, taken, ended);
+        });
+        throw error;
+      }
+    },
+  });
+}
+
+/** What was called, by purpose. */
+type Calls = Record<"answer" | "embedding", Usage[]>;
+
+async function keep(
+  sql: Parameters<typeof recordUsage>[0],
+  { id }: Taken,
+  { answer, embedding }: Calls,
+) {
+  await recordUsage(sql, "answer", answer, id);
+  await recordUsage(sql, "embedding", embedding, id);
+}
+
+async function personOf(
+  db: Db,
+  { tenantId }: Actor,
+  { lang, site }: Taken,
+): Promise<string> {
+  const shown = await getSite(visitor(db, tenantId), lang, site.version);
+  return shown?.profile.name ?? site.name;
+}
+
+interface Writing {
+  db: Db;
+  actor: Actor;
+  taken: Taken;
+  person: string;
+  doors: AnswerDoors;
+  calls: Calls;
+  signal: AbortSignal;
+}
+
+/** Writes the answer, sentence by sentence, as each is verified. */
+async function write(writing: Writing): Promise<Written> {
+  const { db, actor, taken, person, doors, calls, signal } = writing;
+  const { question, lang, shown, site } = taken;
+  const isBegun = shown.length > 0;
+  const brokenOff = () => ({ ending: null, shown: shown.length, isCut: true });
+  if (isBegun && taken.engine !== extractive.name) return brokenOff();
+  const mayAsk = !isBegun &&
+    (doors.models.length > 0 || doors.embed !== null) &&
+    await actor.db.transaction(actor, "read only", mayAskModels);
+  const vector = mayAsk
+    ? await doors.embed?.(actor, question, (call) => calls.embedding.push(call))
+    : undefined;
+  const passages = await retrieve(visitor(db, actor.tenantId), {
+    question: searchTextFor(question, taken.before),
+    limit: PASSAGES,
+    vector,
+  });
+  const own = `/@${site.slug}/`;
+  const links = [own, new URL(own, doors.baseUrl).href];
+  const asked = { by: extractive.name };
+  const engines = [...(mayAsk ? doors.models : []), extractive]
+    .map((engine) => noting(engine, asked, calls.answer));
+  using watch = stopWatch(actor, taken, mayAsk);
+  const inquiry = {
+    question,
+    lang,
+    passages,
+    person,
+    links,
+    signal: AbortSignal.any([signal, watch.signal]),
+  };
+  const written: Written = { ending: null, shown: 0, isCut: false };
+  try {
+    for await (const part of answerQuestion(inquiry, engines)) {
+      if (part.kind === "ending") {
+        written.ending = part.ending;
+        break;
+      }
+      const { sentence } = part;
+      const before = shown[written.shown];
+      if (before === undefined) {
+        const place = written.shown + 1;
+        const next = partOf(place, sentence, passages);
+        if (!await append(actor, taken, asked.by, next)) return brokenOff();
+        shown.push(sentence.text);
+      } else if (before !== sentence.text) return brokenOff();
+      written.shown++;
+    }
+  } catch (error) {
+    if (signal.aborted || !watch.signal.aborted) throw error;
+    written.isCut = true;
+  }
+  return written.shown < shown.length ? brokenOff() : written;
+}
+
+/** An engine whose calls are noted, and which says when it is asked. */
+function noting(engine: Engine, asked: { by: string }, calls: Usage[]): Engine {
+  return {
+    ...engine,
+    answer(request, report) {
+      asked.by = engine.name;
+      return engine.answer(request, (call) => {
+        calls.push(call);
+        report(call);
+      });
+    },
+  };
+}
+
+function partOf(
+  place: number,
+  { text, isQuote, citations }: VerifiedSentence,
+  passages: readonly Passage[],
+): Part {
+  return {
+    place,
+    text,
+    isQuote,
+    citations: citations.flatMap((citation) => {
+      const source = passages.find(({ chunkId }) =>
+        chunkId === citation.chunkId
+      );
+      if (!source) return []; // the supervisor lets no other through
+      const { title, path, lang } = source;
+      return [{ ...citation, title, path, lang }];
+    }),
+  };
+}
+
+/** Forgets the keys that open nothing any more, and ends answers that nobody works on. */
+export const closeConversations: Task = defineTask({
+  name: "assistant.conversation.close",
+  schedule: "hourly",
+  async run({ finish }) {
+    await finish((sql) => sql`select assistant.close_conversations()`);
+  },
+});
