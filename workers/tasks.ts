@@ -46,6 +46,11 @@ import { learnAnswer } from "@/lib/assistant/desk/answers/tasks.ts";
 import { mailAnswer } from "@/lib/assistant/desk/questions/tasks.ts";
 import type { Engine as AnswerEngine } from "@/lib/assistant/engines/engine.ts";
 import { askModels } from "@/lib/assistant/engines/ask_models.ts";
+import {
+  applyWishes,
+  catchUp,
+  refreshOnSite,
+} from "@/lib/assistant/knowledge/tasks.ts";
 import type { Classifier } from "@/lib/portfolio/contact/classify/classifier.ts";
 import { classifyLocally } from "@/lib/portfolio/contact/classify/local.ts";
 import { classifyByModel } from "@/lib/portfolio/contact/classify/model.ts";
@@ -132,6 +137,9 @@ export async function openTasks(
         },
       }),
       scheduleSyncs,
+      refreshOnSite,
+      applyWishes,
+      catchUp,
       answerTask({
         models: enginesOf(config),
         embed: config.embeddings &&

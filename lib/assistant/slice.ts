@@ -39,6 +39,7 @@ export const assistant: Slice = {
   events: [
     "assistant.answer.changed",
     "assistant.answer.promised",
+    "assistant.knowledge.changed",
     "assistant.question.asked",
   ],
   publicEvents: [],
@@ -47,6 +48,9 @@ export const assistant: Slice = {
     "assistant.answer.mail",
     "assistant.conversation.close",
     "assistant.embeddings.fill",
+    "assistant.knowledge.apply",
+    "assistant.knowledge.catch_up",
+    "assistant.knowledge.refresh",
     "assistant.question.answer",
   ],
   live: [{

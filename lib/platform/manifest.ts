@@ -90,6 +90,7 @@ export const platform: Slice = {
     "platform.member.role_changed",
     "platform.role.changed",
     "platform.role.deleted",
+    "platform.site.changed",
     "platform.slice.switched",
     "platform.tenant.changed",
     "platform.tenant.created",

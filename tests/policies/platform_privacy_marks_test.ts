@@ -28,6 +28,9 @@ const impersonal: Record<string, string[]> = {
     "assistant.questions.verdict",
     "assistant.role_cvs.lang",
     "assistant.role_cvs.state",
+    "assistant.exclusions.kind",
+    "assistant.sources.kind",
+    "assistant.sources.visibility",
     "assistant.statistics.lang",
     "assistant.statistics.visibility",
     "assistant.written_answers.lang",
@@ -183,6 +186,7 @@ const impersonal: Record<string, string[]> = {
     "assistant.role_cvs.made_of",
   ],
   "a hash of what any visitor reads": [
+    "assistant.sources.mark",
     "assistant.summaries.made_of",
     "portfolio.artifacts.shows",
   ],

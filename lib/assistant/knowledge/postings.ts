@@ -13,6 +13,9 @@ export const BLOCK = 2048;
 const LENGTH_BITS = 14;
 const COUNT_BITS = 5;
 
+/** Nobody asks for a longer word; the table takes none. */
+const MOST_TERM = 200;
+
 const KINDS: Record<string, keyof Lengths> = {
   w: "words",
   s: "bones",
@@ -32,16 +35,17 @@ export interface Posting {
 export function postingsOf(chunk: NumberedChunk): Posting[] {
   const { lang, visibility, no } = chunk;
   const { counts, lengths } = termsOf(textOf(chunk));
-  return [...counts].map(([term, count]) => ({
-    term,
-    lang,
-    visibility,
-    block: Math.floor(no / BLOCK),
-    entry: no % BLOCK << LENGTH_BITS + COUNT_BITS |
-      atMost(lengths[KINDS[term[0] ?? ""] ?? "words"], LENGTH_BITS) <<
-        COUNT_BITS |
-      atMost(count, COUNT_BITS),
-  }));
+  return [...counts].filter(([term]) => term.length <= MOST_TERM)
+    .map(([term, count]) => ({
+      term,
+      lang,
+      visibility,
+      block: Math.floor(no / BLOCK),
+      entry: no % BLOCK << LENGTH_BITS + COUNT_BITS |
+        atMost(lengths[KINDS[term[0] ?? ""] ?? "words"], LENGTH_BITS) <<
+          COUNT_BITS |
+        atMost(count, COUNT_BITS),
+    }));
 }
 
 /** Adds chunks to the postings and statistics of the transaction's tenant. */

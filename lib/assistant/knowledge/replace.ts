@@ -33,10 +33,9 @@ export async function replaceSource(
     select id, no, lang, visibility, title, path, text, hash from assistant.chunks
     where tenant_id = (select app.tenant_id()) and source_kind = ${source.kind} and source_id = ${source.id}`;
   const wanted = await Promise.all(
-    chunks.map(async (chunk, place) => ({
+    placed(chunks).map(async (chunk) => ({
       ...chunk,
-      place,
-      hash: await hashOf(chunk, place),
+      hash: await hashOf(chunk),
     })),
   );
   const gone = known.filter(({ hash }) =>
@@ -56,10 +55,22 @@ export async function replaceSource(
   for (const batch of batchesOf(fresh)) await add(sql, source, batch);
   if (fresh.length > 0) {
     await sql`
-      update assistant.indexes set next_no = ${next + fresh.length}, complete_for = null
+      update assistant.indexes set next_no = ${
+      next + fresh.length
+    }, complete_for = null
       where tenant_id = (select app.tenant_id())`;
   }
   return { added: fresh.length, removed: gone.length };
+}
+
+/** A translation that is added moves nothing of the other language. */
+function placed(chunks: readonly NewChunk[]): (NewChunk & { place: number })[] {
+  const next: Record<string, number> = {};
+  return chunks.map((chunk) => {
+    const place = next[chunk.lang] ?? 0;
+    next[chunk.lang] = place + 1;
+    return { ...chunk, place };
+  });
 }
 
 /** Forgets a source. */
@@ -71,7 +82,7 @@ export async function removeSource(
 }
 
 /** Takes the tenant's postings for this transaction; says the next free number. Older postings are made anew. */
-async function hold(sql: Tx): Promise<number> {
+export async function hold(sql: Tx): Promise<number> {
   await sql`
     insert into assistant.indexes (tenant_id, analyzer) values ((select app.tenant_id()), ${ANALYZER})
     on conflict (tenant_id) do nothing`;
@@ -135,8 +146,7 @@ function* batchesOf<T>(all: readonly T[]): Generator<T[]> {
 }
 
 async function hashOf(
-  { lang, visibility, title, path, text }: NewChunk,
-  place: number,
+  { lang, visibility, title, path, text, place }: NewChunk & { place: number },
 ): Promise<string> {
   const whole = JSON.stringify([lang, visibility, title, path, text, place]);
   const digest = await crypto.subtle.digest(

@@ -22,3 +22,9 @@ export const planChanged = defineEvent(
   "platform.tenant.plan_changed",
   ofTenant,
 );
+
+/** What readers see of its site is another than before; a trigger emits it with each new version. */
+export const siteChanged = defineEvent(
+  "platform.site.changed",
+  z.strictObject({}),
+);

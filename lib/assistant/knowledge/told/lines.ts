@@ -12,6 +12,7 @@ export type Line = string | null | undefined | false;
 
 /** Of a chunk: longer texts are cut between their sentences. */
 const MOST_WORDS = 200;
+const MOST_CHARS = 6_000;
 const MOST_TITLE = 300;
 /** A list that is longer goes on in another sentence; nobody quotes more at once. */
 const MOST_LIST = 400;
@@ -63,7 +64,7 @@ export function chunksOfLines(
   const texts = words <= MOST_WORDS
     ? [whole]
     : chunksOf(whole).map(({ text }) => text);
-  return texts.map((text) =>
+  return texts.flatMap(short).map((text) =>
     chunkInput.parse({
       lang,
       visibility: "public",
@@ -72,4 +73,13 @@ export function chunksOfLines(
       text,
     })
   );
+}
+
+/** What has no blanks is cut anywhere, though not within a character. */
+function short(text: string): string[] {
+  if (text.length <= MOST_CHARS) return [text];
+  const isWithin = /[\uD800-\uDBFF]/.test(text.charAt(MOST_CHARS - 1));
+  const end = isWithin ? MOST_CHARS - 1 : MOST_CHARS;
+  const rest = text.slice(end).trim();
+  return [text.slice(0, end).trim(), ...rest === "" ? [] : short(rest)];
 }
