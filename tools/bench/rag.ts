@@ -4,6 +4,7 @@
  * @module
  */
 import { retrieve } from "@/lib/assistant/retrieval/queries.ts";
+import { embedLocally, LOCAL_MODEL } from "@/lib/assistant/text/embedding.ts";
 import { createDb, type Db, visitor } from "@/lib/platform/db.ts";
 import { plantChunks, Writer } from "./rag_world.ts";
 import { type Figure, median } from "./report.ts";
@@ -14,7 +15,7 @@ const WARM_UP = 20;
 /** Words of a question: the first of a passage, and as many of any. */
 const WORDS = 5;
 
-/** Measures a tenant of 10,000 chunks, and one of 500 beside one of 100,000. */
+/** Measures a tenant of 10,000 chunks, one of 500 beside one of 100,000, and that one itself. */
 export async function benchRag(): Promise<Figure[]> {
   const [large, neighbour] = (Deno.env.get("RAG_CHUNKS") ?? "10000,100000")
     .split(",").map(Number);
@@ -36,7 +37,7 @@ export async function benchRag(): Promise<Figure[]> {
     figures.push(
       ...await measure(db, writer, ten, `a tenant of ${large} chunks`, 30),
     );
-    await make("neighbour", neighbour ?? 0);
+    const hundred = await make("neighbour", neighbour ?? 0);
     const small = await make("small", 500);
     figures.push(
       ...await measure(
@@ -46,6 +47,13 @@ export async function benchRag(): Promise<Figure[]> {
         `a tenant of 500 beside one of ${neighbour}`,
         15,
       ),
+    );
+    const name = `a tenant of ${neighbour} chunks`;
+    figures.push(
+      ...await measure(db, writer, hundred, name),
+      ...await measure(db, writer, hundred, `${name}, all vectors too`, null, {
+        vectors: true,
+      }),
     );
     return figures;
   } finally {
@@ -59,15 +67,19 @@ async function measure(
   writer: Writer,
   { id, texts }: { id: string; texts: string[] },
   name: string,
-  mostMs: number,
+  mostMs: number | null = null,
+  { vectors = false } = {},
 ): Promise<Figure[]> {
   const actor = visitor(db, id);
   const times: number[] = [];
   for (let at = 0; at < QUESTIONS + WARM_UP; at++) {
     const known = texts[at % texts.length]?.split(" ").slice(0, WORDS) ?? [];
     const question = [...known, writer.text(WORDS)].join(" ");
+    // as if they were a provider's, which are compared with all there are
+    const vector = vectors &&
+      { model: LOCAL_MODEL, numbers: embedLocally(question) };
     const startedAt = performance.now();
-    const found = await retrieve(actor, { question });
+    const found = await retrieve(actor, { question, ...vector && { vector } });
     if (at >= WARM_UP) times.push(performance.now() - startedAt);
     if (found.length === 0) throw new Error("Cannot measure: nothing found");
   }
@@ -80,7 +92,7 @@ async function measure(
       name: `${name}, p95`,
       value: p95,
       text: `${p95.toFixed(1)} ms`,
-      budget: { kind: "at most", value: mostMs },
+      ...mostMs && { budget: { kind: "at most" as const, value: mostMs } },
     },
   ];
 }

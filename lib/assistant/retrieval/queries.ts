@@ -11,7 +11,7 @@ import { askedTerms } from "../text/terms.ts";
 import { fuse } from "./fuse.ts";
 import { type Passage, retrieveInput } from "./schema.ts";
 
-/** Entries of postings that a question reads in each language, the rarest terms first: what it costs at most. */
+/** Entries of postings that a question reads in each language, the rarest terms first; the rarest whatever it costs. */
 const READS = 12_000;
 /** Chunks whose vectors are compared. */
 const CANDIDATES = 64;
@@ -97,7 +97,7 @@ async function byWords(
           0.9 / greatest(1, case left(known.term, 1) when 'w' then class.words when 's' then class.bones else class.grams end)
             as for_length
         from known join class using (lang) join asked using (term)
-        where known.reads <= ${READS}
+        where known.reads <= ${READS} or known.reads = known.df
       ), scored as (
         select found.lang, found.block * 2048 + (entry >> 19) as no,
           sum(round(kept.weight * (entry & 31) / ((entry & 31) + 0.3::float8 + kept.for_length * (entry >> 5 & 16383)))) as score

@@ -152,3 +152,21 @@ Deno.test("a site that is not published answers no visitor", async () => {
   deepStrictEqual((await asked(tenant.visitor)).flat(), []);
   ok((await asked(tenant.owner)).flat().length > 0);
 });
+
+Deno.test("a question of nothing but common words still finds something", async () => {
+  const tenant = await test.createTenant();
+  await replace(tenant, source(), [chunk("Zebra.")]);
+  // as if 14,000 others said it too
+  const { count } = await test.owner`
+    insert into assistant.postings (tenant_id, term, lang, visibility, block, entries)
+    select tenant_id, term, lang, visibility, far.block, array(
+      select (place << 19) | (90 << 5) | 1 from generate_series(0, 2047) as place
+    )
+    from assistant.postings, generate_series(1, 7) as far (block) where tenant_id = ${tenant.id}`;
+  ok(count > 7);
+  await test.owner`
+    update assistant.statistics set chunks = chunks + 7 * 2048, words = words + 7 * 2048 * 90
+    where tenant_id = ${tenant.id}`;
+  const found = await retrieve(tenant.visitor, { question: "zebra" });
+  deepStrictEqual(found.map(({ text }) => text), ["Zebra."]);
+});
