@@ -6,14 +6,12 @@
 import { answerQuestion } from "@/lib/assistant/answer/answer_question.ts";
 import { intentOf } from "@/lib/assistant/answer/intent.ts";
 import type { Engine, Passage } from "@/lib/assistant/engines/engine.ts";
-import { replaceSource } from "@/lib/assistant/knowledge/replace.ts";
-import type { NewChunk } from "@/lib/assistant/knowledge/schema.ts";
+import { refreshKnowledge } from "@/lib/assistant/knowledge/refresh.ts";
 import { retrieve } from "@/lib/assistant/mod.ts";
 import { visitor } from "@/lib/platform/db.ts";
 import type { Lang } from "@/lib/platform/schema.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
 import { testDb } from "@/tests/support/db.ts";
-import { chunksOfSite } from "./site_chunks.ts";
 import { plantTenants } from "./tenants.ts";
 
 /** A sentence that a visitor was shown. */
@@ -51,26 +49,14 @@ export async function openAsking(folder: string): Promise<Asking> {
   for (
     const { id, slug, languages } of await plantTenants(test.owner, folder)
   ) {
-    const actor = test.as("app_task", { tenantId: id });
-    const known: NewChunk[] = [];
-    let person = slug;
-    for (const lang of languages) {
-      const site = await getSite(visitor(test.db, id), lang);
-      if (!site) continue;
-      person = site.profile.name ?? slug;
-      known.push(...chunksOfSite(site));
-    }
-    await actor.db.transaction(
-      actor,
-      "read write",
-      async (sql) =>
-        await replaceSource(
-          sql,
-          { kind: "site", id: crypto.randomUUID() },
-          known,
-        ),
-    );
-    sites.set(slug, { id, person, texts: known.map(({ text }) => text) });
+    const site = await getSite(visitor(test.db, id), languages[0] ?? "en");
+    const person = site?.profile.name ?? slug;
+    // what the worker does when a site changes
+    await refreshKnowledge(test.worker, id);
+    const chunks = await test.owner`
+      select text from assistant.chunks where tenant_id = ${id} and visibility = 'public'`;
+    const texts = chunks.map(({ text }) => String(text));
+    sites.set(slug, { id, person, texts });
   }
   const siteOf = (tenant: string) => {
     const site = sites.get(tenant);
