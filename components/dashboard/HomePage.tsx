@@ -13,6 +13,8 @@ export interface HomeData {
   /** `null` for members who may not read messages. */
   inbox: { all: number; unread: number; weeks: number[] } | null;
   unread: number;
+  /** Questions that the assistant could not answer; 0 for members who may not see them. */
+  questions: number;
   /** Whether there is anything on the site yet; `null` for members to whom it does not matter. */
   hasContent: boolean | null;
   /** When the workspace will be erased; ISO 8601. */
@@ -29,7 +31,7 @@ export function HomePage(
   const words = homeWords[view.lang].home;
   const isNew = data.hasContent !== null &&
     !(data.hasContent && view.access?.tenant.published);
-  const waits = data.unread + (data.inbox?.unread ?? 0) > 0;
+  const waits = data.unread + data.questions + (data.inbox?.unread ?? 0) > 0;
   return (
     <DashboardPage
       view={view}
@@ -67,6 +69,11 @@ function Waiting({ view, data }: { view: DashboardView; data: HomeData }) {
       words.messages,
       data.inbox?.unread ?? 0,
       linkTo(view, "/dashboard/portfolio/messages", { show: "unread" }),
+    ],
+    [
+      words.questions,
+      data.questions,
+      linkTo(view, "/dashboard/assistant/questions"),
     ],
     [words.notifications, data.unread, linkTo(view, NOTIFICATIONS)],
   ];

@@ -15,6 +15,10 @@ const en = {
       one: "{n} message that nobody has read",
       other: "{n} messages that nobody has read",
     },
+    questions: {
+      one: "{n} question that the assistant could not answer",
+      other: "{n} questions that the assistant could not answer",
+    },
     notifications: {
       one: "{n} notification",
       other: "{n} notifications",
@@ -101,6 +105,7 @@ const en = {
   kinds: {
     "portfolio.message.received": "A visitor left you a message",
     "portfolio.message.woke": "A message that you snoozed is back",
+    "assistant.question.left": "A visitor left you a question",
     "platform.member.joined": "Somebody joined this workspace",
     "platform.member.role_changed": "Your role here is another one now",
     "platform.task.set_aside":
@@ -122,6 +127,10 @@ const es: HomeWords = {
     messages: {
       one: "{n} mensaje que nadie ha leído",
       other: "{n} mensajes que nadie ha leído",
+    },
+    questions: {
+      one: "{n} pregunta que el asistente no supo responder",
+      other: "{n} preguntas que el asistente no supo responder",
     },
     notifications: { one: "{n} notificación", other: "{n} notificaciones" },
     site: "Tu sitio",
@@ -207,6 +216,7 @@ const es: HomeWords = {
   kinds: {
     "portfolio.message.received": "Un visitante te dejó un mensaje",
     "portfolio.message.woke": "Un mensaje que pospusiste está de vuelta",
+    "assistant.question.left": "Un visitante te dejó una pregunta",
     "platform.member.joined": "Alguien se unió a este espacio",
     "platform.member.role_changed": "Ahora tienes otro rol aquí",
     "platform.task.set_aside": "Algo ha fallado del todo y espera tu decisión",

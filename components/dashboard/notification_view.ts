@@ -13,6 +13,7 @@ import { type DashboardView, linkTo } from "./view.ts";
 const PATHS: Record<string, string> = {
   "portfolio.message.received": "/dashboard/portfolio/messages/{message}",
   "portfolio.message.woke": "/dashboard/portfolio/messages/{message}",
+  "assistant.question.left": "/dashboard/assistant/questions/{question}",
   "platform.member.joined": "/dashboard/members/{member}",
   "platform.member.role_changed": "/dashboard/actions",
   "platform.webhook.disabled": "/dashboard/webhooks/{webhook}",

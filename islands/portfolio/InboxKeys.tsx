@@ -34,9 +34,9 @@ export function InboxKeys({ list, text }: {
 
 /** What a key does, by what the forms of the row send; the first that is there. */
 const DOES: Record<string, string[] | undefined> = {
-  e: ["read", "unread"],
+  e: ["read", "unread", "done", "reopen"],
   s: ["tomorrow", "wake"],
-  "!": ["hold", "rescue"],
+  "!": ["hold", "rescue", "not_for_assistant"],
   "#": ["remove"],
 };
 

@@ -33,7 +33,21 @@ export const assistant: Slice = {
     group: "work",
     keys: "g q",
   }],
-  actions: [],
+  actions: [{
+    id: "assistant.questions",
+    path: "/dashboard/assistant/questions",
+    label: {
+      es: "Preguntas sin responder",
+      en: "Unanswered questions",
+    },
+    permission: "assistant.chats.read",
+    keys: "g l",
+  }, {
+    id: "assistant.settings",
+    path: "/dashboard/assistant/settings",
+    label: { es: "Ajustes del asistente", en: "Assistant settings" },
+    permission: "assistant.chats.read",
+  }],
   routes: ["/dashboard/assistant"],
   api: {},
   events: [

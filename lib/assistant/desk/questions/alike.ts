@@ -34,6 +34,16 @@ export function groupAlike(
     .toSorted((a, b) => rankOf(a.first) - rankOf(b.first));
 }
 
+/** Those that ask the same as one of them, that one too; none where it is not among them. */
+export function alikeTo(
+  id: string,
+  questions: readonly Unanswered[],
+): Unanswered[] {
+  return groupAlike(questions).find(({ all }) =>
+    all.some((one) => one.id === id)
+  )?.all ?? [];
+}
+
 function rankOf({ leftAt, leftEmail }: Unanswered): number {
   return leftEmail !== null ? 0 : leftAt !== null ? 1 : 2;
 }

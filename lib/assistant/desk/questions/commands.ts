@@ -12,7 +12,7 @@ import { answerChanged } from "../answers/events.ts";
 import { answerPromised } from "./events.ts";
 import {
   answerInput,
-  questionIds,
+  questionId,
   settleInput,
   type Settlement,
 } from "./schema.ts";
@@ -58,15 +58,16 @@ export const settleQuestions = command({
   },
 });
 
-/** Takes that back: they wait again. */
-export const reopenQuestions = command({
+/** Takes that back: the question waits again, and whatever was settled together with it. */
+export const reopenQuestion = command({
   action: "assistant.question.reopen",
-  input: questionIds,
+  input: questionId,
   permission,
-  target: ({ ids: [id = ""] }) => ({ type: "question", id }),
-  async run({ sql, input: { ids } }): Promise<void> {
+  target: ({ id }) => ({ type: "question", id }),
+  async run({ sql, input: { id } }): Promise<void> {
     const { count } = await sql`
-      delete from assistant.settled_questions where question_id = any(${ids}::uuid[])`;
+      delete from assistant.settled_questions
+      where settled_at = (select one.settled_at from assistant.settled_questions as one where one.question_id = ${id})`;
     if (count === 0) throw missing("take back what became of question");
   },
 });
@@ -85,7 +86,8 @@ async function settle(
     ), settled as (
       insert into assistant.settled_questions (tenant_id, question_id, how, answer_id)
       select tenant_id, id, ${how}, ${answer}::uuid from asked
-      on conflict (tenant_id, question_id) do update set how = excluded.how, answer_id = excluded.answer_id
+      on conflict (tenant_id, question_id) do update
+        set how = excluded.how, answer_id = excluded.answer_id, settled_at = now()
       returning question_id
     )
     select settled.question_id, asked.has_email from settled join asked on asked.id = settled.question_id

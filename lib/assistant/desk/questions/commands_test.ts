@@ -14,7 +14,7 @@ import { learnAnswer } from "../answers/tasks.ts";
 import { plantTalk } from "../test_talk.ts";
 import {
   answerQuestions,
-  reopenQuestions,
+  reopenQuestion,
   settleQuestions,
 } from "./commands.ts";
 import { countUnanswered, getUnanswered, listUnanswered } from "./queries.ts";
@@ -133,9 +133,9 @@ Deno.test("only what has no answer or was left waits; it is settled and waits ag
     [left, "not_for_assistant"],
     [none, "not_for_assistant"],
   ]);
-  await reopenQuestions(tenant.owner, { ids: [none] });
-  deepStrictEqual(await open(), [broken, none]);
-  await rejects(reopenQuestions(tenant.owner, { ids: [none] }), {
+  await reopenQuestion(tenant.owner, { id: none });
+  deepStrictEqual(await open(), [broken, left, none], "together, as settled");
+  await rejects(reopenQuestion(tenant.owner, { id: none }), {
     code: "not_found",
   });
   await rejects(

@@ -34,13 +34,20 @@ export const countUnanswered = query({
   input: z.strictObject({}),
   permission,
   async run({ sql }): Promise<number> {
-    return (await read(sql, {
-      id: null,
-      show: "open",
-      after: null,
-      limit: 100,
-    }))
-      .length;
+    const [row] = await sql`
+      select count(*)::int as waiting from (
+        select from assistant.questions as asked
+        where (asked.state in ('no_evidence', 'unavailable') or asked.left_at is not null)
+          and not exists (
+            select from assistant.settled_questions as settled
+            left join assistant.written_answers as answer
+              on answer.tenant_id = settled.tenant_id and answer.id = settled.answer_id and answer.removed_at is null
+            where settled.tenant_id = asked.tenant_id and settled.question_id = asked.id
+              and (settled.how <> 'answered' or answer.id is not null)
+          )
+        limit 100
+      ) as open`;
+    return row?.waiting ?? 0;
   },
 });
 

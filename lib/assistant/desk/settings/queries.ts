@@ -77,3 +77,14 @@ export const getAssistantUse = query({
     };
   },
 });
+
+/** For how many days conversations are kept, by the platform's table. */
+export const getKeptDays = query({
+  input: z.strictObject({}),
+  permission,
+  async run({ sql }): Promise<number> {
+    const [row] = await sql`
+      select (extract(epoch from keeps) / 86400)::int as days from platform.retention where class = 'conversations'`;
+    return row?.days;
+  },
+});
