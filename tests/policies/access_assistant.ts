@@ -98,8 +98,12 @@ export const assistantAccess: Record<string, TableAccess> = {
     ],
     update: [holders("assistant.knowledge.write"), tasks()], // hidden by the owner, made again by the task
     specimens: [
-      { sentences: '[{"text":"A renderer."}]', hidden_at: null },
       { sentences: "[]", hidden_at: null },
+      // few of the repositories that chance makes are shown
+      ...Array.from({ length: 12 }, () => ({
+        sentences: '[{"text":"A renderer."}]',
+        hidden_at: null,
+      })),
     ],
   },
 };
