@@ -4,6 +4,8 @@
  * @module
  */
 import type { TestDb, TestTenant } from "@/tests/support/db.ts";
+import { getConversation } from "./queries.ts";
+import { isEnded, type Turn } from "./schema.ts";
 import { replaceSource } from "../knowledge/replace.ts";
 import type { NewChunk } from "../knowledge/schema.ts";
 
@@ -58,4 +60,30 @@ export async function adaSite(
     .owner`update platform.tenants set name = 'Ada Byron' where id = ${tenant.id}`;
   await know(test, tenant, ADA);
   return tenant;
+}
+
+/** The turns that a key opens now. */
+export async function turnsOf(
+  { visitor }: Pick<TestTenant, "visitor">,
+  key: string,
+): Promise<Turn[]> {
+  return (await getConversation(visitor, { key }))?.turns ?? [];
+}
+
+/** Reads the turns until they are as wanted; without a wish, until all answers have ended. */
+export async function untilTurns(
+  tenant: Pick<TestTenant, "visitor">,
+  key: string,
+  isWanted = (turns: Turn[]) => turns.every(({ state }) => isEnded(state)),
+): Promise<Turn[]> {
+  while (true) {
+    const turns = await turnsOf(tenant, key);
+    if (isWanted(turns)) return turns;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A draft as models write it: one sentence that quotes itself from the first passage. */
+export function modelLine(text: string, quote = text, id = "p1"): string {
+  return `${JSON.stringify({ cites: [{ id, quote }], text })}\n`;
 }
