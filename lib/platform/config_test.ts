@@ -181,12 +181,29 @@ Deno.test("readConfig() knows models by names of our own, each with its key, and
 Deno.test("readConfig() knows what makes vectors, by names of our own", () => {
   strictEqual(read({ OPENAI_API_KEY: "of the shell" }).embeddings, null);
   deepStrictEqual(
-    read({ MODEL_EMBEDDINGS_KEY: "a", MODEL_EMBEDDINGS_NAME: "small" })
-      .embeddings,
-    { baseUrl: undefined, apiKey: "a", model: "small" },
+    read({
+      MODEL_EMBEDDINGS_KEY: "a",
+      MODEL_EMBEDDINGS_NAME: "small",
+      MODEL_EMBEDDINGS_PRICES: "0.02/0",
+    }).embeddings,
+    {
+      baseUrl: undefined,
+      apiKey: "a",
+      model: "small",
+      prices: { inputUsd: 0.02, outputUsd: 0 },
+    },
   );
   throws(
     () => read({ MODEL_EMBEDDINGS_NAME: "small" }),
     /MODEL_EMBEDDINGS_KEY: must be/,
+  );
+  throws(
+    () =>
+      read({
+        MODEL_OPENAI_KEY: "a",
+        MODEL_OPENAI_NAME: "small",
+        MODEL_OPENAI_PRICES: "cheap",
+      }),
+    /MODEL_OPENAI_PRICES: must be two numbers/,
   );
 });

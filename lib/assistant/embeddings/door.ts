@@ -29,9 +29,12 @@ const vectors = z.array(z.array(z.number()).min(1).max(4096)).refine(
   (all) => all.every(({ length }) => length === all[0]?.length),
 );
 
+/** Dearer than most (2026): what is sent is text alone, and much of it. */
+const USUAL = { inputUsd: 0.2, outputUsd: 0 };
+
 /** Opens it. */
 export function openEmbeddings(
-  { baseUrl, apiKey, model: wanted }: EmbeddingsConfig,
+  { baseUrl, apiKey, model: wanted, prices = USUAL }: EmbeddingsConfig,
 ): EmbeddingDoor {
   return {
     model: wanted,
@@ -71,7 +74,7 @@ export function openEmbeddings(
           model,
           told,
           { sent, received: 0 },
-          undefined,
+          prices,
         ),
       };
     },

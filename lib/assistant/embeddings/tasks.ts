@@ -7,6 +7,7 @@ import { type Actor, task } from "@/lib/platform/db.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import { LOCAL_MODEL } from "../text/embedding.ts";
 import { textOf } from "../knowledge/postings.ts";
+import { recordUsage } from "../chat/usage.ts";
 import type { EmbeddingDoor } from "./door.ts";
 
 /** Texts that go to the provider at a time: some 20,000 words. */
@@ -67,23 +68,21 @@ async function fillTenant(
       if (await serve(actor, door.model)) return;
       continue; // others came meanwhile
     }
-    const { vectors } = await door.embed(chunks.map(textOf), {
+    const { vectors, usage } = await door.embed(chunks.map(textOf), {
       model: door.model,
       timeoutMs: 60_000,
       signal,
     });
-    // those that were removed meanwhile are left out
-    await actor.db.transaction(
-      actor,
-      "read write",
-      (sql) =>
-        sql`
-          select assistant.keep_embeddings(${
-          chunks.map(({ id }) => id)
-        }::uuid[], ${door.model}, ${
-          vectors[0]?.length ?? 0
-        }::int, ${vectors.flat()}::real[])`,
-    );
+    await actor.db.transaction(actor, "read write", async (sql) => {
+      await recordUsage(sql, "embedding", [usage]);
+      // those that were removed meanwhile are left out
+      await sql`
+        select assistant.keep_embeddings(${
+        chunks.map(({ id }) => id)
+      }::uuid[], ${door.model}, ${
+        vectors[0]?.length ?? 0
+      }::int, ${vectors.flat()}::real[])`;
+    });
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Prices } from "@/lib/platform/model_config.ts";
 import {
   type DraftSentence,
   type Engine,
@@ -13,7 +14,7 @@ import {
 } from "./engine.ts";
 import { type Prompt, promptFor } from "./prompt.ts";
 import { readDraft } from "./read_draft.ts";
-import { type Prices, type ToldTokens, usageOf } from "./usage.ts";
+import { type ToldTokens, usageOf } from "./usage.ts";
 
 /** How the owner reaches a model. */
 export interface RemoteSettings {

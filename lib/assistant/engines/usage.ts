@@ -3,13 +3,8 @@
  *
  * @module
  */
+import type { Prices } from "@/lib/platform/model_config.ts";
 import type { Usage } from "./engine.ts";
-
-/** What a provider asks for, in US dollars for a million tokens; the owner sets it, since it changes. */
-export interface Prices {
-  inputUsd: number;
-  outputUsd: number;
-}
 
 /** Tokens as a provider told them; `null` where it did not. */
 export interface ToldTokens {
