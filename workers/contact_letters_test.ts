@@ -59,7 +59,7 @@ const tasksOn = (server: MailServer | null) =>
     mailOwner(baseUrl, links),
     acknowledge,
     noteAnswer,
-    classifyMessage(classifyLocally),
+    classifyMessage(() => classifyLocally),
     sendReply,
     { ...mailTask(server), backoffMs: 20 },
   ] as Task[]; // of any payload, as the worker's own list

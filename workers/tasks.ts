@@ -5,6 +5,7 @@
  */
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import type { Config } from "@/lib/platform/config.ts";
+import type { Actor } from "@/lib/platform/db.ts";
 import { openLetterLinks } from "@/lib/platform/letter_choices/link.ts";
 import { settleTask } from "@/lib/platform/dead_letters/tasks.ts";
 import type { Engine } from "@/lib/platform/engine/engine.ts";
@@ -45,7 +46,14 @@ import { fillEmbeddings } from "@/lib/assistant/embeddings/tasks.ts";
 import { learnAnswer } from "@/lib/assistant/desk/answers/tasks.ts";
 import { mailAnswer } from "@/lib/assistant/desk/questions/tasks.ts";
 import type { Engine as AnswerEngine } from "@/lib/assistant/engines/engine.ts";
+import { askWithinBudget } from "@/lib/assistant/chat/ask_within_budget.ts";
 import { askModels } from "@/lib/assistant/engines/ask_models.ts";
+import { usualLimits } from "@/lib/assistant/engines/remote.ts";
+import {
+  keepSummaries,
+  remakeSummaries,
+  type SummaryParts,
+} from "@/lib/assistant/summaries/tasks.ts";
 import {
   applyWishes,
   catchUp,
@@ -147,9 +155,19 @@ export async function openTasks(
         baseUrl,
       }),
       closeConversations,
+      keepSummaries(summaryParts(config)),
+      remakeSummaries(summaryParts(config)),
       fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),
+  };
+}
+
+/** Whoever sums READMEs up, and has time. */
+function summaryParts({ models }: Config): SummaryParts {
+  return {
+    ask: askModels(models, usualLimits),
+    models: models.map(({ provider, model }) => `${provider}:${model}`),
   };
 }
 
@@ -157,9 +175,11 @@ export async function openTasks(
 const SORTING = { timeoutMs: 20_000, idleMs: 10_000, retries: 1 };
 
 /** A model where one is configured, with the rules of this machine behind it. */
-function classifierOf({ models }: Config): Classifier {
+function classifierOf({ models }: Config): (actor: Actor) => Classifier {
   const ask = askModels(models, SORTING);
-  return ask === null ? classifyLocally : classifyByModel(ask, classifyLocally);
+  if (ask === null) return () => classifyLocally;
+  const askFor = askWithinBudget(ask, "classify");
+  return (actor) => classifyByModel(askFor(actor), classifyLocally);
 }
 
 /** A visitor waits; behind the last model stand the quotes of this machine. */

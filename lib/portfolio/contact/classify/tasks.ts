@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Actor } from "@/lib/platform/db.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import { messageReceived } from "../events.ts";
 import type { Classifier } from "./classifier.ts";
@@ -10,10 +11,10 @@ import type { Classifier } from "./classifier.ts";
 /**
  * Notes intent and priority of a message; what a member said of the intent stays.
  *
- * @param classify who says it
+ * @param classifierFor who says it in a tenant
  */
 export function classifyMessage(
-  classify: Classifier,
+  classifierFor: (actor: Actor) => Classifier,
 ): Task<{ messageId: string }> {
   return defineTask({
     name: "portfolio.message.classify",
@@ -29,7 +30,7 @@ export function classifyMessage(
       );
       if (!message) return;
       const { name, email, body, lang } = message;
-      const said = await classify({ name, email, body, lang });
+      const said = await classifierFor(actor)({ name, email, body, lang });
       await finish((sql) =>
         sql`
           update portfolio.contact_messages set
