@@ -74,6 +74,18 @@ export const ASSISTANT_ACTIONS: Named = {
     "Leave a question for the owner",
     "Dejar una pregunta para quien firma el sitio",
   ],
+  "assistant.role_cv.create": [
+    "Make a CV for a role",
+    "Preparar un CV para un puesto",
+  ],
+  "assistant.role_cv.remove": [
+    "Delete a CV for a role",
+    "Eliminar un CV para un puesto",
+  ],
+  "assistant.role_cv.restore": [
+    "Bring a CV for a role back",
+    "Recuperar un CV para un puesto",
+  ],
   "assistant.skills.read": [
     "See the recommended skills",
     "Ver las habilidades recomendadas",

@@ -82,7 +82,7 @@ export function readJob(given: string): JobText {
     }
     if (kind !== "other" && requirements.length < MOST_REQUIREMENTS) {
       requirements.push({
-        text: sentence.slice(0, MOST_LETTERS),
+        text: sentence.slice(0, MOST_LETTERS).toWellFormed(),
         kind,
         names,
         words: words.filter(isTelling).map(meaningsOf),

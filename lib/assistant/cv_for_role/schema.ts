@@ -131,3 +131,55 @@ export const reading = z.strictObject({
 
 /** What was understood of a job text. */
 export type Reading = z.infer<typeof reading>;
+
+/** What is needed to make one that is kept. */
+export const roleCvInput = z.strictObject({
+  /** Of the position, as it is pasted. */
+  jobText,
+  /** What to call it; the text's first line when it is missing. */
+  title: z.string().trim().max(200).optional(),
+  /** Of the CV; the job text may be in another. */
+  lang: z.enum(["es", "en"]),
+});
+
+/** Names a kept CV. */
+export const roleCvId = z.strictObject({ id: z.uuid() });
+
+/** A page of kept CVs. */
+export const listRoleCvsInput = z.strictObject({
+  /** Id of the last one of the page before. */
+  after: z.uuid().optional(),
+  limit: z.int().min(1).max(200).default(50),
+});
+
+/** A kept CV in a list. */
+export const roleCvLine = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  lang: z.enum(["es", "en"]),
+  createdAt: z.iso.datetime(),
+  nothingInvented: z.boolean(),
+  /** How many requirements have no evidence. */
+  missing: z.int(),
+});
+
+/** A kept CV in a list. */
+export type RoleCvLine = z.infer<typeof roleCvLine>;
+
+/** A kept CV with all that is told of it. */
+export const roleCv = roleCvLine.omit({ missing: true }).extend({
+  jobText: z.string(),
+  /** The version of the site that it was made of. */
+  siteVersion: z.string(),
+  /** `rules`, or the model whose sentences were checked. */
+  engine: z.string(),
+  /** `rewording`: a model is at it, the CV can be used meanwhile. */
+  state: z.enum(["made", "rewording"]),
+  reading,
+  entries: z.array(entryChange),
+  missing: z.array(missing),
+  verdict,
+});
+
+/** A kept CV with all that is told of it. */
+export type KeptRoleCv = z.infer<typeof roleCv>;

@@ -1,7 +1,7 @@
 import { type Context, HttpError, page } from "fresh";
 import { AppError } from "@/lib/platform/errors.ts";
 import { visitsOf } from "@/lib/portfolio/analytics/visits.ts";
-import { renderDocx } from "@/lib/assistant/cv_for_role/docx.ts";
+import { drawRoleCv } from "@/lib/assistant/cv_for_role/draw.ts";
 import {
   type CheckedCv,
   makeRoleCv,
@@ -9,7 +9,6 @@ import {
 import { isRoleOpen } from "@/lib/assistant/cv_for_role/queries.ts";
 import { jobText, MAX_JOB_TEXT } from "@/lib/assistant/cv_for_role/schema.ts";
 import type { Paper } from "@/lib/portfolio/cv/document.ts";
-import { renderCv } from "@/lib/portfolio/cv/render.ts";
 import { RolePage, type RoleResult } from "@/components/site/RolePage.tsx";
 import { roleWords } from "@/components/site/role_words.ts";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
@@ -74,9 +73,11 @@ export const handlers = define.handlers({
       return page<Data>(data, { headers: OWN });
     }
     try {
-      const file = await draw(cv, wanted, optionsOf(state, wanted));
+      const format = wanted === "docx" ? "docx" : "pdf";
+      const options = optionsOf(state, wanted);
+      const file = await drawRoleCv(cv, { ...options, format });
       visitsOf(state)?.note(ctx.req, state, "cv_downloaded");
-      return fileAnswer(file, `${nameOf(site)} CV`);
+      return fileAnswer(file, `${nameOf(site)} CV`, format);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== "unavailable") {
         throw error;
@@ -120,16 +121,6 @@ function optionsOf(state: SiteState, wanted: string) {
   const paper: Paper = wanted === "pdf-letter" ? "letter" : "a4";
   const { url } = addressOf(state, state.tenant);
   return { lang: state.lang, paper, url };
-}
-
-async function draw(
-  { site, document }: CheckedCv,
-  wanted: string,
-  options: ReturnType<typeof optionsOf>,
-) {
-  return wanted === "docx"
-    ? { bytes: await renderDocx(document), extension: "docx" as const }
-    : { bytes: await renderCv(site, options), extension: "pdf" as const };
 }
 
 function resultOf(

@@ -1,0 +1,115 @@
+/**
+ * Makes CVs for a role that are kept, and deletes them.
+ *
+ * @module
+ */
+import { z } from "zod";
+import { command } from "@/lib/platform/cqrs.ts";
+import type { Actor } from "@/lib/platform/db.ts";
+import { AppError } from "@/lib/platform/errors.ts";
+import { newId } from "@/lib/platform/ids.ts";
+import { getSite, type Site } from "@/lib/portfolio/mod.ts";
+import { type CheckedCv, makeRoleCv } from "./make.ts";
+import { markOf } from "./mark.ts";
+import { roleCvId, roleCvInput } from "./schema.ts";
+
+const permission = "assistant.cvs.write";
+const target = ({ id }: { id: string }) => ({ type: "role_cv", id });
+
+/** What was made before it is kept, of which site. */
+interface Made {
+  cv: CheckedCv;
+  master: Site;
+}
+
+const keepRoleCv = command({
+  action: "assistant.role_cv.create",
+  input: roleCvInput.extend({ made: z.custom<Made>().nullable() }),
+  permission,
+  fields: () => ["jobText", "lang", "title"],
+  async run({ sql, input: { jobText, lang, title, made } }) {
+    if (!made) {
+      throw new AppError(
+        "conflict",
+        "Cannot make CV: nothing of the site is published",
+      );
+    }
+    const { site, reading, entries, missing, verdict } = made.cv;
+    const id = newId();
+    await sql`
+      insert into assistant.role_cvs (tenant_id, id, title, job_text, lang, site_version, made_of, cv, told, verdict)
+      values (
+        app.tenant_id(), ${id}, ${
+      title || titleOf(jobText)
+    }, ${jobText}, ${lang}, ${made.master.version},
+        ${markOf(made.master)}, ${JSON.stringify(site)}::text::jsonb,
+        ${JSON.stringify({ reading, entries, missing })}::text::jsonb,
+        ${JSON.stringify(verdict)}::text::jsonb
+      )`;
+    return { id };
+  },
+});
+
+/**
+ * Makes a CV of the published site for a job text and keeps it with its verdict.
+ *
+ * @param url the public address of the site, printed on the CV
+ * @throws {AppError} `invalid` with `fields`, `forbidden`, `conflict` where nothing is published
+ */
+export async function createRoleCv(
+  actor: Actor,
+  url: string,
+  given: z.input<typeof roleCvInput>,
+): Promise<{ id: string }> {
+  const { data } = roleCvInput.safeParse(given);
+  const master = data ? await getSite(actor, data.lang) : null;
+  const made = data && master && {
+    master,
+    cv: makeRoleCv(master, data.jobText, {
+      lang: data.lang,
+      paper: "a4",
+      url,
+    }),
+  };
+  // it refuses what is not right, and whoever may not
+  return await keepRoleCv(actor, { ...given, made });
+}
+
+/** Deletes a kept CV; for some weeks it can be brought back. */
+export const removeRoleCv = command({
+  action: "assistant.role_cv.remove",
+  input: roleCvId,
+  permission,
+  target,
+  async run({ sql, input: { id } }): Promise<void> {
+    const { count } = await sql`
+      update assistant.role_cvs set removed_at = now() where id = ${id} and removed_at is null`;
+    if (count === 0) throw missing("delete CV");
+  },
+});
+
+/** Brings a deleted CV back. */
+export const restoreRoleCv = command({
+  action: "assistant.role_cv.restore",
+  input: roleCvId,
+  permission,
+  target,
+  async run({ sql, input: { id } }): Promise<void> {
+    const { count } = await sql`
+      update assistant.role_cvs set removed_at = null where id = ${id} and removed_at is not null`;
+    if (count === 0) throw missing("bring CV back");
+  },
+});
+
+/** The first line of a job text is mostly the position. */
+function titleOf(jobText: string): string {
+  const [first = ""] = jobText.replace(/<[^<>]{0,200}>/g, " ").trim().split(
+    "\n",
+  );
+  const title = first.replace(/\s+/g, " ").trim().slice(0, 120).toWellFormed();
+  return title || "CV";
+}
+
+function missing(what: string): AppError {
+  return new AppError("not_found", `Cannot ${what}: it does not exist`);
+}
