@@ -2,6 +2,7 @@ import { Tally } from "@/components/ui/EvidenceLabel.tsx";
 import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { count, fill } from "@/components/words/index.ts";
+import { HomeAsk } from "./HomeAsk.tsx";
 import { HomeHero } from "./HomeHero.tsx";
 import { ProjectRow, rowOf } from "./ProjectRow.tsx";
 import { Section } from "./Section.tsx";
@@ -16,6 +17,7 @@ export function HomePage({ view }: { view: SiteView }) {
   return (
     <>
       <HomeHero view={view} />
+      {view.isAsked && <HomeAsk view={view} />}
       {site.projects.length > 0 && <Projects view={view} />}
       {site.skills.length > 0 && <Skills view={view} />}
       {site.work.length > 0 && <Path view={view} />}

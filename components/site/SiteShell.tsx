@@ -12,6 +12,7 @@ const SECTIONS = [
   ["projects", "/projects"],
   ["experience", "/experience"],
   ["posts", "/posts"],
+  ["chat", "/chat"],
   ["contact", "/contact"],
   ["cv", "/cv"],
 ] as const;
@@ -42,7 +43,9 @@ export function SiteShell(
         </a>
         <nav class="nav" aria-label={words.nav.label}>
           <ul>
-            {SECTIONS.map(([key, to]) => (
+            {SECTIONS.filter(([key]) => key !== "chat" || view.isAsked).map((
+              [key, to],
+            ) => (
               <li key={key}>
                 <a href={linkTo(view, to)} aria-current={currentOf(path, to)}>
                   {words.nav[key]}

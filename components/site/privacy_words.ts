@@ -33,7 +33,14 @@ const en: SitePrivacyWords = {
       title: "What is counted",
       paragraphs: [
         "For each page that is opened: which one, when, the site whose link led here (its name only), the names of a campaign in the address (utm), a country guessed from your browser’s language or time zone, and whether you read on a computer, a phone or a tablet.",
-        "Besides: that the CV was downloaded, that the chat was opened, that a message was sent, and how long a page was read, if scripts run. Never what you wrote, where you clicked or how you moved.",
+        "Besides: that the CV was downloaded, that a first question was asked, that a message was sent, and how long a page was read, if scripts run. Never what you wrote, where you clicked or how you moved.",
+      ],
+    },
+    {
+      title: "What you ask here",
+      paragraphs: [
+        "Where this site answers questions, it keeps each question with its answer, its language and its time, what you say of the answer, and an email address if you leave one. The key to the conversation is in your browser’s tab alone, until you close it; no cookie is set. You can delete the conversation while it is open: then nobody can read it any more.",
+        "The people who run this site can read conversations for 90 days. To limit how many questions come from one place, a code of your address is kept for two days, made with another random number each day.",
       ],
     },
     {
@@ -70,7 +77,14 @@ const es: SitePrivacyWords = {
       title: "Qué se cuenta",
       paragraphs: [
         "De cada página que se abre: cuál es, cuándo, el sitio cuyo enlace te trajo (solo su nombre), los nombres de una campaña en la dirección (utm), un país que se supone por el idioma o la zona horaria de tu navegador, y si lees en computadora, teléfono o tableta.",
-        "Además: que se descargó el CV, que se abrió el chat, que se envió un mensaje y cuánto tiempo se leyó una página, si hay scripts. Nunca qué escribiste, dónde hiciste clic ni cómo te moviste.",
+        "Además: que se descargó el CV, que se hizo una primera pregunta, que se envió un mensaje y cuánto tiempo se leyó una página, si hay scripts. Nunca qué escribiste, dónde hiciste clic ni cómo te moviste.",
+      ],
+    },
+    {
+      title: "Lo que preguntas aquí",
+      paragraphs: [
+        "Donde este sitio responde preguntas, guarda cada pregunta con su respuesta, su idioma y su hora, lo que opinas de ella y un correo, si lo dejas. La llave de la conversación está solo en esta pestaña de tu navegador, hasta que la cierras; no se pone ninguna cookie. Puedes borrar la conversación mientras está abierta: entonces ya nadie puede leerla.",
+        "Quienes llevan este sitio pueden leer las conversaciones durante 90 días. Para limitar cuántas preguntas llegan de un mismo lugar se guarda dos días un código de tu dirección, hecho con otro número al azar cada día.",
       ],
     },
     {

@@ -17,6 +17,8 @@ export interface SiteView {
   origin: string;
   /** The path within the site, e.g. `/about`. */
   path: string;
+  /** Whether its assistant takes questions. */
+  isAsked?: boolean;
 }
 
 /** The address of a page of the site being viewed. */

@@ -16,6 +16,7 @@ export const en = {
     projects: "Projects",
     experience: "Experience",
     posts: "Writing",
+    chat: "Ask",
     contact: "Contact",
     cv: "CV",
   },

@@ -17,6 +17,7 @@ export const es: Words = {
     projects: "Proyectos",
     experience: "Trayectoria",
     posts: "Artículos",
+    chat: "Preguntar",
     contact: "Contacto",
     cv: "CV",
   },

@@ -5,6 +5,7 @@
  */
 import { type Context, createDefine, HttpError } from "fresh";
 import type { State } from "@/lib/platform/state.ts";
+import { canBeAsked } from "@/lib/assistant/asks/queries.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
 import type { Site } from "@/lib/portfolio/site/schema.ts";
 import { linkTo, type SiteView } from "@/components/site/view.ts";
@@ -13,6 +14,8 @@ import { wordsIn } from "@/components/words/index.ts";
 /** The request's state once its site was read; layouts see it, too. */
 export interface SiteState extends State {
   site?: Site;
+  /** Whether its assistant can be asked. */
+  isAsked?: boolean;
 }
 
 /** Fresh's typed helpers for the pages of a site. */
@@ -21,9 +24,13 @@ export const define = createDefine<SiteState>();
 /** Reads the site that was asked for; a site that is not published does not exist. */
 export async function readSite({ state }: Context<SiteState>): Promise<Site> {
   const { tenant, actor, lang } = state;
-  const site = tenant && await getSite(actor, lang, tenant.version);
+  const [site, isAsked] = await Promise.all([
+    tenant && getSite(actor, lang, tenant.version),
+    tenant && canBeAsked(actor, tenant.version),
+  ]);
   if (!site) throw new HttpError(404);
   state.site = site;
+  state.isAsked = isAsked ?? false;
   return site;
 }
 
@@ -37,6 +44,7 @@ export function viewOf(state: SiteState, url: URL): SiteView {
     base: { basePath, chosenLang },
     origin,
     path: url.pathname,
+    isAsked: state.isAsked,
   };
 }
 
