@@ -54,6 +54,12 @@ import {
   remakeSummaries,
   type SummaryParts,
 } from "@/lib/assistant/summaries/tasks.ts";
+import { usualLimits } from "@/lib/assistant/engines/remote.ts";
+import {
+  keepSummaries,
+  remakeSummaries,
+  type SummaryParts,
+} from "@/lib/assistant/summaries/tasks.ts";
 import {
   applyWishes,
   catchUp,
@@ -157,9 +163,19 @@ export async function openTasks(
       closeConversations,
       keepSummaries(summaryParts(config)),
       remakeSummaries(summaryParts(config)),
+      keepSummaries(summaryParts(config)),
+      remakeSummaries(summaryParts(config)),
       fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),
+  };
+}
+
+/** Whoever sums READMEs up, and has time. */
+function summaryParts({ models }: Config): SummaryParts {
+  return {
+    ask: askModels(models, usualLimits),
+    models: models.map(({ provider, model }) => `${provider}:${model}`),
   };
 }
 

@@ -74,6 +74,18 @@ export const ASSISTANT_ACTIONS: Named = {
     "Leave a question for the owner",
     "Dejar una pregunta para quien firma el sitio",
   ],
+  "assistant.market.import": [
+    "Import a list of postings",
+    "Importar una lista de ofertas",
+  ],
+  "assistant.market.remove": [
+    "Remove a list of postings",
+    "Quitar una lista de ofertas",
+  ],
+  "assistant.market.restore": [
+    "Bring a list of postings back",
+    "Recuperar una lista de ofertas",
+  ],
   "assistant.role_cv.create": [
     "Make a CV for a role",
     "Preparar un CV para un puesto",
@@ -93,5 +105,41 @@ export const ASSISTANT_ACTIONS: Named = {
   "assistant.skills.write": [
     "Import and remove job postings",
     "Importar y quitar ofertas de empleo",
+  ],
+  "assistant.summary.hide": [
+    "Hide or show what a README says",
+    "Ocultar o mostrar lo que dice un README",
+  ],
+  "assistant.summary.remake": [
+    "Sum a README up again",
+    "Volver a resumir un README",
+  ],
+  "assistant.document.change": [
+    "Change a document of the assistant",
+    "Cambiar un documento del asistente",
+  ],
+  "assistant.document.remove": [
+    "Take a document from the assistant",
+    "Quitar un documento del asistente",
+  ],
+  "assistant.document.restore": [
+    "Bring a document of the assistant back",
+    "Recuperar un documento del asistente",
+  ],
+  "assistant.document.upload": [
+    "Upload a document for the assistant",
+    "Subir un documento para el asistente",
+  ],
+  "assistant.knowledge.exclude": [
+    "Keep something from the assistant",
+    "Ocultar algo al asistente",
+  ],
+  "assistant.knowledge.include": [
+    "Let the assistant know something again",
+    "Volver a dar algo a conocer al asistente",
+  ],
+  "assistant.knowledge.rebuild": [
+    "Make the assistant's knowledge again",
+    "Rehacer lo que sabe el asistente",
   ],
 };

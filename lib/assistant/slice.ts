@@ -55,6 +55,7 @@ export const assistant: Slice = {
     "assistant.answer.promised",
     "assistant.knowledge.changed",
     "assistant.question.asked",
+    "assistant.summary.requested",
   ],
   publicEvents: [],
   tasks: [
@@ -66,6 +67,8 @@ export const assistant: Slice = {
     "assistant.knowledge.catch_up",
     "assistant.knowledge.refresh",
     "assistant.question.answer",
+    "assistant.summary.keep",
+    "assistant.summary.remake",
   ],
   live: [{
     topic: "assistant.chats",
