@@ -84,7 +84,6 @@ export function ConversationsPage(
             {
               key: "ended",
               title: words.ended,
-              kind: "text",
               cell: (line) => <Ended view={view} line={line} />,
             },
             {

@@ -77,7 +77,7 @@ export function QuestionPage(
             <section>
               <h2 class="section-title">{words.elsewhere}</h2>
               <p class="soft">{words.elsewhereText}</p>
-              <div class="actions">
+              <div class="actions form-end">
                 {data.places.map((place) => (
                   <a
                     key={place}

@@ -79,7 +79,6 @@ export function QuestionsPage(
             {
               key: "why",
               title: words.why,
-              kind: "text",
               cell: ({ first }) => <Why view={view} question={first} />,
             },
             {

@@ -49,7 +49,6 @@ export function SettingsPage(
     >
       <AssistantTabs view={view} open="settings" waiting={data.waiting} />
       {data.saved && <Notice>{words.saved}</Notice>}
-      <SettingsUse view={view} use={data.use} />
       {data.mayWrite
         ? (
           <FormPage view={view} error={failed}>
@@ -57,6 +56,7 @@ export function SettingsPage(
           </FormPage>
         )
         : <Models view={view} engines={data.engines} />}
+      <SettingsUse view={view} use={data.use} />
     </DashboardPage>
   );
 }

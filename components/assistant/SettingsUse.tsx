@@ -65,7 +65,6 @@ export function SettingsUse(
               first={words.first}
               last={words.last}
             />
-            <p class="quiet">{words.kept}</p>
             <DataTable
               caption={words.byEngine}
               rows={engines}
@@ -106,6 +105,7 @@ export function SettingsUse(
                 },
               ]}
             />
+            <p class="visit-note">{words.kept}</p>
           </>
         )}
     </section>

@@ -74,7 +74,7 @@ export function TurnFacts(
           </dd>
         </div>
       )}
-      {verdict && (
+      {verdict && (turn.state !== "no_evidence" || dropped.length > 0) && (
         <div>
           <dt>{words.checked}</dt>
           <dd>

@@ -80,6 +80,17 @@ export const en = {
     removeText:
       "It goes at once, for the visitor too, and cannot be brought back. Answers that you wrote stay.",
     removed: "The conversation is deleted.",
+    told: {
+      waiting: "The answer is on its way.",
+      answering: "The answer is on its way.",
+      answered: "The answer is empty.",
+      no_evidence:
+        "The visitor was told that your site does not say, and could leave the question for you.",
+      small_talk: "The visitor was told what the assistant is for.",
+      out_of_scope: "The visitor was told that your site is not about that.",
+      stopped: "The visitor stopped the answer before it said anything.",
+      unavailable: "The visitor was asked to try again.",
+    },
     members: "answered for members only",
   },
   engines: {

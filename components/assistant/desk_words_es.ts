@@ -82,6 +82,17 @@ export const es: DeskWords = {
     removeText:
       "Desaparece al momento, también para el visitante, y no se puede recuperar. Las respuestas que escribiste se quedan.",
     removed: "La conversación está borrada.",
+    told: {
+      waiting: "La respuesta está en camino.",
+      answering: "La respuesta está en camino.",
+      answered: "La respuesta está vacía.",
+      no_evidence:
+        "Al visitante se le dijo que tu sitio no lo dice, y pudo dejarte la pregunta.",
+      small_talk: "Al visitante se le dijo para qué sirve el asistente.",
+      out_of_scope: "Al visitante se le dijo que tu sitio no trata de eso.",
+      stopped: "El visitante detuvo la respuesta antes de que dijera nada.",
+      unavailable: "Al visitante se le pidió intentarlo otra vez.",
+    },
     members: "respondida solo para miembros",
   },
   engines: {
