@@ -185,6 +185,8 @@ export async function openWeb(config: Config, work = startWorker) {
     secrets,
     storage: platform.storage,
     log,
+    visitorLive: platform.visitorLive,
+    signal,
   });
   const worked = config.databaseUrl === null && workerDb
     ? work({ db: workerDb, config, secrets, log, registry, signal })

@@ -10,10 +10,12 @@ import { Tenants } from "./platform/api/tenant_of.ts";
 import {
   createVersion,
   type Mount,
+  type SocketMount,
   type Version,
 } from "./platform/api/version.ts";
 import type { Db } from "./platform/db.ts";
 import type { Limits } from "./platform/limits/mod.ts";
+import type { Live } from "./platform/live.ts";
 import type { Log } from "./platform/log.ts";
 import type { Secrets } from "./platform/secrets.ts";
 import type { SiteDirectory } from "./platform/sites.ts";
@@ -32,6 +34,10 @@ export interface ApiParts {
   secrets: Secrets;
   storage: FileStore;
   log: Pick<Log, "error">;
+  /** Streams of visitors. */
+  visitorLive: Live;
+  /** Ends what stays open, so that the server can stop. */
+  signal: AbortSignal;
 }
 
 /**
@@ -42,6 +48,7 @@ export interface ApiParts {
  */
 export async function openGateway(parts: ApiParts): Promise<Gateway> {
   const { slices, db, sites, sessions, limits, secrets, storage, log } = parts;
+  const { visitorLive, signal } = parts;
   const credentials = new Credentials(sessions);
   const tenants = new Tenants(sites);
   const cors = new Cors();
@@ -60,6 +67,8 @@ export async function openGateway(parts: ApiParts): Promise<Gateway> {
     secrets,
     storage,
     log,
+    visitorLive,
+    signal,
   });
 }
 
@@ -68,11 +77,17 @@ export function versionsOf(
   list: readonly Slice[],
   log: Pick<Log, "error">,
 ): Version[] {
-  return [createVersion("v1", mountsOf(list), log)];
+  return [createVersion("v1", mountsOf(list), log, socketsOf(list))];
 }
 
 function mountsOf(list: readonly Slice[]): Mount[] {
   return list.flatMap(({ id, api }) =>
     Object.entries(api).map(([path, router]) => ({ slice: id, path, router }))
+  );
+}
+
+function socketsOf(list: readonly Slice[]): SocketMount[] {
+  return list.flatMap(({ id, sockets = {} }) =>
+    Object.entries(sockets).map(([path, open]) => ({ slice: id, path, open }))
   );
 }

@@ -3,7 +3,10 @@
  *
  * @module
  */
+import { roleCvsApi } from "./cv_for_role/api.ts";
+import { chatApi } from "./chat/api.ts";
 import { getChatsMark } from "./desk/conversations/queries.ts";
+import { getKnowledgeMark } from "./knowledge/queries.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
@@ -43,16 +46,22 @@ export const assistant: Slice = {
     permission: "assistant.chats.read",
     keys: "g l",
   }, {
+    id: "assistant.cvs",
+    path: "/dashboard/assistant/cv",
+    label: { es: "CV para un puesto", en: "CV for a role" },
+    permission: "assistant.cvs.read",
+  }, {
     id: "assistant.settings",
     path: "/dashboard/assistant/settings",
     label: { es: "Ajustes del asistente", en: "Assistant settings" },
     permission: "assistant.chats.read",
   }],
   routes: ["/dashboard/assistant"],
-  api: {},
+  api: { "/assistant/chat": chatApi, "/assistant/role-cvs": roleCvsApi },
   events: [
     "assistant.answer.changed",
     "assistant.answer.promised",
+    "assistant.document.added",
     "assistant.knowledge.changed",
     "assistant.question.asked",
     "assistant.summary.requested",
@@ -62,6 +71,7 @@ export const assistant: Slice = {
     "assistant.answer.learn",
     "assistant.answer.mail",
     "assistant.conversation.close",
+    "assistant.document.read",
     "assistant.embeddings.fill",
     "assistant.knowledge.apply",
     "assistant.knowledge.catch_up",
@@ -74,6 +84,10 @@ export const assistant: Slice = {
     topic: "assistant.chats",
     permission: "assistant.chats.read",
     mark: getChatsMark,
+  }, {
+    topic: "assistant.knowledge",
+    permission: "assistant.knowledge.read",
+    mark: getKnowledgeMark,
   }],
   settings: null,
 };

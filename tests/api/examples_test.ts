@@ -2,7 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { exampleBody, fill, operationsOf, versions } from "./operations.ts";
 import { testGateway } from "./support.ts";
-import { makeWorld, realValues, succeed } from "./world.ts";
+import { headersOf, makeWorld, realValues, succeed } from "./world.ts";
 
 const api = await testGateway();
 Deno.test.afterAll(() => api.close());
@@ -22,8 +22,8 @@ for (const operation of operations) {
     if (operation.requestBody) ok(body !== undefined, "it has no example");
     const isWrite = operation.method !== "GET";
     const headers: Record<string, string> = isWrite
-      ? { "idempotency-key": "example" }
-      : {};
+      ? { ...headersOf(operation, world), "idempotency-key": "example" }
+      : headersOf(operation, world);
     const { tenant: { slug }, owner } = world;
     const send = () =>
       succeed(api, operation, path, slug, owner, body, headers);

@@ -13,7 +13,7 @@ import {
   versions,
 } from "./operations.ts";
 import { type Asking, testGateway } from "./support.ts";
-import { makeWorld, realValues, type World } from "./world.ts";
+import { headersOf, makeWorld, realValues, type World } from "./world.ts";
 
 const REQUESTS = 200;
 
@@ -52,10 +52,11 @@ for (const [at, operation] of operations.entries()) {
 function request(
   chance: Generator,
   operation: Listed,
-  { tenant, callers }: World,
+  world: World,
   real: Record<string, string>,
   isRight: boolean,
 ): { path: string; asking: Asking } {
+  const { tenant, callers } = world;
   const values = Object.fromEntries(
     operation.parameters.filter((one) => one.in === "path").map((
       { name, schema },
@@ -76,10 +77,14 @@ function request(
   const { asking } = chance.often(0.7)
     ? { asking: { bearer: callers[1]?.asking.bearer ?? null } }
     : chance.pick(callers);
-  const headers: Record<string, string> =
-    operation.method !== "GET" && chance.often(0.2)
-      ? { "idempotency-key": chance.parameter({ type: "string" }, true) || "k" }
-      : {};
+  const isRepeatable = operation.method !== "GET" && chance.often(0.2);
+  const headers: Record<string, string> = {
+    ...chance.often(0.8) && headersOf(operation, world),
+    ...isRepeatable &&
+      {
+        "idempotency-key": chance.parameter({ type: "string" }, true) || "k",
+      },
+  };
   return {
     path: fill(operation.path, values) + search,
     asking: {

@@ -13,7 +13,7 @@ import {
   versions,
 } from "./operations.ts";
 import { testGateway } from "./support.ts";
-import { makeWorld, realValues, type World } from "./world.ts";
+import { headersOf, makeWorld, realValues, type World } from "./world.ts";
 
 const api = await testGateway();
 Deno.test.afterAll(() => api.close());
@@ -58,6 +58,7 @@ for (const operation of operations) {
         method,
         slug: world.tenant.slug,
         bearer: owner,
+        headers: headersOf(operation, world),
         body,
       });
       const { status } = response;

@@ -8,6 +8,7 @@ import type { Gateway } from "@/lib/platform/api/gateway.ts";
 import type { Caller } from "@/lib/platform/api/scope.ts";
 import { type Aal, type Db, visitor } from "@/lib/platform/db.ts";
 import type { AddressClass } from "@/lib/platform/limits/mod.ts";
+import { createLive } from "@/lib/platform/live.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
 import type { Session } from "@/lib/platform/sessions/schema.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
@@ -64,6 +65,7 @@ export async function testGateway(
   const check = answerCheck(versionsOf(list, { error() {} }));
   const tokenFrom = (headers: Headers) =>
     headers.get("cookie")?.match(/vitrina=([^;]+)/)?.[1] ?? "";
+  const { signal } = new AbortController();
   const filesDir = await Deno.makeTempDir({ prefix: "vitrina-files-" });
   const gateway = await openGateway({
     slices: list,
@@ -81,6 +83,8 @@ export async function testGateway(
     secrets: { derive: () => Promise.resolve(new Uint8Array(32).fill(7)) },
     storage: openFolder(filesDir),
     log: { error: (error) => errors.push(error) },
+    visitorLive: createLive(test.db, signal),
+    signal,
   });
 
   return {

@@ -9,6 +9,7 @@ import type { Caller } from "@/lib/platform/api/scope.ts";
 import { Tenants } from "@/lib/platform/api/tenant_of.ts";
 import { visitor } from "@/lib/platform/db.ts";
 import type { AddressClass } from "@/lib/platform/limits/mod.ts";
+import { createLive } from "@/lib/platform/live.ts";
 import { Limits } from "@/lib/platform/limits/mod.ts";
 import { noStorage } from "@/lib/platform/storage/none.ts";
 import { SiteDirectory } from "@/lib/platform/sites.ts";
@@ -82,6 +83,8 @@ const gateway = createGateway({
   secret: new Uint8Array(32),
   secrets: { derive: () => Promise.resolve(new Uint8Array(32)) },
   storage: noStorage,
+  visitorLive: createLive(test.db, new AbortController().signal),
+  signal: new AbortController().signal,
   log,
   timeoutMs: 50,
 });

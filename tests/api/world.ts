@@ -25,6 +25,8 @@ export interface World {
   tenant: TestTenant;
   owner: string;
   callers: CallerKind[];
+  /** A conversation of a visitor, for operations that go on with one. */
+  conversation: Record<string, string>;
 }
 
 /** A word that stands in the rows of a tenant, wherever a text may. */
@@ -71,9 +73,34 @@ export async function makeWorld(
         asking: { bearer: await key(await allPermissions(api)) },
       },
     ],
+    conversation: await converse(api, tenant.slug),
   };
   if (full) await fillWorld(api, world, operations);
   return world;
+}
+
+async function converse(
+  { ask }: TestGateway,
+  slug: string,
+): Promise<Record<string, string>> {
+  const body = { question: `${CANARY}?`, lang: "en" };
+  const answer = await ask("/assistant/chat", { slug, body });
+  const { conversation } = await answer.json();
+  const headers = { "x-conversation": conversation };
+  // no worker answers here, and only an answer that has ended can be rated
+  await ask("/assistant/chat/stop", { slug, headers, body: {} });
+  return headers;
+}
+
+/** The headers of an operation that goes on with what was begun; a stream would not end. */
+export function headersOf(
+  { parameters, responses }: Listed,
+  { conversation }: World,
+): Record<string, string> {
+  const isStream = !("application/json" in
+    (responses[200]?.content ?? { "application/json": 0 }));
+  const takes = parameters.some(({ name }) => name === "x-conversation");
+  return takes && !isStream ? conversation : {};
 }
 
 async function allPermissions({ test }: TestGateway): Promise<string[]> {
@@ -83,9 +110,10 @@ async function allPermissions({ test }: TestGateway): Promise<string[]> {
 
 async function fillWorld(
   api: TestGateway,
-  { tenant, owner }: World,
+  world: World,
   operations: readonly Listed[],
 ) {
+  const { tenant, owner } = world;
   const document: JsonObject = structuredClone(resume);
   await importResume(tenant.owner, { document });
   await setAside(api, tenant.id);
@@ -95,7 +123,15 @@ async function fillWorld(
     }
     const body = exampleBody(operation);
     if (body === undefined) continue;
-    await succeed(api, operation, operation.path, tenant.slug, owner, body);
+    await succeed(
+      api,
+      operation,
+      operation.path,
+      tenant.slug,
+      owner,
+      body,
+      headersOf(operation, world),
+    );
   }
   await findRepository(api, tenant.id);
   const [message] = await listMessages(tenant.owner, {});

@@ -96,6 +96,8 @@ export async function startDashboard(
       limits: platform.limits,
       secrets,
       storage: platform.storage,
+      visitorLive: platform.visitorLive,
+      signal: stopping.signal,
       log: platform.log,
     }),
     auth: null,

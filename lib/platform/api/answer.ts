@@ -13,7 +13,12 @@ export interface Answer {
   headers: Record<string, string>;
   /** `null` for none. */
   body: string | null;
+  /** A stream or an open socket, which leaves as it is, with our headers. */
+  live?: Response;
 }
+
+/** What its reader hears as it happens (HTML Living Standard, "Server-sent events"). */
+export const EVENT_STREAM = "text/event-stream";
 
 /** Stands for the answer that a handler left in its scope. */
 const NOTED = new Response(null);
@@ -54,6 +59,9 @@ async function readAnswer(
   scope: ApiScope,
 ): Promise<Answer> {
   const { status, headers } = response;
+  if (headers.get("content-type") === EVENT_STREAM) {
+    return { status, headers: scope.headers, body: null, live: response };
+  }
   const text = await response.text();
   return {
     status,

@@ -15,7 +15,7 @@ const TTL_MS = 30_000;
 const PREFLIGHT_SECONDS = 600;
 
 const ALLOWED_HEADERS =
-  "authorization, content-type, idempotency-key, if-match, if-none-match";
+  "authorization, content-type, idempotency-key, if-match, if-none-match, last-event-id, x-conversation";
 const EXPOSED_HEADERS =
   "deprecation, etag, idempotency-replayed, link, ratelimit, ratelimit-policy, retry-after, sunset, x-request-id";
 
@@ -35,7 +35,7 @@ export class Cors {
   ): Promise<Record<string, string>> {
     const origin = request.headers.get("origin");
     if (origin === null || origin === caller.origin) return {};
-    const isAllowed = await this.#allows(origin, caller);
+    const isAllowed = await this.allows(origin, caller);
     return isAllowed
       ? {
         "access-control-allow-origin": origin,
@@ -45,7 +45,7 @@ export class Cors {
   }
 
   /** Only an address that names its tenant can be allowed: the browser asks before it sends the key. */
-  async #allows(origin: string, caller: Caller): Promise<boolean> {
+  async allows(origin: string, caller: Caller): Promise<boolean> {
     const slug = caller.slug ?? caller.tenant?.slug ?? null;
     if (slug === null || origin.length > 260) return false;
     const key = `${slug} ${origin}`;

@@ -49,7 +49,8 @@ export interface Identified {
 /** `last_used_at` is told once a minute, so it is looked up at least as often; a revoked key is forgotten by its bell. */
 const KEY_TTL_MS = 30_000;
 
-const nobody: Identified = { who: { kind: "visitor" }, setCookie: null };
+/** A visitor. */
+export const nobody: Identified = { who: { kind: "visitor" }, setCookie: null };
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Finds out who sends requests. */

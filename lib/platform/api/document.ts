@@ -27,11 +27,12 @@ export interface Parameter {
 }
 
 interface Content {
-  "application/json": { schema: JsonSchema; example?: unknown };
+  /** Absent where events are sent. */
+  "application/json"?: { schema: JsonSchema; example?: unknown };
 }
 
 /** JSON, or the types of a file. */
-type BodyContent = Partial<Content> & Record<string, { schema: JsonSchema }>;
+type BodyContent = Content & Record<string, { schema: JsonSchema }>;
 
 /** An operation of the document. */
 export interface Operation {

@@ -6,6 +6,7 @@
 import type { Actor } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Limits } from "../limits/mod.ts";
+import type { Live } from "../live.ts";
 import type { Log } from "../log.ts";
 import type { Secrets } from "../secrets.ts";
 import type { FileStore } from "../storage.ts";
@@ -13,13 +14,14 @@ import type { Answer } from "./answer.ts";
 import { errorAnswer } from "./answers.ts";
 import { readBody, readFileBody } from "./body.ts";
 import { type Cors, preflightHeaders } from "./cors.ts";
-import type { Credentials, Identified } from "./credentials.ts";
+import { type Credentials, type Identified, nobody } from "./credentials.ts";
 import { finish } from "./finish.ts";
 import { answerOnce } from "./idempotency.ts";
 import { takeRefusal, takeRequest } from "./rates.ts";
 import { type Caller, scopeOf } from "./scope.ts";
 import type { Tenants } from "./tenant_of.ts";
 import { answerError, type Found, notFound, type Version } from "./version.ts";
+import { refuseStrangers } from "./socket.ts";
 import { within } from "./within.ts";
 
 /** What the gate stands on. */
@@ -33,6 +35,9 @@ export interface GatewayParts {
   secret: Uint8Array;
   secrets: Secrets;
   storage: FileStore;
+  visitorLive: Live;
+  /** Ends what stays open. */
+  signal: AbortSignal;
   log: Pick<Log, "error">;
   /** Tests shorten it. */
   timeoutMs?: number;
@@ -124,14 +129,19 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
   const { method } = request;
   if (method === "OPTIONS") return answerOptions(found, caller, headers);
 
-  const { who, setCookie } = await identify(parts, request, caller);
+  const { socket } = found;
+  // any page makes a browser send its cookies: who opens a socket brings more than them, or is a visitor
+  const isNobody = socket && !request.headers.has("authorization");
+  const { who, setCookie } = isNobody
+    ? nobody
+    : await identify(parts, request, caller);
   if (setCookie) headers["set-cookie"] = setCookie;
   const placed = parts.tenants.place(who, caller);
   // what is known already is not waited for: each wait costs a turn
   const { actor, plan } = placed instanceof Promise ? await placed : placed;
   caller.actor = actor;
   const tenant = { id: actor.tenantId, plan };
-  const isWrite = unsafe.has(method);
+  const isWrite = unsafe.has(method) || socket !== null;
   Object.assign(
     headers,
     takeRequest(parts.limits, who, tenant, caller, isWrite),
@@ -145,6 +155,11 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
   if (!methods.includes(method)) return methodNotAllowed(methods, caller);
   if (target.length > path.length + 1 && !queried.includes(method)) {
     throw new AppError("invalid", "Cannot go on: it takes no query");
+  }
+  if (socket) {
+    await refuseStrangers(parts.cors, request, caller, who);
+    const live = await socket(request, scopeOf(actor, caller, parts, path));
+    return { status: live.status, headers: {}, body: null, live };
   }
   return isWrite ? await change(parts, visit, actor) : await version.run(
     asGet(request),

@@ -6,6 +6,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
+import { EVENT_STREAM } from "./answer.ts";
 import { answersOf } from "./answers.ts";
 import type { ApiEnv } from "./scope.ts";
 import type { Texts } from "../slice.ts";
@@ -37,7 +38,7 @@ export interface FileBody {
   maxBytes: number;
 }
 
-interface Spec<M, P, Params, Query, Body, Answer, Status> {
+interface Spec<M, P, Params, Query, Headers, Body, Answer, Status> {
   method: M;
   /** Below the router's own path: `/`, `/{id}`. */
   path: P;
@@ -50,12 +51,16 @@ interface Spec<M, P, Params, Query, Body, Answer, Status> {
   params?: Params;
   /** Values come as texts: numbers need `z.coerce`. */
   query?: Query;
+  /** Besides those of every request; names in lower case, none of them required. */
+  headers?: Headers;
   /** The command's own input, or a part of it. */
   body?: Body;
   /** In place of a body; `fileOf()` reads it. */
   file?: FileBody;
   /** Every field is named; the suites refuse what is not. Absent: 204, without a body. */
   answer?: Answer;
+  /** In place of an answer: what the events of its stream say. Where there is nothing to hear it answers 204. */
+  events?: string;
   /** 200, or 204 without an answer. */
   status?: Status;
   example?: Example;
@@ -65,18 +70,20 @@ interface Spec<M, P, Params, Query, Body, Answer, Status> {
 type JsonOf<Schema> = { "application/json": { schema: Schema } };
 
 /** What Hono's types read: the request's parts and the good answer. */
-type Route<M, P, Params, Query, Body, Answer, Status extends number> = {
-  method: M;
-  path: P;
-  request:
-    & { params: Params; query: Query }
-    & (Body extends z.ZodType ? { body: { content: JsonOf<Body> } } : unknown);
-  responses: {
-    [S in Status]: Answer extends z.ZodType
-      ? { description: string; content: JsonOf<Answer> }
-      : { description: string };
+type Route<M, P, Params, Query, Headers, Body, Answer, Status extends number> =
+  {
+    method: M;
+    path: P;
+    request:
+      & { params: Params; query: Query; headers: Headers }
+      & (Body extends z.ZodType ? { body: { content: JsonOf<Body> } }
+        : unknown);
+    responses: {
+      [S in Status]: Answer extends z.ZodType
+        ? { description: string; content: JsonOf<Answer> }
+        : { description: string };
+    };
   };
-};
 
 /**
  * Describes an operation for `router.openapi()`. Unknown fields of query and body are refused, and the answers that the
@@ -90,14 +97,16 @@ export function operation<
   const P extends string,
   Params extends Shape = Nothing,
   Query extends Shape = Nothing,
+  Headers extends Shape = Nothing,
   Body extends z.ZodType | undefined = undefined,
   Answer extends z.ZodType | undefined = undefined,
   const Status extends 200 | 201 | 202 | 204 = Answer extends undefined ? 204
     : 200,
 >(
-  spec: Spec<M, P, Params, Query, Body, Answer, Status>,
-): Route<M, P, Params, Query, Body, Answer, Status> {
-  const { method, path, description, permission, body, file, answer } = spec;
+  spec: Spec<M, P, Params, Query, Headers, Body, Answer, Status>,
+): Route<M, P, Params, Query, Headers, Body, Answer, Status> {
+  const { method, path, description, permission, body, file, answer, events } =
+    spec;
   const summary = typeof spec.summary === "string"
     ? { en: spec.summary }
     : spec.summary;
@@ -112,6 +121,7 @@ export function operation<
     request: {
       ...spec.params && { params: spec.params },
       ...spec.query && { query: spec.query },
+      ...spec.headers && { headers: spec.headers },
       ...body && { body: { ...json(body), required: true } },
       ...file && { body: { content: bytesOf(file), required: true } },
     },
@@ -119,6 +129,7 @@ export function operation<
       [status]: answer
         ? { description: "Done", ...json(answer) }
         : { description: "Done" },
+      ...events && { 200: streamOf(events) },
       ...answersOf(method),
     },
     ...spec.deprecated && {
@@ -130,11 +141,25 @@ export function operation<
     ...spec.example && { "x-example": spec.example },
   });
   // Its type tells the parts that Hono's types read; TypeScript cannot follow them through the spreads above.
-  return route as unknown as Route<M, P, Params, Query, Body, Answer, Status>;
+  return route as unknown as Route<
+    M,
+    P,
+    Params,
+    Query,
+    Headers,
+    Body,
+    Answer,
+    Status
+  >;
 }
 
 function json<Schema extends z.ZodType>(schema: Schema) {
   return { content: { "application/json": { schema } } };
+}
+
+function streamOf(description: string) {
+  const schema = { type: "string" as const };
+  return { description, content: { [EVENT_STREAM]: { schema } } };
 }
 
 function bytesOf({ types }: FileBody) {

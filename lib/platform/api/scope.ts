@@ -4,6 +4,7 @@
  * @module
  */
 import type { Actor } from "../db.ts";
+import type { Live } from "../live.ts";
 import type { Limits } from "../limits/mod.ts";
 import type { Secrets } from "../secrets.ts";
 import type { State } from "../state.ts";
@@ -36,6 +37,10 @@ export interface ApiScope {
   secrets: Secrets;
   /** For files. */
   storage: FileStore;
+  /** For what visitors follow. */
+  visitorLive: Live;
+  /** Ends what stays open, so that the server can stop. */
+  signal: AbortSignal;
   /** From `/api` on, without the query. */
   path: string;
   /** Headers of the answer besides its type, in lower case. */
@@ -48,9 +53,9 @@ export interface ApiScope {
 export function scopeOf(
   actor: Actor,
   caller: Caller,
-  { limits, secrets, storage }: Pick<
+  { limits, secrets, storage, visitorLive, signal }: Pick<
     ApiScope,
-    "limits" | "secrets" | "storage"
+    "limits" | "secrets" | "storage" | "visitorLive" | "signal"
   >,
   path: string,
 ): ApiScope {
@@ -60,6 +65,8 @@ export function scopeOf(
     limits,
     secrets,
     storage,
+    visitorLive,
+    signal,
     path,
     headers: {},
     answer: null,

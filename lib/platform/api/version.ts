@@ -15,6 +15,7 @@ import { errorAnswer } from "./answers.ts";
 import { type ApiDocument, documentOf, type Operation } from "./document.ts";
 import type { FileBody } from "./operation.ts";
 import type { ApiEnv, ApiScope } from "./scope.ts";
+import type { SocketOpener } from "./socket.ts";
 
 /** A router and where it stands. */
 export interface Mount {
@@ -23,6 +24,13 @@ export interface Mount {
   /** Below the version: `/portfolio/contact`. */
   path: string;
   router: ApiRouter;
+}
+
+/** What takes sockets, and where it stands. */
+export interface SocketMount {
+  slice: string;
+  path: string;
+  open: SocketOpener;
 }
 
 /** A version, ready to answer. */
@@ -49,6 +57,8 @@ export interface Found {
   queried: readonly string[];
   /** What those take that take no JSON. */
   files: Readonly<Record<string, FileBody>>;
+  /** Opens a socket, where one can be opened. */
+  socket: SocketOpener | null;
 }
 
 const nowhere: Found = {
@@ -57,6 +67,7 @@ const nowhere: Found = {
   methods: [],
   queried: [],
   files: {},
+  socket: null,
 };
 
 /**
@@ -68,6 +79,7 @@ export function createVersion(
   name: string,
   mounts: readonly Mount[],
   log: Pick<Log, "error">,
+  sockets: readonly SocketMount[] = [],
 ): Version {
   const app = new OpenAPIHono<ApiEnv>({
     router: new RegExpRouter(),
@@ -89,7 +101,7 @@ export function createVersion(
     name,
     mounts,
     document,
-    find: finderOf(document, name, mounts),
+    find: finderOf(document, name, mounts, sockets),
     run(request, scope) {
       const response = app.fetch(request, scope);
       return response instanceof Promise
@@ -156,8 +168,20 @@ function finderOf(
   { paths }: ApiDocument,
   name: string,
   mounts: readonly Mount[],
+  sockets: readonly SocketMount[],
 ): Version["find"] {
   const router = new RegExpRouter<Found>();
+  for (const { slice, path, open } of sockets) {
+    const route = `/api/${name}${path}`;
+    const methods = ["GET", "OPTIONS"];
+    router.add("ALL", route, {
+      ...nowhere,
+      route,
+      slice,
+      methods,
+      socket: open,
+    });
+  }
   for (const [route, operations] of Object.entries(paths)) {
     const methods = Object.keys(operations).map((one) => one.toUpperCase());
     const slice = mounts.find(({ path }) => {
@@ -178,6 +202,7 @@ function finderOf(
       methods: [...allowed, "OPTIONS"],
       queried,
       files: filesOf(operations),
+      socket: null,
     };
     router.add("ALL", route.replaceAll(/\{(\w+)\}/g, ":$1"), found);
   }
