@@ -27,7 +27,7 @@ export function OperationPage(
   const good = Object.entries(operation.responses).find(([status]) =>
     status.startsWith("2")
   );
-  const answer = good?.[1].content?.["application/json"].schema;
+  const answer = good?.[1].content?.["application/json"]?.schema;
   const own = operation.description?.split("\n\n")
     .filter((part) => !part.startsWith("Needs `"));
   return (

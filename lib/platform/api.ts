@@ -31,7 +31,9 @@ export type { Deprecation } from "./api/operation.ts";
 export { answerPage, pageOf, pageQuery } from "./api/page.ts";
 export { expectedVersion } from "./api/etag.ts";
 export { settled } from "./api/settled.ts";
+export { EVENT_STREAM } from "./api/answer.ts";
 export type { ApiEnv, ApiScope, Caller } from "./api/scope.ts";
+export type { SocketOpener } from "./api/socket.ts";
 
 /** A feature's part of the API, whichever operations it has. */
 // deno-lint-ignore no-explicit-any -- each router has a schema type of its own, which only its client reads

@@ -4,7 +4,7 @@
  * @module
  */
 import type { z } from "zod";
-import type { ApiRouter } from "./api.ts";
+import type { ApiRouter, SocketOpener } from "./api.ts";
 import type { Run } from "./cqrs.ts";
 import type { EventKind } from "./events.ts";
 import type { Lang } from "./schema.ts";
@@ -77,6 +77,8 @@ export interface Slice {
   routes: readonly `/dashboard${string}`[];
   /** Its part of the API, by the path below `/api/v1`. */
   api: Readonly<Record<`/${string}`, ApiRouter>>;
+  /** What takes WebSockets, by the path below `/api/v1`. */
+  sockets?: Readonly<Record<`/${string}`, SocketOpener>>;
   /** Names of the events that it emits. */
   events: readonly string[];
   /** Those that may leave by webhooks; `platform.webhook_events` names the same. */
