@@ -6,6 +6,7 @@
 import { answerQuestion } from "@/lib/assistant/answer/answer_question.ts";
 import { intentOf } from "@/lib/assistant/answer/intent.ts";
 import type { Engine, Passage } from "@/lib/assistant/engines/engine.ts";
+import { searchTextOf } from "@/lib/assistant/engines/subjects.ts";
 import { refreshKnowledge } from "@/lib/assistant/knowledge/refresh.ts";
 import { retrieve } from "@/lib/assistant/mod.ts";
 import { visitor } from "@/lib/platform/db.ts";
@@ -72,7 +73,7 @@ export async function openAsking(folder: string): Promise<Asking> {
       const isAbout = intent === "person" || intent === "hiring";
       if (!isAbout && !isInsistent) return [];
       const found = await retrieve(visitor(test.db, id), {
-        question: question.slice(0, 2_000),
+        question: searchTextOf(question),
         limit: 8,
       });
       const passages = planted ? [planted, ...found] : found;

@@ -43,7 +43,6 @@ const ELSEWHERE: RegExp[] = [
   /\b(exchange rate|stock price|bitcoin|dollar|dolar|euribor|lottery|loteria|what time is it|que hora es|what day is|que dia es|news today|noticias)\b/,
   /\b(restaurant|restaurante|hotel|flight|vuelo|movie|pelicula|football|futbol|partido de)\b.{0,40}\?*$/,
   /\b(recommend|recomiendas|recomendarme|aconsejas|suggest)\b.{0,12}\b(me|a|an|un|una|some|algun|alguna)\b/,
-  /^(what is|what's|what are|que es|que son|define) (a |an |the |un |una |el |la |los |las )?[a-z0-9+#. ]{2,40}\??$/,
   /\d+\s*[+*x×÷/^-]\s*\d+\s*=?\s*\??$/,
   // Orders to forget what it is here for.
   /\b(ignore|disregard|forget|ignora|olvida)\b.{0,40}\b(instructions?|rules?|prompt|above|previous|instrucciones|reglas|anteriores?|todo)\b/,

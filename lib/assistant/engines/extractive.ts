@@ -3,20 +3,11 @@
  *
  * @module
  */
-import { sentencesOf } from "../answer/words.ts";
-import type {
-  DraftSentence,
-  Engine,
-  EngineRequest,
-  Passage,
-} from "./engine.ts";
+import type { DraftSentence, Engine, EngineRequest } from "./engine.ts";
+import { isAnswer } from "./is_answer.ts";
 import { askedOf } from "./question.ts";
 import { type Scored, scoreSentences } from "./score_sentences.ts";
 
-/** Below, the best sentence is about something else; the best of 0.3 to 0.5 on the development questions. */
-const MIN_SUPPORT = 0.42;
-/** Of what was asked, as much must stand in a sentence itself. */
-const MIN_COVERED = 0.2;
 /** Others are added while they are nearly as good. */
 const NEARLY = 0.85;
 const MAX_SENTENCES = 3;
@@ -41,14 +32,13 @@ export const extractive: Engine = {
 function chosen({ question, person, passages }: EngineRequest) {
   const asked = askedOf(question, person);
   if (asked.isForOpinion) return [];
-  if (asked.terms.length === 0 && asked.wanted === null) {
-    return beginning(passages);
-  }
+  const { terms, topics, sections } = asked;
+  const isAnything = terms.length === 0 && topics.length === 0 &&
+    sections.length === 0;
+  if (isAnything) return [];
   const scored = scoreSentences(passages, asked);
   const [best] = scored;
-  if (!best || best.support < MIN_SUPPORT) return [];
-  const isAboutIt = best.covered >= MIN_COVERED || best.support >= 0.65;
-  if (!isAboutIt) return [];
+  if (!best || !isAnswer(best.features, asked)) return [];
   const picked: Scored[] = [];
   for (const one of scored) {
     if (picked.length === MAX_SENTENCES || one.score < best.score * NEARLY) {
@@ -59,18 +49,8 @@ function chosen({ question, person, passages }: EngineRequest) {
   return picked;
 }
 
-/** "Who are you?": what the best passage begins with. */
-function beginning([passage]: readonly Passage[]) {
-  if (!passage) return [];
-  return sentencesOf(passage.text).slice(0, 2).map(({ start, end }) => ({
-    passage,
-    start,
-    text: passage.text.slice(start, end),
-  }));
-}
-
 function quoteOf(
-  { passage, start, text }: Pick<Scored, "passage" | "start" | "text">,
+  { passage, start, text }: Scored,
 ): DraftSentence {
   return {
     text,

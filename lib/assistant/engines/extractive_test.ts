@@ -110,7 +110,7 @@ Deno.test("extractive quotes neither headings nor pictures, each sentence once, 
 Deno.test("searchTextOf() adds the headings under which the answer may stand", () => {
   assertEquals(
     searchTextOf("Where did she study?"),
-    "Where did she study? education formación educación",
+    "Where did she study? education formación educación estudios",
   );
   assertEquals(searchTextOf("rust?"), "rust?");
 });

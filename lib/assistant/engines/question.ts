@@ -4,43 +4,46 @@
  * @module
  */
 import { isPlain } from "../answer/plain_words.ts";
-import { stemOf, wordsOf } from "../answer/words.ts";
+import { stemOf, type Word, wordsOf } from "../answer/words.ts";
+import { type Concept, isLight, meaningsOf } from "../text/concepts.ts";
 import { translate } from "../text/glossary.ts";
 import { skeleton } from "../text/skeleton.ts";
 import { fold } from "../text/words.ts";
 import { isFiller } from "./filler.ts";
-import { subjectsOf } from "./subjects.ts";
+import { type Section, sectionsAskedBy, subjectsOf } from "./subjects.ts";
+import { type Topic, topicsOf } from "./topics.ts";
 
-/** What an answer must have: a number or date, a length of time, a name, an address of mail. */
-export type Wanted =
-  | "time"
-  | "number"
-  | "duration"
-  | "place"
-  | "name"
-  | "mail"
-  | "telephone"
-  | "money"
-  | "reason"
-  | null;
+/** What an answer must have: a date, a number, a length of time, a name. */
+export type Wanted = "time" | "number" | "duration" | "place" | "name" | null;
 
-/** A word that tells what is asked. */
+/** A word or term that tells what is asked. */
 export interface Term {
-  stem: string;
-  /** The beginning of its skeleton, by which cognates of the two languages meet; empty for short words. */
+  /** One for each of its words. */
+  stems: readonly string[];
+  /** The beginning of its skeleton, by which cognates of the two languages meet; empty for short words and terms of several. */
   root: string;
   /** Stems that mean the same here, the glossary's among them. */
   others: ReadonlySet<string>;
-  /** Subjects of sites that it belongs to: `education`, `skills`. */
-  subjects: readonly string[];
-  /** A name, a number or a technology: nothing else can stand for it. */
+  concepts: readonly Concept[];
+  /** Sections of sites that it belongs to. */
+  subjects: readonly Section[];
+  /** A name, a number or a technology: hardly anything else can stand for it. */
   isName: boolean;
+  /** It says little by itself. */
+  isLight: boolean;
 }
 
 /** A question, taken apart. */
 export interface Asked {
   terms: Term[];
   wanted: Wanted;
+  topics: readonly Topic[];
+  /** What its words together ask for. */
+  sections: readonly Section[];
+  /** The names in it are asked for as workplaces. */
+  workplaces: boolean;
+  /** It can be answered with yes or no. */
+  isYesNo: boolean;
   /** It asks what nobody writes on their own site: to be compared, or what one really thinks. */
   isForOpinion: boolean;
 }
@@ -48,48 +51,115 @@ export interface Asked {
 /** Takes a question apart; the person's own name tells nothing on their own site. */
 export function askedOf(question: string, person: string): Asked {
   const own = new Set(wordsOf(person).map(({ stem }) => stem));
-  const words = wordsOf(question.slice(0, 2_000));
-  const seen = new Set<string>();
-  const terms: Term[] = [];
-  for (const [at, { raw, folded, stem, start }] of words.entries()) {
-    const isSingle = folded.length === 1 && !/[\p{N}]|^[CR]$/u.test(raw);
-    if (isPlain(folded) || isSingle || own.has(stem) || seen.has(stem)) {
-      continue;
-    }
-    if (isFiller({ folded, stem })) continue;
-    seen.add(stem);
-    const before = question.slice(words[at - 1]?.end ?? 0, start);
-    terms.push({
-      stem,
-      root: rootOf(folded),
-      others: new Set(translate([folded]).map(stemOf)),
-      subjects: subjectsOf(stem),
-      isName: /[+#]|\p{L}\.\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(raw) ||
-        at > 0 && /^\p{Lu}/u.test(raw) && !/[.!?¿¡:]/.test(before),
-    });
-  }
-  const folded = fold(question);
+  const folded = fold(question.slice(0, 2_000));
+  const [main = ""] = folded.split(ALTERNATIVE);
+  const words = wordsOf(question.slice(0, main.length));
+  const topics = topicsOf(question);
+  const isWhole = topics.some((topic) => topic.isWhole);
+  const sections = sectionsAskedBy(folded);
+  const isSpent = spentIn(folded, [
+    ...topics.map(({ asked }) => asked),
+    ...sections.map(({ turn }) => turn),
+  ]);
+  const terms = isWhole
+    ? []
+    : termsIn(question, words.filter((word) => !isSpent(word)))
+      .filter(({ stems }) => !stems.every((stem) => own.has(stem)));
+  const isBare = terms.length === 0 && topics.length === 0;
   return {
     terms,
-    wanted: wantedOf(folded),
+    wanted: isWhole ? null : wantedOf(folded),
+    topics,
+    sections: [
+      ...sections.map(({ section }) => section),
+      // "What has she worked on?" has no other words.
+      ...isBare ? words.flatMap(({ stem }) => subjectsOf(stem)) : [],
+    ],
+    workplaces: WORKED_AT.test(folded),
+    isYesNo: YES_NO.test(folded),
     isForOpinion: OPINION.test(folded),
   };
 }
 
+/** Words that a pattern has understood say no more of their own. */
+function spentIn(folded: string, patterns: readonly RegExp[]) {
+  const spans = patterns.flatMap((pattern) => {
+    const match = pattern.exec(folded);
+    return match ? [[match.index, match.index + match[0].length]] : [];
+  });
+  return ({ start, end }: Word) =>
+    spans.some(([from = 0, to = 0]) => start >= from && end <= to);
+}
+
+function termsIn(question: string, words: readonly Word[]): Term[] {
+  const meanings = meaningsOf(words);
+  const terms: Term[] = [];
+  const seen = new Set<string>();
+  for (let at = 0; at < words.length;) {
+    const [longest] = meanings.filter((one) => one.at === at)
+      .sort((a, b) => b.many - a.many);
+    const many = longest?.many ?? 1;
+    const taken = words.slice(at, at + many);
+    const term = termOf(question, words, at, taken, longest?.concepts ?? []);
+    const key = taken.map(({ stem }) => stem).join(" ");
+    if (term && !seen.has(key)) terms.push(term);
+    seen.add(key);
+    at += many;
+  }
+  return terms;
+}
+
+function termOf(
+  question: string,
+  words: readonly Word[],
+  at: number,
+  taken: readonly Word[],
+  concepts: readonly Concept[],
+): Term | null {
+  const [word] = taken;
+  if (!word) return null;
+  const { raw, folded, stem, start } = word;
+  const isSingle = taken.length === 1;
+  const before = question.slice(words[at - 1]?.end ?? 0, start);
+  const isInside = at > 0 && !/[.!?¿¡:]/.test(before);
+  const isSpelt = /[+#]|\p{L}\.\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(raw);
+  const isCapital = isInside && /^\p{Lu}/u.test(raw);
+  if (isSingle && !(isCapital && concepts.length > 0)) {
+    const isLetter = folded.length === 1 && !/[\p{N}]|^[CR]$/u.test(raw);
+    if (isLetter || isPlain(folded) || isFiller(word)) return null;
+  }
+  return {
+    stems: taken.map((one) => one.stem),
+    root: isSingle ? rootOf(folded) : "",
+    others: new Set(
+      translate(taken.map((one) => one.folded)).map(stemOf),
+    ),
+    concepts,
+    subjects: isSingle
+      ? subjectsOf(stem)
+      : [...new Set(taken.flatMap((one) => subjectsOf(one.stem)))],
+    isName: isSingle && (isSpelt || isCapital),
+    isLight: concepts.some(isLight),
+  };
+}
+
+const WORKED_AT =
+  /\b(work(ed|s|ing)? (at|for)|job at|employed (at|by)|trabaj(o|ado|aba|as|a|e) (en|para|alguna vez en)|empleada? (en|de))\b/;
+
 const OPINION =
   /\b(in )?your (honest |own |personal )?opinion\b|\b(better|worse) than\b|\b(mejor|peor) que\b|\boff the record\b|\bcompared? (to|with)\b|\b(en|segun) tu opinion\b|\bte parece que\b|\bdo you think\b|\bcrees que\b/;
 
+/** "… or is it all over video calls?" need not stand there when the first half does. */
+const ALTERNATIVE =
+  /,? (?:or|o|u) (?:is|has|does|do|are|did|just|only|strictly|purely|more of|rather|luego|solo|solamente|es|ha|mas bien|se)\b/;
+
+const YES_NO =
+  /(^|[.!?;:,] *)[¿¡" ]*(and |y |so |o )?((has|have|is|are|was|were|does|do|did|can|could|would|will|had)(n't)? (she|he|they|you|it|any|there|\p{L}+)\b|(sabe|tiene|teneis|ha|habeis|han|habla|conoce|puede|es|esta|hay|usa|usais|trabaja|trabajo|se|le|domina|estudio)\b)/u;
+
 /** The first that fits. */
 const KINDS: [RegExp, Wanted][] = [
-  [/\b(e-?mail|mail address|correo|email)\b/, "mail"],
   [
-    /\b(salary|salaries|price|prices|cost|costs|charge|rate|rates|fee|fees|earn|earns|budget|turnover|revenue|equity|cuesta|cuestan|cobra|cobran|cobrais|precio|precios|sueldo|salario|tarifa|tarifas|presupuesto|gana|facturasteis|facturais|facturacion|coste)\b(?! (of living|mistake|error))/,
-    "money",
-  ],
-  [/^\W*(and )?(why|por que)\b/, "reason"],
-  [/\b(phone|telephone|telefono|movil)( number)?\b(?! app)/, "telephone"],
-  [
-    /\bhow long\b|\bcuanto tiempo\b|\bcuantos (anos|meses)\b|\bhow many (years|months)\b/,
+    /\bhow long\b|\bcuanto tiempo\b|\bcuantos (anos|meses)\b|\bhow many (years|months)\b|\bcuanto (tarda|tarde|dura)\w*\b/,
     "duration",
   ],
   [
@@ -97,7 +167,7 @@ const KINDS: [RegExp, Wanted][] = [
     "number",
   ],
   [
-    /\bwhen\b|\bcuando\b|\b(what|which|que) (year|date|month|ano|fecha|mes)\b|\bsince when\b/,
+    /\bwhen\b(?!.{0,30},)|\bcuando\b|\b(what|which|que) (year|date|month|ano|fecha|mes)\b|\bsince when\b/,
     "time",
   ],
   [/\bwhere\b|\bdonde\b/, "place"],
@@ -118,33 +188,36 @@ function wantedOf(folded: string): Wanted {
 }
 
 const SPELT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|million|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|cien|mil|millon|millones|one|una?)\b/;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|ninety|dozen|hundred|thousand|million|half|third|twice|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|catorce|quince|veinte|veintitres|treinta|cuarenta|cincuenta|noventa|cien|mil|millon|millones|mitad|tercio|minute|afternoon|tarde)\b/;
+
+/** A year with its month counts nothing. */
+const DATE =
+  /\b((january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)( de)? )?(19|20)\d\d\b/g;
+const SINCE = /\b(since|from|desde|until|hasta)\b/;
+
+/** Whether a folded word is a number, in digits or spelt out. */
+export function isNumber(folded: string): boolean {
+  return /^\d/.test(folded) || SPELT.test(folded);
+}
 
 /** Whether a text can answer what is wanted. */
 export function hasWanted(text: string, wanted: Wanted): boolean {
   switch (wanted) {
     case "time":
       return /\d{4}|\d{1,2}[/.:]\d|\b\d{1,2}(st|nd|rd|th)?\b/.test(text) ||
-        /\b(january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|century|siglo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|antes|before|after|despues)\b/
+        /\b(january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|century|siglo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/
           .test(fold(text));
-    case "mail":
-      return /\S@\S/.test(text);
-    case "money":
-      return /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|pounds|libras|million|millones)\b/i
-        .test(text) ||
-        /\b(cost|costs|price|revenue|saved|savings|coste|precio|ahorr\w+)\b/i
-          .test(fold(text));
-    case "reason":
-      return /\b(because|since|due|so that|reason|reasons|porque|debido|ya que|puesto que|razon|motivo|in order|therefore|caus\w+)\b/
-        .test(fold(text));
-    case "telephone":
-      return /\d(?:[\s().-]{0,2}\d){7}/.test(text);
     case "number":
-    case "duration":
-      return /\d/.test(text) || SPELT.test(fold(text));
+    case "duration": {
+      const folded = fold(text);
+      const counted = wanted === "number" || !SINCE.test(folded)
+        ? folded.replace(DATE, " ")
+        : folded;
+      return /\d/.test(counted) || SPELT.test(counted);
+    }
     case "name":
     case "place":
-      return /\p{Lu}/u.test(text.slice(1)) || /^\p{Lu}/u.test(text);
+      return /\p{Lu}/u.test(text);
     case null:
       return true;
   }

@@ -3,36 +3,44 @@
  *
  * @module
  */
-import { sentencesOf, type Span, type Word, wordsOf } from "../answer/words.ts";
+import { wordsOf } from "../answer/words.ts";
 import type { Passage } from "./engine.ts";
-import { type Asked, hasWanted, rootOf, type Term } from "./question.ts";
-import { subjectsOf } from "./subjects.ts";
+import { type Asked, hasWanted, isNumber, type Term } from "./question.ts";
+import {
+  type Read,
+  readPassage,
+  saidIn,
+  type Sentence,
+} from "./read_passage.ts";
+import type { Section } from "./subjects.ts";
+import { tells } from "./topics.ts";
 
 /** A sentence of a passage, and what it is worth. */
-export interface Scored extends Span {
+export interface Scored {
   passage: Passage;
+  start: number;
   text: string;
+  /** Which of several is better. */
+  score: number;
+  features: Features;
+}
+
+/** What says whether it answers. */
+export interface Features {
   /** Part of what was asked, by weight, that the sentence tells: 0 to 1. */
   covered: number;
   /** The same, with what stands around it. */
   support: number;
-  /** Support, and how early its passage was found. */
-  score: number;
-}
-
-interface Sentence extends Span {
-  text: string;
-  stems: ReadonlySet<string>;
-}
-
-/** What a passage says, prepared. */
-interface Read {
-  passage: Passage;
-  sentences: Sentence[];
-  title: ReadonlySet<string>;
-  all: ReadonlySet<string>;
-  /** Subjects that its title or address names. */
-  subjects: ReadonlySet<string>;
+  /** Weight of what stands nowhere near it. */
+  missing: number;
+  /** Weight of names that stand nowhere near it. */
+  missingNames: number;
+  /** How much was asked, by weight. */
+  asked: number;
+  /** The section that was asked for. */
+  isSection: boolean;
+  /** What is to be counted stands in it. */
+  isCounted: boolean;
 }
 
 /** How much a word counts where it stands beside the sentence; short passages are about one thing. */
@@ -41,132 +49,152 @@ const AROUND = {
   neighbour: 0.7,
   shortPassage: 0.7,
   passage: 0.5,
-  subject: 0.7,
+  subject: 0.85,
 };
 const SHORT_CHARS = 600;
-const STORY_TERMS = 8;
-/** How much a cognate counts. */
-const ALIKE = 0.8;
+/** How much another word of the same meaning counts. */
+const ALIKE = 0.9;
+/** A cognate is right less often. */
+const COGNATE = 0.75;
 
-/** Scores all sentences, best first; those that lack what is wanted or a name that was asked for are left out. */
+/** Who issued a certificate or published an article did not employ. */
+const ELSEWHERE = new Set<Section>(["certificates", "awards", "publications"]);
+
+/** Scores all sentences, best first. */
 export function scoreSentences(
   passages: readonly Passage[],
   asked: Asked,
 ): Scored[] {
-  const { wanted } = asked;
-  const read = passages.map(readPassage);
-  // Who wants an address has no need for other words in its sentence.
-  const terms = wanted === "mail" || wanted === "telephone"
-    ? asked.terms.filter(({ isName }) => isName)
-    : asked.terms;
-  const weights = weightsOf(terms, read);
+  const read = passages.map(readPassage).filter(({ section }) =>
+    !asked.workplaces || section === null || !ELSEWHERE.has(section)
+  );
+  const weights = weightsOf(asked, read);
   const total = weights.reduce((sum, one) => sum + one, 0);
   return read.flatMap((one, rank) => {
-    const names = terms.filter(({ isName }) => isName);
-    const lacks = names.some((term) => standing(term, one, null) === 0);
-    // In a long story a name may be that of whoever tells it.
-    if (lacks && terms.length <= STORY_TERMS) return [];
+    const isSection = one.section !== null &&
+      (asked.sections.includes(one.section) ||
+        asked.terms.some(({ subjects }) =>
+          one.section !== null && subjects.includes(one.section)
+        ));
     return one.sentences.flatMap((sentence, at): Scored[] => {
-      if (!isSayable(sentence.text, one.passage, sentence)) return [];
-      if (!hasWanted(sentence.text, wanted)) return [];
-      let covered = 0;
-      let support = 0;
-      terms.forEach((term, index) => {
-        const weight = weights[index] ?? 0;
-        const share = standing(term, one, at);
-        support += weight * share;
-        if (share >= ALIKE) covered += weight;
-      });
-      covered = total === 0 ? 1 : covered / total;
-      support = total === 0 ? 1 : support / total;
-      // "How many invoices": of two sentences with a number, the one that has the invoices.
-      const [counted] = terms;
-      const isCounted = wanted === "number" && counted !== undefined &&
-        standing(counted, one, at) >= ALIKE;
+      if (!isSayable(sentence.text, one.passage, sentence.start)) return [];
+      if (!tells(sentence.text, asked.topics)) return [];
+      if (!hasWanted(sentence.text, asked.wanted)) return [];
+      const features = featuresOf(asked, weights, total, one, at, isSection);
+      const { covered, support, isCounted } = features;
       const score = support + 0.15 * covered + 0.08 / (1 + rank) +
-        (at === 0 ? 0.02 : 0) + (isCounted ? 0.1 : 0);
-      const { start, end, text } = sentence;
-      return [{
-        passage: one.passage,
-        start,
-        end,
-        text,
-        covered,
-        support,
-        score,
-      }];
+        (at === 0 ? 0.02 : 0) + (isSection ? 0.15 : 0) +
+        (isCounted ? 0.3 : 0);
+      const { start, text } = sentence;
+      return [{ passage: one.passage, start, text, score, features }];
     });
   }).sort((a, b) => b.score - a.score);
 }
 
-function readPassage(passage: Passage): Read {
-  const sentences = sentencesOf(passage.text).map(({ start, end }) => {
-    const text = passage.text.slice(start, end);
-    return { start, end, text, stems: stemsOf(wordsOf(text)) };
+function featuresOf(
+  { terms, wanted }: Asked,
+  weights: readonly number[],
+  total: number,
+  read: Read,
+  at: number,
+  isSection: boolean,
+): Features {
+  let covered = 0;
+  let support = 0;
+  let missing = 0;
+  let missingNames = 0;
+  terms.forEach((term, index) => {
+    const weight = weights[index] ?? 0;
+    const share = standing(term, read, at);
+    support += weight * share;
+    if (share >= COGNATE) covered += weight;
+    if (share === 0) {
+      missing += weight;
+      if (term.isName) missingNames += weight;
+    }
   });
-  const title = stemsOf(
-    wordsOf(`${passage.title} ${passage.path.replace(/[/_-]+/g, " ")}`),
-  );
+  const isCounted = wanted === "number" || wanted === "duration";
   return {
-    passage,
-    sentences,
-    title,
-    all: new Set(sentences.flatMap(({ stems }) => [...stems])),
-    subjects: new Set([...title].flatMap(subjectsOf)),
+    covered: total === 0 ? 1 : covered / total,
+    support: total === 0 ? 1 : support / total,
+    missing,
+    missingNames,
+    asked: total,
+    isSection,
+    isCounted: isCounted && terms[0] !== undefined &&
+      counts(terms[0], read.sentences[at]?.text ?? ""),
   };
 }
 
-function stemsOf(words: readonly Word[]): Set<string> {
-  return new Set(words.flatMap(({ stem, folded }) => {
-    const root = rootOf(folded);
-    // "Vue" is asked for, "Vue.js" stands there.
-    const parts = folded.includes(".") ? folded.split(".") : [];
-    return root === "" ? [stem, ...parts] : [stem, `~${root}`];
-  }));
+/** "How many invoices" is answered by "40,000 invoices a day": a number, and soon after it what is counted. */
+function counts(term: Term, text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word, at) => {
+    const next = words[Math.min(at + 3, words.length - 1)];
+    return isNumber(word.folded) && next !== undefined &&
+      isIn(term, saidIn(text.slice(word.end, next.end))) > 0;
+  });
 }
 
-/** Where a term stands: 1 in the sentence, less beside it, 0 nowhere. Without a sentence, anywhere. */
-function standing(term: Term, read: Read, at: number | null): number {
-  const isIn = (stems: ReadonlySet<string> | undefined) =>
-    stems !== undefined && (stems.has(term.stem) || !term.isName &&
-        (term.root !== "" && stems.has(`~${term.root}`) ||
-          [...term.others].some((one) => stems.has(one))));
-  const here = at === null ? undefined : read.sentences[at]?.stems;
-  if (isIn(here)) return here?.has(term.stem) ? 1 : ALIKE;
-  if (isIn(read.title)) return AROUND.title;
-  const isNear = at !== null &&
-    (isIn(read.sentences[at - 1]?.stems) ||
-      isIn(read.sentences[at + 1]?.stems));
-  if (isNear) return AROUND.neighbour;
-  if (
-    !term.isName && term.subjects.some((one) => read.subjects.has(one))
-  ) return AROUND.subject;
-  if (!isIn(read.all)) return 0;
-  return read.passage.text.length <= SHORT_CHARS
-    ? AROUND.shortPassage
-    : AROUND.passage;
+/** Where a term stands: 1 in the sentence, less beside it, 0 nowhere. */
+function standing(term: Term, read: Read, at: number): number {
+  const here = isIn(term, read.sentences[at]);
+  if (here > 0) return here;
+  const title = isIn(term, read.title);
+  const section = read.section;
+  const subject = section !== null && term.subjects.includes(section)
+    ? AROUND.subject
+    : 0;
+  const near = Math.max(
+    isIn(term, read.sentences[at - 1]),
+    isIn(term, read.sentences[at + 1]),
+  );
+  const around = Math.max(
+    title * AROUND.title,
+    subject,
+    near * AROUND.neighbour,
+  );
+  if (around > 0) return around;
+  const isShort = read.passage.text.length <= SHORT_CHARS;
+  return isIn(term, read.all) *
+    (isShort ? AROUND.shortPassage : AROUND.passage);
+}
+
+function isIn(
+  term: Term,
+  text: Pick<Sentence, "stems" | "concepts"> | undefined,
+): number {
+  if (!text) return 0;
+  if (term.stems.every((stem) => text.stems.has(stem))) return 1;
+  if (term.concepts.some((one) => text.concepts.has(one))) return ALIKE;
+  if (term.isName) return 0;
+  if ([...term.others].some((one) => text.stems.has(one))) return ALIKE;
+  return term.root !== "" && text.stems.has(`~${term.root}`) ? COGNATE : 0;
 }
 
 /** Rare words say more (Robertson's idf); what stands nowhere says most, so that its absence counts. */
-function weightsOf(terms: readonly Term[], read: readonly Read[]): number[] {
+function weightsOf({ terms }: Asked, read: readonly Read[]): number[] {
   const all = read.flatMap(({ sentences }) => sentences);
-  return terms.map(({ stem, others, isName }) => {
-    const having = all.filter(({ stems }) =>
-      stems.has(stem) || [...others].some((one) =>
-        stems.has(one)
-      )
-    ).length;
-    const idf = Math.log(1 + (all.length - having + 0.5) / (having + 0.5));
-    return (isName ? 1.3 : 1) * Math.max(0.2, idf);
+  return terms.map((term) => {
+    const having = all.filter((one) => isIn(term, one) > 0).length;
+    const rarity = 1 / (1 + having / Math.max(1, all.length));
+    const kind = term.isName
+      ? 1.5
+      : term.isLight
+      ? 0.4
+      : term.subjects.length > 0
+      ? 0.6
+      : 1;
+    return kind * rarity;
   });
 }
 
 const MAX_SENTENCE_CHARS = 700;
 
 /** Headings, pictures and code are no sentences to quote. */
-function isSayable(text: string, passage: Passage, { start }: Span): boolean {
-  const lineStart = passage.text.lastIndexOf("\n", start - 1) + 1;
-  return text.length <= MAX_SENTENCE_CHARS &&
-    !/^\s*(#{1,6}\s|```|\||<)/.test(passage.text.slice(lineStart, start + 3)) &&
+function isSayable(text: string, { text: whole }: Passage, start: number) {
+  const lineStart = whole.lastIndexOf("\n", start - 1) + 1;
+  return text.length <= MAX_SENTENCE_CHARS && wordsOf(text).length > 0 &&
+    !/^\s*(#{1,6}\s|```|\||<)/.test(whole.slice(lineStart, start + 3)) &&
     !/!\[|<\/?[a-z!]/i.test(text) && text.isWellFormed();
 }

@@ -5,73 +5,172 @@
  * @module
  */
 import { wordsOf } from "../answer/words.ts";
+import { fold } from "../text/words.ts";
+import { topicsOf } from "./topics.ts";
 
-const words = {
-  profile:
-    "profile about bio summary background dedica dedican dedicáis presentación perfil resumen trayectoria",
-  education:
-    "study studies studied studying student degree education educated university college school grad graduate graduated graduation academic major bachelor master doctorate phd diploma course estudio estudios estudia estudió estudiar estudiado educación formación título titulación titulado carrera universidad escuela colegio graduado graduó licenciatura licenciado grado máster doctorado curso académica",
-  work:
-    "work works worked working job jobs employer employers employed employment company companies career position positions role roles experience experienced professional occupation trabajo trabajos trabaja trabajó trabajar trabajado trabajando empleo empleos empleador empleado empresa empresas puesto puestos cargo cargos rol experiencia experimentado profesional laboral ocupación",
-  skills:
-    "skill skills skilled technology technologies tech stack tool tools framework frameworks programming know knows expertise expert proficient strengths good habilidad habilidades tecnología tecnologías técnicas herramienta herramientas framework frameworks programación programar programa sabe conoce conocimientos domina experto competencias aptitudes fuerte",
-  languages:
-    "language languages speak speaks spoken fluent fluency native idioma idiomas lengua lenguas habla hablar fluidez nativo",
-  projects:
-    "project projects built build builds created open repository repositories portfolio side made proyecto proyectos construido construyó creó creado repositorio repositorios desarrolló hecho",
-  contact:
-    "contact reach email mail phone telephone write call social contacto contactar contactarla correo teléfono escribir llamar redes",
-  location:
-    "live lives living based located location city country reside vive vivir ubicación ubicada ubicado ciudad país reside residencia",
-  certificates:
-    "cert certs certificate certificates certification certifications certified certificado certificados certificación certificaciones certificada acreditación",
-  awards:
-    "award awards awarded prize prizes honor honors recognition won premio premios galardón reconocimiento reconocimientos ganado ganó",
-  publications:
-    "talk talks conference conferences spoke spoken charla charlas conferencia publication publications published paper papers article articles book books wrote written post posts blog publicación publicaciones publicado publicó artículo artículos libro libros escribió escrito blog entradas",
-  volunteer:
-    "volunteer volunteering volunteered voluntariado voluntaria voluntario",
-  interests:
-    "interest interests hobby hobbies free leisure passion interés intereses interesa afición aficiones pasatiempo pasatiempos ocio gusta tiempo",
-  references:
-    "vouch colleague colleagues compañero compañeros jefe reference references recommend recommendation recommendations testimonial referencia referencias recomendación recomendaciones recomienda",
+/** A section of a site. */
+export type Section =
+  | "profile"
+  | "contact"
+  | "education"
+  | "work"
+  | "skills"
+  | "languages"
+  | "projects"
+  | "certificates"
+  | "awards"
+  | "publications"
+  | "volunteer"
+  | "interests"
+  | "references";
+
+/** `asked`: words by which people ask for a section. `titles`: what sites write above it. */
+const sections: Record<Section, { asked: string; titles: string }> = {
+  profile: {
+    asked:
+      "about bio summary background live lives living based located location city country from hails reside vive vivir vives ubicación ubicada ubicado ciudad país reside residencia dedica dedican dedicáis dedicas presentación profile perfil resumen trayectoria estáis",
+    titles: "profile perfil about",
+  },
+  contact: {
+    asked: "contact contacto account accounts cuenta cuentas",
+    titles: "contact contacto",
+  },
+  education: {
+    asked:
+      "study studies studied studying student degree degrees education educated university college school grad graduate graduated graduation academic major diploma qualification qualifications alma estudio estudios estudia estudió estudiar estudiado educación título titulación titulado carrera universidad escuela graduado graduó licenciatura académica académica formación nota notas gpa grade grades",
+    titles: "education formación educación estudios",
+  },
+  work: {
+    asked:
+      "job jobs employer employers employed employment company companies career position positions role roles occupation workplace client clients customer customers empleo empleos empleador empleado empresa empresas puesto puestos cargo cargos rol laboral ocupación cliente clientes encargo encargos professional profesional work working worked trabajo trabajos trabaja trabajó trabajado trabajando first primer primero before antes",
+    titles: "experience work experiencia trabajo employment",
+  },
+  skills: {
+    asked:
+      "skill skills skilled technology technologies tech stack tool tools framework frameworks programming expertise expert strengths strength habilidad habilidades tecnología tecnologías herramienta herramientas programación domina experto competencias aptitudes fuerte fuertes conocimientos level nivel",
+    titles: "skills habilidades competencias",
+  },
+  languages: {
+    asked:
+      "language languages speak speaks spoken fluent fluency native multilingual bilingual idioma idiomas lengua lenguas habla hablar hablan habláis hablas fluidez nativo nativa bilingüe",
+    titles: "languages idiomas",
+  },
+  projects: {
+    asked:
+      "project projects repository repositories portfolio side proyecto proyectos repositorio repositorios portafolio product products producto productos",
+    titles: "projects proyectos",
+  },
+  certificates: {
+    asked:
+      "cert certs certificate certificates certification certifications certified certificado certificados certificación certificaciones certificada acreditación acreditaciones",
+    titles: "certificates certifications certificados certificaciones",
+  },
+  awards: {
+    asked:
+      "award awards awarded prize prizes honor honors honour honours recognition recognitions won win premio premios galardón galardones reconocimiento reconocimientos ganado ganó distinctions distinciones",
+    titles: "awards premios",
+  },
+  publications: {
+    asked:
+      "talk talks conference conferences spoke spoken charla charlas conferencia conferencias ponencia ponencias publication publications published paper papers article articles book books written publicación publicaciones publicado publicó artículo artículos libro libros escrito blog",
+    titles: "publications publicaciones",
+  },
+  volunteer: {
+    asked:
+      "volunteer volunteering volunteered voluntariado voluntaria voluntario charity charities ong asociación asociaciones pro bono unpaid community",
+    titles: "volunteering volunteer voluntariado",
+  },
+  interests: {
+    asked:
+      "interest interests hobby hobbies leisure passion passions pastime pastimes spare fun interés intereses interesa afición aficiones pasatiempo pasatiempos ocio gusta gustan libre hobbys outside",
+    titles: "interests intereses aficiones",
+  },
+  references: {
+    asked:
+      "vouch vouches reference references recommend recommends recommended recommendation recommendations testimonial testimonials review reviews reviewed referencia referencias recomendación recomendaciones recomienda recomiendan testimonio testimonios opinan opina opiniones avala avalan colleague colleagues coworker coworkers compañero compañeros jefe jefa jefes boss manager superiors superiores",
+    titles: "references referencias testimonials",
+  },
 };
 
-const byStem = new Map<string, string[]>();
-for (const [subject, list] of Object.entries(words)) {
-  for (const { stem } of wordsOf(list)) {
-    byStem.set(stem, [...new Set([...byStem.get(stem) ?? [], subject])]);
+const byStem = new Map<string, Section[]>();
+const byTitle = new Map<string, Section>();
+for (const [name, { asked, titles }] of Object.entries(sections)) {
+  const section = name as Section; // its keys are sections
+  for (const { stem } of wordsOf(`${asked} ${titles}`)) {
+    byStem.set(stem, [...new Set([...byStem.get(stem) ?? [], section])]);
   }
+  for (const { folded } of wordsOf(titles)) byTitle.set(folded, section);
 }
 
-/** What sites write above each subject, in both languages. */
-const headings: Record<string, string> = {
-  profile: "profile perfil",
-  education: "education formación educación",
-  work: "experience work experiencia",
-  skills: "skills habilidades",
-  languages: "languages idiomas",
-  projects: "projects proyectos",
-  contact: "contact contacto email correo",
-  location: "profile perfil location",
-  certificates: "certificates certificados",
-  awards: "awards premios",
-  publications: "publications publicaciones",
-  volunteer: "volunteering voluntariado",
-  interests: "interests intereses aficiones",
-  references: "references referencias",
-};
+/** What is asked for in other words than single ones; of folded text. */
+const turns: [RegExp, Section][] = [
+  [
+    /\b(outside (of )?work|free time|spare time|tiempo libre|for fun|away from (the|her|his) (desk|computer)|fuera del trabajo|cuando no trabaja|likes? to do|le gusta hacer)\b/,
+    "interests",
+  ],
+  [
+    /\b(worked with (her|him|them)|trabajado con (ella|el)\b|say about|says about|said about|think of|thinks of|thought of|dice[n]? de (ella|el)\b|opina[n]? de|piensa[n]? de|what others|speak to someone|hablar con alguien)\b/,
+    "references",
+  ],
+  [
+    /\b(what does (she|he) do|que hace\b|a que se dedica|do for a living|quien es|who is|tell me about|hablame de|cuentame (sobre|de)|introduce)\b/,
+    "profile",
+  ],
+  [
+    /\b(where (is|are) (she|he|they|you|\w+)( originally)? (from|based|located)|de donde (es|sois|eres)|donde (esta|estais|vive|reside)|comes from)\b/,
+    "profile",
+  ],
+  [
+    /\b(day job|working for|works for|worked for|work for|de que trabaja|para quien trabaja|start (her|his|their) career|career begin|empezo su carrera|work history|historial laboral|trabaja(do)? (antes|ahora|actualmente)|working (at|now)|working on)\b/,
+    "work",
+  ],
+  [
+    /\b(go to (school|college|university|uni)|grad school|where (did|has) \w+ stud)\b/,
+    "education",
+  ],
+  [
+    /\b(give back|pro bono|tiempo a los demas|causas? sociales?)\b/,
+    "volunteer",
+  ],
+];
 
-/** A question with the headings under which its answer may stand: what to search for. */
-export function searchTextOf(question: string): string {
-  const subjects = new Set(
-    wordsOf(question).flatMap(({ stem }) => subjectsOf(stem)),
-  );
-  const added = [...subjects].map((one) => headings[one] ?? "");
-  return [question, ...added].join(" ").trim().slice(0, 2_000);
+/** Sections that a question as a whole is about. */
+export function sectionsAskedBy(
+  folded: string,
+): { turn: RegExp; section: Section }[] {
+  return turns.filter(([turn]) => turn.test(folded))
+    .map(([turn, section]) => ({ turn, section }));
 }
 
-/** Subjects that a stem belongs to, none for most. */
-export function subjectsOf(stem: string): readonly string[] {
+/** Sections that a stem asks for, none for most. */
+export function subjectsOf(stem: string): readonly Section[] {
   return byStem.get(stem) ?? [];
+}
+
+/** The section that a title begins with: `Education: University of London`. */
+export function sectionOf(title: string): Section | null {
+  for (const { folded } of wordsOf(title.split(/[:·—–-]/)[0] ?? "")) {
+    const section = byTitle.get(folded);
+    if (section) return section;
+  }
+  return null;
+}
+
+/** Words that stand above some section. */
+export function titlesOf(section: Section): string {
+  return sections[section].titles;
+}
+
+/** What to search for: the question, and what stands above the sections where its answer may be. */
+export function searchTextOf(question: string): string {
+  const words = wordsOf(question.slice(0, 2_000));
+  const asked = new Set<Section>([
+    ...sectionsAskedBy(fold(question)).map(({ section }) => section),
+    ...words.flatMap(({ stem }) => subjectsOf(stem)),
+    ...topicsOf(question).length > 0
+      ? ["profile" as const, "contact" as const]
+      : [],
+  ]);
+  return [question, ...[...asked].map(titlesOf)].join(" ").trim()
+    .slice(0, 2_000);
 }

@@ -1,0 +1,166 @@
+/**
+ * What people ask that is answered by its own kind of words or not at all: pay, age, family, availability, contact.
+ *
+ * A word in common does not answer these. "What salary is she looking for?" has nothing to do with "looking for a job".
+ *
+ * @module
+ */
+import { fold } from "../text/words.ts";
+
+/** Something asked for, and what a text that tells it must have; both of folded text. */
+interface Topic {
+  asked: RegExp;
+  told: RegExp;
+  /** Its words say no more than the topic does: who wants a telephone number needs no other words. */
+  isWhole?: true;
+}
+
+const topics: Topic[] = [
+  {
+    asked:
+      /\b(e-?mail|mail address|correo|email|(get|be|stay) in (touch|contact)|contact(ar|arla|arlo|arte|arlos|aros|o|s)?|ponerme en contacto|escribirle|(la|le|lo|os) escribo|donde escribo|write to|reach (him|her|them|you|out)|reached|can i reach)\b(?!.{0,15}\b(form|formulario)\b)/,
+    told: /\S@\S+\.\S/,
+    isWhole: true,
+  },
+  {
+    asked:
+      /\b(phone|telephone|mobile|cell|whatsapp)( number)?\b(?! (app|devel|first|site|web))|\btelefono( movil)?\b(?=\W*$)|\b(su|tu|vuestro|el|un|numero de) (telefono|movil|whatsapp)\b|\bcall (him|her|them)\b|\bllamar(la|le|lo|os)\b/,
+    told: /\+?\d(?:[\s().-]{0,2}\d){7}/,
+    isWhole: true,
+  },
+  {
+    asked:
+      /\b(salary|salaries|wage|wages|sueldo|salario|earn|earns|cobra|cobran|cobrar|cobrais|cobra|cobraria|day rate|hourly rate|rates?|fees?|tarifas?|charge|charges|pay (her|him|them)|gana al|quiere ganar|pretensiones|compensation|equity|per hour|por hora|precios?|prices?|pricing|how much (does|do|would|will|did) .{0,40}\bcosts?|what .{0,30}\bcosts?|cuesta|cuestan|costaria|costais|vale una?)\b/,
+    told:
+      /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|gbp|pounds|libras)\b|\b(salary|sueldo|salario|rate|rates|tarifas?|fees?)\b/,
+  },
+  {
+    asked:
+      /\b(budgets?|presupuesto|turnover|revenue|factur(o|a|asteis|aron|acion anual)|funding|raised?|ingresos|beneficios anuales|profits?|valuation|invest(ors?|ment|ed)|inversores|financiacion|make a year|pay for|paid for|pago por|pagaron|cost of)\b(?!.{0,15}\b(errone|wrong|bill|a donde|escribo))/,
+    told:
+      /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|gbp|pounds|libras)\b|\b(budgets?|presupuesto|revenue|turnover|funding|investors?|inversores|profits?)\b/,
+  },
+  {
+    asked:
+      /\bhow old\b|\b(her|his|their|your|what) age\b|\bque edad\b|\bedad tiene\b|\bcuantos anos (tiene|tienes|cumple)\b(?!.{0,20}\b(de )?(experiencia|trabajando|en el sector|carrera))|\bborn\b|\bnacio\b|\bnacido\b|\bbirthday\b|\bcumpleanos\b|\bdate of birth\b|\bfecha de nacimiento\b/,
+    told:
+      /\bborn\b|\bnaci(o|da|do)?\b|\byears old\b|\banos de edad\b|\baged?\b/,
+  },
+  {
+    asked:
+      /\b(married|single|divorced|casad[oa]|solter[oa]|divorciad[oa]|husband|wife|marido|esposa?|pareja|novi[oa]|boyfriend|girlfriend|partner\?|dating|have (any )?(kids|children)|has (any )?(kids|children)|tiene(n)? (hijos|ninos|familia)|hijos\b|her family|his family|su familia|siblings|hermanos|pregnant|embarazada|sexual|gay|lesbian)/,
+    told:
+      /\b(married|casad[oa]|husband|wife|marido|esposa?|pareja|daughters?|sons?|hij[oa]s?|my (kids|children)|mother of|father of|madre de|padre de|familia|family)\b/,
+  },
+  {
+    asked:
+      /\b(politic\w*|political party|vote|votes|vota|votar|partido politico|religio\w*|religion|catholic|catolic[oa]|muslim|church|iglesia|believe in god|ideologia|health (issues|problems)|illness|enfermedad|criminal|arrested|antecedentes|sued?|lawsuit|demand(ado|a judicial)|weight|how tall|cuanto mide|height|zodiac|horoscopo|tattoos?|smoke|smokes|fuma)\b/,
+    told:
+      /\b(politic\w*|party|vote|vota|partido|religio\w*|catolic\w*|catholic|church|iglesia|illness|enfermedad|criminal|sued?|lawsuit|tall|mide|smok\w*|fuma)\b/,
+  },
+  {
+    asked:
+      /\b(relocat\w+|mudarse|mudaria|mudarte|trasladarse|trasladaria|reubicarse|move to|moving to|willing to move|cambiar(se)? de (ciudad|pais|residencia))\b/,
+    told:
+      /\b(relocat\w+|mud(ar|o|arme)\w*|traslad\w+|reubic\w+|willing to move|anywhere|any city)\b/,
+  },
+  {
+    asked: /\b(travel|travelling|traveling|viajar|viajes de trabajo|viaja)\b/,
+    told: /\b(travel\w*|viaj\w+|desplaz\w+)\b/,
+  },
+  {
+    asked:
+      /\b(visa|visado|citizen|citizenship|ciudadania|nationality|nacionalidad|work permit|permiso de trabajo|right to work|sponsorship|passport|pasaporte|green card)\b/,
+    told:
+      /\b(visa|visado|citizen\w*|ciudadan\w+|nationality|nacionalidad|permit|permiso|sponsorship|passport|pasaporte|right to work)\b/,
+  },
+  {
+    asked:
+      /\b(driv(e|es|er|ing)( a car|'?s? licen[cs]e)?|carne(t)? de conducir|licencia de conducir|conduce|vehiculo propio|coche propio|own car|own a car|permiso de conducir)\b/,
+    told:
+      /\b(driving|driver'?s|licen[cs]e|carnet?|conducir|vehiculo|coche|own car)\b/,
+  },
+  {
+    asked:
+      /\b(notice period|preaviso|availab\w+|disponib\w+|disponible|start (date|in|next|on|immediately|right away|work|working)|free (for|to|next|on)|when (can|could|is|are) (she|he|they|you) (free|start|begin)|(podria|puede|podriais|podeis) (empezar|incorporarse|comenzar)|incorporacion|incorporarse|empezar el|empezar a trabajar|busca(ndo)? (trabajo|empleo)|looking for (a )?(work|job|new job|position|new role|new opportunit\w+)|job hunting|open to (work|offers|new|freelance|opportunit\w+)|abierta? a (ofertas|propuestas|nuevas)|part[- ]time|media jornada|full[- ]time|jornada completa|take on|taking on|new clients|nuevos clientes|capacity|hueco|agenda)\b/,
+    told:
+      /\b(availab\w+|disponib\w+|notice|preaviso|open to|busco|buscamos|looking for|abierta? a|available from|a partir de|incorpora\w+|part[- ]time|media jornada|full[- ]time|jornada completa|days a week|dias a la semana|taking on|free from)\b/,
+  },
+  {
+    asked:
+      /\b(are you hiring|you hiring|vacan\w+|job openings|open positions|contratando|contratais|buscais (gente|personal|desarrollador\w*)|hiring (right now|junior|now|anyone|developers)|join your team|practicas con vosotros|trabajar con vosotros|internships?\?)\b/,
+    told:
+      /\b(hiring|we are looking for|vacan\w+|openings?|positions? open|contratamos|buscamos|unete|join us|ofertas? de empleo)\b/,
+  },
+  {
+    asked:
+      /\b(fired|despid\w+|despedid[oa]|laid off|dismissed|conflict\w*|argument|quejas?|complain\w*|bad (at|review)|weak(ness|nesses)?|weak points?|defectos?|debilidad\w*|punto debil|puntos debiles|worst|peor|peores|failures?|fracas\w+|regret\w*)\b/,
+    told:
+      /\b(fired|despid\w+|laid off|dismissed|conflict\w*|quej\w+|complain\w*|weak\w*|defect\w*|debil\w*|worst|peor\w*|fail\w*|fracas\w+|regret\w*)\b/,
+  },
+  {
+    asked:
+      /\b(favou?rite|favorit[oa]s?|preferid[oa]s?|prefiere|prefers?|would rather)\b/,
+    told:
+      /\b(favou?rite|favorit[oa]s?|preferid[oa]s?|prefer\w*|prefier\w+|love|loves|gusta\w*|i like|best loved)\b/,
+  },
+  {
+    asked:
+      /\bwhat (does|do|did) (she|he|they|you|\w+) (really )?think (of|about)\b(?! (her|him|them|you|lucia|jane|lena|richard))|\bque (opina|piensa|opinais|pensais) (de|sobre|acerca)\b(?! (ella|el\b|ellos|su trabajo|vosotros|lucia|jane))/,
+    told:
+      /\b(think|thinks|believe|believes|opinion|opina|opino|piensa|pienso|creo|creemos|i like|me gusta\w*)\b/,
+  },
+  {
+    asked:
+      /\b(guarantee|guarantees|garantia|warranty|refund|24\/7|24x7|sla|contract terms|condiciones del contrato|permanencia|insured|liability)\b/,
+    told:
+      /\b(guarantee\w*|garanti\w+|warranty|refund\w*|24\/7|24x7|sla|slas|permanencia|insured|liability)\b/,
+  },
+  {
+    asked:
+      /\b(vat number|tax id|cif\b|nif\b|dni\b|passport number|bank account|cuenta bancaria|iban|social security|seguridad social|home address|street address|postal address|direccion (postal|de casa|exacta)|en que calle|which street)\b/,
+    told:
+      /\b(vat (number|id)|tax id|cif|nif|dni|iban|street|calle|avenida|avenue|road)\b/,
+  },
+  {
+    asked:
+      /\b(why|por que|how come|reason|motivo|razon)\b.{0,30}\b(leave|leaving|left|quit|quitting|dejo|dejaste|dejar|se fue|se marcho|change jobs|changing jobs|cambiar de (trabajo|empleo))\b/,
+    told:
+      /\b(left|leave|leaving|quit|dejo|deje|dejar|me fui|se fue|cambiar|moved on)\b/,
+  },
+  {
+    asked:
+      /^\W*(and |y )?(why|por que|how come)\b|\bfor what reason\b|\bmotivo\b|\brazon por la que\b|\breasons? (for|why)\b/,
+    told:
+      /\b(because|since|due|so that|reasons?|porque|debido|ya que|puesto que|razon|motivo|in order|therefore|caus\w+|para que|thanks to|gracias a|owing|result of|as a result|led to|consequence|consecuencia|in response|made it|allow\w*|permit\w*|para (que|\w+r)|so as to|in order)\b/,
+  },
+  {
+    asked:
+      /\bhow many (employees|staff|people (work|are there)|workers)\b(?! (on|in) (your|the) team)|\bcuant[oa]s (empleados|trabajadores|personas trabajan)\b|\bheadcount\b|\bhow (big|large) is (the company|your (company|team)|[A-Za-z]+corp|pied|techcorp|startup\w*)\b|\bcuantos sois\b|\bhow many of you\b|\bhow many people (are you|report|did (she|he) manage)\b/,
+    told:
+      /\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)([- ]\w+)?[- ](employees|staff|people|persons|person|workers|engineers|developers|designers|empleados|trabajadores|personas|ingenieros)\b/,
+  },
+  {
+    asked: /\b(linkedin)\b/,
+    told: /\blinkedin\b/,
+    isWhole: true,
+  },
+  {
+    asked: /\b(twitter|mastodon|instagram|facebook|tiktok|youtube)\b/,
+    told: /\b(twitter|mastodon|instagram|facebook|tiktok|youtube|x\.com)\b/,
+  },
+];
+
+/** What a text must have to answer a question; none for most. */
+export function topicsOf(question: string): readonly Topic[] {
+  const folded = fold(question);
+  return topics.filter(({ asked }) => asked.test(folded));
+}
+
+/** Whether a text tells all of them. */
+export function tells(text: string, asked: readonly Topic[]): boolean {
+  const folded = fold(text);
+  return asked.every(({ told }) => told.test(folded));
+}
+
+export type { Topic };
