@@ -14,7 +14,6 @@ export const testImports = [
   "playwright-core",
   "postal-mime",
   "smtp-server",
-  "unpdf",
   "yaml",
 ];
 

@@ -54,12 +54,7 @@ import {
   remakeSummaries,
   type SummaryParts,
 } from "@/lib/assistant/summaries/tasks.ts";
-import { usualLimits } from "@/lib/assistant/engines/remote.ts";
-import {
-  keepSummaries,
-  remakeSummaries,
-  type SummaryParts,
-} from "@/lib/assistant/summaries/tasks.ts";
+import { readDocument } from "@/lib/assistant/knowledge/documents/tasks.ts";
 import {
   applyWishes,
   catchUp,
@@ -154,6 +149,7 @@ export async function openTasks(
       refreshOnSite,
       applyWishes,
       catchUp,
+      readDocument(storage),
       answerTask({
         models: enginesOf(config),
         embed: config.embeddings &&
@@ -163,19 +159,9 @@ export async function openTasks(
       closeConversations,
       keepSummaries(summaryParts(config)),
       remakeSummaries(summaryParts(config)),
-      keepSummaries(summaryParts(config)),
-      remakeSummaries(summaryParts(config)),
       fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),
-  };
-}
-
-/** Whoever sums READMEs up, and has time. */
-function summaryParts({ models }: Config): SummaryParts {
-  return {
-    ask: askModels(models, usualLimits),
-    models: models.map(({ provider, model }) => `${provider}:${model}`),
   };
 }
 

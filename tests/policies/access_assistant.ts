@@ -35,6 +35,12 @@ export const assistantAccess: Record<string, TableAccess> = {
     select: [holders("assistant.chats.read"), tasks()],
     delete: [holders("assistant.chats.write")],
   },
+  "assistant.documents": {
+    ...readAndWrite("assistant.knowledge"),
+    select: [holders("assistant.knowledge.read"), tasks()],
+    update: [holders("assistant.knowledge.write"), tasks()], // a task reads them
+    delete: [], // removed_at, then retention
+  },
   "assistant.embeddings": knowledge,
   "assistant.exclusions": {
     ...readAndWrite("assistant.knowledge"),

@@ -17,10 +17,11 @@ import { isLang } from "@/lib/platform/schema.ts";
 import { ANALYZER } from "../text/terms.ts";
 import { hold, removeSource, replaceSource } from "./replace.ts";
 import type { NewChunk, Source } from "./schema.ts";
+import { readDocuments } from "./told/documents.ts";
 import {
+  type KnowableSource,
   readSite,
   SITE_KINDS,
-  type SiteSource,
   TELLER,
 } from "./told/read_site.ts";
 
@@ -48,7 +49,10 @@ export async function refreshKnowledge(
   const state = await read(worker, readState);
   if (!state || again === null && state.isCurrent) return nothing;
   const { version, langs, isShown } = state;
-  const wanted = isShown ? await readSite(visitor(db, tenantId), langs) : [];
+  const wanted = [
+    ...isShown ? await readSite(visitor(db, tenantId), langs) : [],
+    ...await readDocuments(worker, langs[0] ?? "en"),
+  ];
   const { known, excluded } = await read(worker, readKnown);
   const keys = new Set(wanted.map(keyOf));
   const gone = known.filter((one) => !keys.has(keyOf(one)));
@@ -118,6 +122,7 @@ async function readKnown(sql: Tx) {
     from assistant.sources as source
     where source.tenant_id = (select app.tenant_id()) and source.kind = any (${[
     ...SITE_KINDS,
+    "document",
   ]}::text[])`;
   return { known, excluded: await readExclusions(sql) };
 }
@@ -155,7 +160,7 @@ async function forget(sql: Tx, source: Source) {
 
 async function keep(
   sql: Tx,
-  { kind, id, name, path, mark }: SiteSource,
+  { kind, id, name, path, visibility, mark }: KnowableSource,
   chunks: readonly NewChunk[],
 ) {
   // read behind the lock: what was excluded meanwhile stays out
@@ -170,7 +175,7 @@ async function keep(
     insert into assistant.sources as known (tenant_id, kind, id, name, path, visibility, mark)
     values ((select app.tenant_id()), ${kind}, ${id}, ${
     name.slice(0, 300).toWellFormed()
-  }, ${path.slice(0, 500)}, 'public', ${mark})
+  }, ${path.slice(0, 500)}, ${visibility}, ${mark})
     on conflict (tenant_id, kind, id) do update
       set name = excluded.name, path = excluded.path, visibility = excluded.visibility, mark = excluded.mark,
         changed_at = case when ${isOther} then now() else known.changed_at end`;

@@ -38,3 +38,55 @@ export interface Replaced {
   added: number;
   removed: number;
 }
+
+const kindInput = sourceInput.shape.kind;
+
+/** A source, or with `null` all of its kind. */
+export const exclusionInput = z.strictObject({
+  kind: kindInput,
+  id: z.uuid().nullable().default(null),
+});
+
+/** Which sources, and from which one on. */
+export const listSourcesInput = z.strictObject({
+  kind: kindInput.optional(),
+  after: sourceInput.optional(),
+  limit: z.int().min(1).max(1_000).default(100),
+});
+
+/** A kind of sources. */
+export interface KnownKind {
+  kind: string;
+  sources: number;
+  parts: number;
+  /** ISO 8601, UTC; null when nothing of it is known. */
+  changedAt: string | null;
+  /** All of the kind is kept from the assistant. */
+  isExcluded: boolean;
+}
+
+/** A source, and how much of it is known. */
+export const knownSource = z.strictObject({
+  kind: kindInput,
+  id: z.uuid(),
+  name: z.string(),
+  /** Where it stands on the site. */
+  path: z.string(),
+  visibility: z.enum(visibilities),
+  /** Languages that its parts are in; none while it is kept out. */
+  langs: z.array(z.enum(LANGS)),
+  parts: z.int(),
+  /** ISO 8601, UTC. */
+  changedAt: z.iso.datetime(),
+  /** It is kept from the assistant; not told of a whole kind. */
+  isExcluded: z.boolean(),
+});
+
+/** A source, and how much of it is known. */
+export type KnownSource = z.output<typeof knownSource>;
+
+/** A part of a source as its owner looks at it. */
+export const knownChunk = chunkInput.extend({ id: z.uuid() });
+
+/** A part of a source as its owner looks at it. */
+export type KnownChunk = z.output<typeof knownChunk>;

@@ -18,8 +18,7 @@ import {
 } from "@/lib/portfolio/mod.ts";
 import type { NewChunk } from "../schema.ts";
 import { chunksOfLines, inline, listed } from "./lines.ts";
-import { tellPost, tellReadme, tellRepository } from "./pages.ts";
-import { postPath } from "./pages.ts";
+import { postPath, tellPost, tellReadme, tellRepository } from "./pages.ts";
 import { nameOf } from "./person.ts";
 import { projectPath, toldSources } from "./site.ts";
 import { wordsIn } from "./words.ts";
@@ -49,12 +48,13 @@ export const SITE_KINDS = [
   "reference",
 ] as const;
 
-/** A source that readers see. */
-export interface SiteSource {
-  kind: typeof SITE_KINDS[number];
+/** Something that may be known. */
+export interface KnowableSource {
+  kind: string;
   id: string;
   name: string;
   path: string;
+  visibility: NewChunk["visibility"];
   /** Another one when its chunks may be others. */
   mark: string;
   /** Reads it whole: what has not changed need not be. */
@@ -70,7 +70,7 @@ export interface SiteSource {
 export async function readSite(
   actor: Actor,
   langs: readonly Lang[],
-): Promise<SiteSource[]> {
+): Promise<KnowableSource[]> {
   const readings: Site[] = [];
   for (const lang of langs) {
     const site = await getSite(actor, lang);
@@ -87,7 +87,10 @@ export async function readSite(
 
 type Studies = Awaited<ReturnType<typeof listStudies>>;
 
-function entriesOf(readings: readonly Site[], studies: Studies): SiteSource[] {
+function entriesOf(
+  readings: readonly Site[],
+  studies: Studies,
+): KnowableSource[] {
   const found = new Map<string, ReturnType<typeof toldSources>[number]>();
   for (const site of readings) {
     for (const told of toldSources(site)) {
@@ -101,10 +104,11 @@ function entriesOf(readings: readonly Site[], studies: Studies): SiteSource[] {
     }
   }
   return [...found.values()].map(({ kind, id, name, chunks }) => ({
-    kind: kind as SiteSource["kind"], // a test compares them
+    kind,
     id,
     name,
     path: chunks[0]?.path ?? "/",
+    visibility: "public",
     mark: markOf(chunks),
     tell: () => Promise.resolve(chunks),
   }));
@@ -131,17 +135,18 @@ async function postsOf(
   actor: Actor,
   site: Site,
   langs: readonly Lang[],
-): Promise<SiteSource[]> {
+): Promise<KnowableSource[]> {
   const texts = (await listShownTexts(actor, {}))
     .filter(({ lang }) => langs.includes(lang))
     // the language it was written in gives a post its name
     .toSorted((a, b) => langs.indexOf(a.lang) - langs.indexOf(b.lang));
   const posts = Map.groupBy(texts, ({ postId }) => postId);
-  const sources = [...posts].map(([id, of]): SiteSource => ({
+  const sources = [...posts].map(([id, of]): KnowableSource => ({
     kind: "post",
     id,
     name: of[0]?.title ?? "",
     path: postPath(of[0]?.slug ?? ""),
+    visibility: "public",
     mark: markOf(of.map(({ lang, mark }) => [lang, mark])),
     tell: () => tellTexts(actor, of),
   }));
@@ -159,6 +164,7 @@ async function postsOf(
     id: site.tenantId,
     name: wordsIn(site.contentLang).sections.posts,
     path: "/posts",
+    visibility: "public",
     mark: markOf(lists),
     tell: () => Promise.resolve(lists),
   }];
@@ -184,7 +190,7 @@ async function repositoriesOf(
   actor: Actor,
   { projects, contentLang }: Site,
   langs: readonly Lang[],
-): Promise<SiteSource[]> {
+): Promise<KnowableSource[]> {
   const slugs = new Map(projects.map(({ id, slug }) => [id, slug]));
   return (await listShownRepositories(actor, {})).flatMap((repository) => {
     const slug = slugs.get(repository.projectId);
@@ -192,10 +198,11 @@ async function repositoriesOf(
     const { id, fullName: name, readmeMark } = repository;
     const path = projectPath(slug);
     return [{
-      kind: "repository" as const,
+      kind: "repository",
       id,
       name,
       path,
+      visibility: "public" as const,
       mark: markOf([repository, path, langs]),
       async tell() {
         const facts = langs.flatMap((lang) =>
