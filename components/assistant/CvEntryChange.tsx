@@ -15,29 +15,36 @@ export function ChosenParts(
   },
 ) {
   const { kept, out } = partsOf(entry);
-  const isList = entry.parts.every(({ field }) => SHORT.includes(field));
+  const isWord = ({ field }: PartChange) => SHORT.includes(field);
+  const words = kept.filter(isWord);
+  const sentences = kept.filter((part) => !isWord(part));
   return (
     <>
-      {kept.length > 0 && (isList
-        ? (
-          <p>
-            {kept.map((part, at) => (
-              <span key={at} lang={langOf(part.field)}>
-                {at > 0 && ", "}
-                <Kept part={part} said={said} />
-              </span>
-            ))}
+      {sentences.length === 1
+        ? sentences.map((part, at) => (
+          <p key={at} lang={langOf(part.field)}>
+            <Kept part={part} said={said} />
           </p>
-        )
-        : (
+        ))
+        : sentences.length > 1 && (
           <ul class="marks">
-            {kept.map((part, at) => (
+            {sentences.map((part, at) => (
               <li key={at} lang={langOf(part.field)}>
                 <Kept part={part} said={said} />
               </li>
             ))}
           </ul>
-        ))}
+        )}
+      {words.length > 0 && (
+        <p>
+          {words.map((part, at) => (
+            <span key={at} lang={langOf(part.field)}>
+              {at > 0 && ", "}
+              <Kept part={part} said={said} />
+            </span>
+          ))}
+        </p>
+      )}
       {entry.terms.length > 0 && entry.to !== null && (
         <p class="label">
           {said.answers}: {entry.terms.join(", ")}

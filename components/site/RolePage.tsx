@@ -5,11 +5,11 @@ import type {
   Verdict,
 } from "@/lib/assistant/cv_for_role/schema.ts";
 import {
-  type CvSaid,
   cvSaid,
   readingLine,
   verdictLine,
 } from "@/components/assistant/cv_said.ts";
+import { Lacking } from "@/components/assistant/CvLacking.tsx";
 import { Field } from "@/components/ui/Field.tsx";
 import { ownLang } from "@/components/ui/Foreign.tsx";
 import { fill } from "@/components/words/index.ts";
@@ -173,39 +173,5 @@ function TakeAway(
         {words.word}
       </button>
     </form>
-  );
-}
-
-/** Requirements without evidence, in the words of the job text. */
-export function Lacking(
-  { missing, reading, said }: {
-    missing: Missing[];
-    reading: Reading;
-    said: CvSaid;
-  },
-) {
-  if (missing.length === 0) {
-    return (
-      <p>
-        {reading.requirements > 0 ? said.nothingMissing : said.noRequirements}
-      </p>
-    );
-  }
-  return (
-    <>
-      <p class="label">{said.missingLead}</p>
-      <ul class="marks">
-        {missing.map(({ text, names, isMust }, at) => (
-          <li key={at}>
-            <span lang={reading.lang}>{text}</span>
-            <span class="label line">
-              {isMust ? said.must : said.nice}
-              {names.length > 0 &&
-                ` · ${said.missingNames} ${names.join(", ")}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
