@@ -6,6 +6,7 @@
 import { command } from "@/lib/platform/cqrs.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { emit } from "@/lib/platform/events.ts";
+import { notifyHolders } from "@/lib/platform/notifications/notify.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { questionAsked } from "./events.ts";
 import { hashOf, newKey } from "./key.ts";
@@ -91,12 +92,20 @@ export const leaveQuestion = command({
   permission: null,
   target: ({ questionId }) => ({ type: "question", id: questionId }),
   fields: () => ["email"],
-  async run({ sql, input: { key, questionId, email = null } }) {
+  async run({ sql, actor, input: { key, questionId, email = null } }) {
     const [row] = await sql`
       select assistant.leave_question(${
       hashOf(key)
     }, ${questionId}::uuid, ${email}) as done`;
     if (!row?.done) throw missing("leave question");
+    const [told] = await sql`
+      select assistant.was_left_now(${questionId}::uuid) as is_first`;
+    if (!told?.is_first) return;
+    await notifyHolders(sql, actor, {
+      permission: "assistant.chats.read",
+      kind: "assistant.question.left",
+      payload: { question: questionId },
+    });
   },
 });
 
