@@ -5,6 +5,10 @@
  */
 import { roleCvsApi } from "./cv_for_role/api.ts";
 import { chatApi } from "./chat/api.ts";
+import { answersApi } from "./desk/answers/api.ts";
+import { conversationsApi } from "./desk/conversations/api.ts";
+import { unansweredApi } from "./desk/questions/api.ts";
+import { assistantSettingsApi, assistantUseApi } from "./desk/settings/api.ts";
 import { getChatsMark } from "./desk/conversations/queries.ts";
 import { getKnowledgeMark } from "./knowledge/queries.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
@@ -57,7 +61,15 @@ export const assistant: Slice = {
     permission: "assistant.chats.read",
   }],
   routes: ["/dashboard/assistant"],
-  api: { "/assistant/chat": chatApi, "/assistant/role-cvs": roleCvsApi },
+  api: {
+    "/assistant/answers": answersApi,
+    "/assistant/conversations": conversationsApi,
+    "/assistant/settings": assistantSettingsApi,
+    "/assistant/unanswered": unansweredApi,
+    "/assistant/use": assistantUseApi,
+    "/assistant/chat": chatApi,
+    "/assistant/role-cvs": roleCvsApi,
+  },
   events: [
     "assistant.answer.changed",
     "assistant.answer.promised",

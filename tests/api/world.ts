@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { answerQuestions } from "@/lib/assistant/desk/questions/commands.ts";
+import { plantTalk } from "@/lib/assistant/desk/test_talk.ts";
 import { createKey } from "@/lib/platform/keys/commands.ts";
 import { testEndpoint } from "@/lib/platform/webhook_deliveries/commands.ts";
 import { listEndpoints } from "@/lib/platform/webhooks/queries.ts";
@@ -134,12 +136,28 @@ async function fillWorld(
     );
   }
   await findRepository(api, tenant.id);
+  await leaveQuestions(api, tenant);
   const [message] = await listMessages(tenant.owner, {});
   if (message) {
     await replyToMessage(tenant.owner, { id: message.id, body: CANARY });
   }
   const [webhook] = await listEndpoints(tenant.owner, {});
   if (webhook) await testEndpoint(tenant.owner, { id: webhook.id });
+}
+
+/** What only visitors and the worker write: questions that nothing answered, one of which the owner has. */
+async function leaveQuestions({ test }: TestGateway, tenant: TestTenant) {
+  const question = { question: CANARY, state: "no_evidence" };
+  const [, answered = ""] = (await plantTalk(test.owner, tenant.id, [
+    { ...question, parts: [CANARY], left: { email: "canary@example.com" } },
+    question,
+  ])).questionIds;
+  await answerQuestions(tenant.owner, {
+    ids: [answered],
+    question: CANARY,
+    answer: CANARY,
+    lang: "en",
+  });
 }
 
 /** What only the worker writes: a repository of the source that is followed. */
