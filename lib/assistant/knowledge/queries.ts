@@ -5,7 +5,10 @@
  */
 import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
+import { type Actor, visitor } from "@/lib/platform/db.ts";
 import { isLang } from "@/lib/platform/schema.ts";
+import { searchTextOf } from "../engines/subjects.ts";
+import { retrieve } from "../retrieval/queries.ts";
 import {
   type KnownChunk,
   type KnownKind,
@@ -143,3 +146,25 @@ export const getKnowledgeMark = query({
     return row?.mark ?? "none";
   },
 });
+
+/** As many as an answer is made of. */
+const PASSAGES = 8;
+
+/** The parts that a visitor's question finds, best first: by words and this machine's vectors, as the chat does. */
+export async function findAsVisitor(
+  { db, tenantId }: Actor,
+  question: string,
+): Promise<KnownChunk[]> {
+  const passages = await retrieve(visitor(db, tenantId), {
+    question: searchTextOf(question),
+    limit: PASSAGES,
+  });
+  return passages.map(({ chunkId, title, path, text, lang }) => ({
+    id: chunkId,
+    title,
+    path,
+    text,
+    lang,
+    visibility: "public",
+  }));
+}
