@@ -5,6 +5,7 @@
  */
 import { roleCvsApi } from "./cv_for_role/api.ts";
 import { chatApi } from "./chat/api.ts";
+import { openChatSockets } from "./chat/socket/api.ts";
 import { answersApi } from "./desk/answers/api.ts";
 import { conversationsApi } from "./desk/conversations/api.ts";
 import { unansweredApi } from "./desk/questions/api.ts";
@@ -70,6 +71,7 @@ export const assistant: Slice = {
     "/assistant/chat": chatApi,
     "/assistant/role-cvs": roleCvsApi,
   },
+  sockets: { "/assistant/chat/socket": openChatSockets() },
   events: [
     "assistant.answer.changed",
     "assistant.answer.promised",

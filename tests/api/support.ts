@@ -46,6 +46,8 @@ export interface TestGateway {
   ask(path: string, asking?: Asking): Promise<Response>;
   /** A token that names a user, as the identity server would give it. */
   tokenOf(userId: string, aal?: Aal): string;
+  /** Ends what stays open, as a process does that is asked to stop. */
+  stop(): void;
   close(): Promise<void>;
 }
 
@@ -65,7 +67,8 @@ export async function testGateway(
   const check = answerCheck(versionsOf(list, { error() {} }));
   const tokenFrom = (headers: Headers) =>
     headers.get("cookie")?.match(/vitrina=([^;]+)/)?.[1] ?? "";
-  const { signal } = new AbortController();
+  const stopping = new AbortController();
+  const { signal } = stopping;
   const filesDir = await Deno.makeTempDir({ prefix: "vitrina-files-" });
   const gateway = await openGateway({
     slices: list,
@@ -138,7 +141,9 @@ export async function testGateway(
       });
       return token;
     },
+    stop: () => stopping.abort(),
     async close() {
+      stopping.abort();
       await test.close();
       await Deno.remove(filesDir, { recursive: true });
     },

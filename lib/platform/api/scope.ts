@@ -6,6 +6,7 @@
 import type { Actor } from "../db.ts";
 import type { Live } from "../live.ts";
 import type { Limits } from "../limits/mod.ts";
+import type { Log } from "../log.ts";
 import type { Secrets } from "../secrets.ts";
 import type { State } from "../state.ts";
 import type { FileStore } from "../storage.ts";
@@ -41,6 +42,8 @@ export interface ApiScope {
   visitorLive: Live;
   /** Ends what stays open, so that the server can stop. */
   signal: AbortSignal;
+  /** For what goes wrong after the answer. */
+  log: Pick<Log, "error">;
   /** From `/api` on, without the query. */
   path: string;
   /** Headers of the answer besides its type, in lower case. */
@@ -49,14 +52,17 @@ export interface ApiScope {
   answer: Answer | null;
 }
 
+/** What an operation is given of the process. */
+type Given = Pick<
+  ApiScope,
+  "limits" | "secrets" | "storage" | "visitorLive" | "signal" | "log"
+>;
+
 /** The scope of an operation that is about to run. */
 export function scopeOf(
   actor: Actor,
   caller: Caller,
-  { limits, secrets, storage, visitorLive, signal }: Pick<
-    ApiScope,
-    "limits" | "secrets" | "storage" | "visitorLive" | "signal"
-  >,
+  { limits, secrets, storage, visitorLive, signal, log }: Given,
   path: string,
 ): ApiScope {
   return {
@@ -67,6 +73,7 @@ export function scopeOf(
     storage,
     visitorLive,
     signal,
+    log,
     path,
     headers: {},
     answer: null,

@@ -1,0 +1,118 @@
+/**
+ * `/api/v1/assistant/chat/socket`: a conversation over a WebSocket; docs/assistant_socket.md describes it for clients.
+ *
+ * @module
+ */
+import type { ApiScope, SocketOpener } from "@/lib/platform/api.ts";
+import { AppError } from "@/lib/platform/errors.ts";
+import { askerOf, peerOf } from "../asker.ts";
+import { ask, stopAnswer } from "../commands.ts";
+import { getConversation } from "../queries.ts";
+import { isEnded } from "../schema.ts";
+import { openAnswers } from "../stream.ts";
+import { Connection, type Doors } from "./connection.ts";
+
+/** Limits of sockets; tests have smaller ones. */
+export interface SocketOptions {
+  /** Of one address, or of one key. */
+  perCaller?: number;
+  /** Some 100 kB each at rest, and up to a frame of Deno's limit while a message comes. */
+  perProcess?: number;
+  /** Without a message, while nothing is answered. */
+  idleMs?: number;
+  /** Key, origin and slice are looked at again by the next one. */
+  lifetimeMs?: number;
+  /** How often both are looked at. */
+  lookMs?: number;
+}
+
+/** Fast typing and a stop now and then; a script that runs away is none. */
+const MESSAGES = { limit: 40, windowSeconds: 10 };
+/** As many as the API takes of a visitor. */
+const QUESTIONS = { limit: 30, windowSeconds: 60 };
+/** Seconds until a client that does not answer a ping is thought to be gone. */
+const PING_SECONDS = 30;
+
+/**
+ * Makes the opener; it counts the sockets of this process.
+ *
+ * @example sockets: { "/assistant/chat/socket": openChatSockets() }
+ */
+export function openChatSockets(options: SocketOptions = {}): SocketOpener {
+  const {
+    perCaller = 10,
+    perProcess = 500,
+    idleMs = 300_000,
+    lifetimeMs = 900_000,
+    lookMs = 15_000,
+  } = options;
+  const open = new Map<Connection, string>();
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  const look = () => {
+    const now = performance.now();
+    for (const one of open.keys()) {
+      if (now - one.openedAt > lifetimeMs) one.close("old");
+      else if (!one.isBusy && now - one.heardAt > idleMs) one.close("idle");
+    }
+  };
+
+  return (request, scope) => {
+    const { signal } = scope;
+    const who = scope.actor.keyId ?? scope.caller.peer();
+    const own = [...open.values()].filter((one) => one === who).length;
+    if (own >= perCaller || open.size >= perProcess || signal.aborted) {
+      throw new AppError(
+        "too_many",
+        "Cannot open socket: too many are open; try again later",
+      );
+    }
+    const { socket, response } = upgrade(request);
+    const connection = new Connection(socket, doorsOf(scope, who));
+    if (open.size === 0) watch = setInterval(look, lookMs);
+    open.set(connection, who);
+    const stop = () => connection.close("stopping");
+    signal.addEventListener("abort", stop, { once: true });
+    // "close" follows every "error"
+    socket.addEventListener("close", () => {
+      signal.removeEventListener("abort", stop);
+      open.delete(connection);
+      if (open.size === 0) clearInterval(watch);
+    });
+    return response;
+  };
+}
+
+function upgrade(request: Request): Deno.WebSocketUpgrade {
+  try {
+    return Deno.upgradeWebSocket(request, { idleTimeout: PING_SECONDS });
+  } catch (cause) {
+    throw new AppError(
+      "invalid",
+      "Cannot open socket: the request is no handshake (RFC 6455, section 4.2.1)",
+      { cause },
+    );
+  }
+}
+
+function doorsOf(scope: ApiScope, who: string): Doors {
+  const asker = askerOf(scope);
+  const peer = peerOf(scope);
+  const { limits, log, caller: { requestId, route } } = scope;
+  return {
+    ask: ({ type: _type, key = null, ...message }) => {
+      if (!limits.take(`chat asks ${who}`, QUESTIONS).allowed) {
+        throw new AppError("too_many", "Cannot ask: wait a minute");
+      }
+      return ask(asker, { ...message, key, peer });
+    },
+    stop: (key, questionId) => stopAnswer(asker, { key, questionId }),
+    open: (key, lastEventId) => openAnswers(scope, asker, { key, lastEventId }),
+    async isAwaited(key) {
+      const found = await getConversation(asker, { key });
+      return found?.turns.some(({ state }) => !isEnded(state)) ?? false;
+    },
+    takesMessage: () => limits.take(`socket ${requestId}`, MESSAGES).allowed,
+    broken: (error) => log.error(error, { requestId, route }),
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Follows one conversation at a time, over as many streams as that takes, and tells each event once.
+ *
+ * @module
+ */
+import type { LiveEvent } from "@/lib/platform/live.ts";
+import { tooManyFollow } from "../asker.ts";
+import type { StateEvent } from "../schema.ts";
+import { type Reader, readEvents } from "./read_events.ts";
+
+/** What is asked of conversations. */
+export interface Source {
+  /** Events behind one, until no answer is awaited; `null` when the key opens nothing, or too many listen. */
+  open(
+    key: string,
+    lastId: string | null,
+  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>;
+  /** Whether an answer of it is still awaited. */
+  isAwaited(key: string): Promise<boolean>;
+}
+
+/** Where the client is. */
+interface Position {
+  key: string;
+  lastId: string | null;
+  /** States by question, as it was told them. */
+  states: Map<string, string>;
+}
+
+/** A stream that ended and told nothing is not opened again at once. */
+const PAUSE_MS = 1_000;
+
+/** Follows for one client. */
+export class Following {
+  readonly #source: Source;
+  readonly #tell: (event: LiveEvent) => Promise<void>;
+  #at: Position | null = null;
+  #reader: Reader | null = null;
+  #isRunning = false;
+  #isWanted = false;
+
+  /** @param tell told of each event, in order; the next one waits for it */
+  constructor(source: Source, tell: (event: LiveEvent) => Promise<void>) {
+    this.#source = source;
+    this.#tell = tell;
+  }
+
+  /** Whether something is awaited or being told. */
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** The conversation that is followed, or was. */
+  get key(): string | null {
+    return this.#at?.key ?? null;
+  }
+
+  /**
+   * Goes on with a conversation, because more is to come; a new one takes the place of that which was followed.
+   *
+   * @throws {AppError} `too_many`, or `unavailable` when the database does not answer
+   */
+  async goOn(key: string): Promise<void> {
+    if (this.#at?.key === key) await this.#run();
+    else await this.from(key, null);
+  }
+
+  /** Begins behind an event; throws as `goOn()` does. */
+  async from(key: string, lastId: string | null): Promise<void> {
+    this.#at = { key, lastId, states: new Map() };
+    void this.#reader?.cancel();
+    await this.#run();
+  }
+
+  /** Follows nothing any more. */
+  end(): void {
+    this.#at = null;
+    void this.#reader?.cancel();
+  }
+
+  /** One at a time; what is wanted meanwhile is looked at by the one that runs. */
+  async #run(): Promise<void> {
+    this.#isWanted = true;
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    try {
+      while (this.#isWanted && this.#at) {
+        this.#isWanted = false;
+        const at = this.#at;
+        const count = await this.#tellFrom(at);
+        const isAwaited = await this.#source.isAwaited(at.key);
+        if (count > 0 || isAwaited) this.#isWanted = true;
+        if (count === 0 && isAwaited && at === this.#at) await pause();
+      }
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  /** Tells one stream to its end; says how much was new. */
+  async #tellFrom(at: Position): Promise<number> {
+    const stream = await this.#source.open(at.key, at.lastId);
+    if (!stream) {
+      if (await this.#source.isAwaited(at.key)) throw tooManyFollow();
+      return 0;
+    }
+    const reader = this.#reader = stream.getReader();
+    let count = 0;
+    try {
+      for await (const event of readEvents(reader)) {
+        if (at !== this.#at) break;
+        at.lastId = event.id;
+        if (isRepeat(at, event)) continue;
+        count++;
+        await this.#tell(event);
+      }
+    } finally {
+      await reader.cancel();
+      this.#reader = null;
+    }
+    return count;
+  }
+}
+
+/** Each stream begins with how far the last question is. */
+function isRepeat({ states }: Position, { event, data }: LiveEvent): boolean {
+  if (event !== "state") return false;
+  const { questionId, state } = data as StateEvent; // of `stream.ts`
+  if (states.get(questionId) === state) return true;
+  states.set(questionId, state);
+  return false;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+}
