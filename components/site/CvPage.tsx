@@ -12,6 +12,7 @@ import {
 import { CvEntry } from "./CvEntry.tsx";
 import { CvLists } from "./CvLists.tsx";
 import { PageHead } from "./PageHead.tsx";
+import { roleWords } from "./role_words.ts";
 import { Section } from "./Section.tsx";
 import { SitePhoto } from "./SitePhoto.tsx";
 import {
@@ -132,6 +133,13 @@ function Downloads({ view }: { view: SiteView }) {
         </a>
       </p>
       <p>{cv.print}</p>
+      {view.isAsked && (
+        <p>
+          <a class="onward" href={linkTo(view, "/cv/role")}>
+            {roleWords[view.site.lang].link}
+          </a>
+        </p>
+      )}
     </>
   );
 }
