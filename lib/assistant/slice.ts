@@ -11,7 +11,10 @@ import { conversationsApi } from "./desk/conversations/api.ts";
 import { unansweredApi } from "./desk/questions/api.ts";
 import { assistantSettingsApi, assistantUseApi } from "./desk/settings/api.ts";
 import { getChatsMark } from "./desk/conversations/queries.ts";
+import { knowledgeApi } from "./knowledge/api.ts";
+import { documentsApi } from "./knowledge/documents/api.ts";
 import { getKnowledgeMark } from "./knowledge/queries.ts";
+import { marketListsApi, skillsApi } from "./recommendations/api.ts";
 import type { Slice } from "@/lib/platform/slice.ts";
 
 /** What the platform is told of this slice; the permissions are those of its migrations. */
@@ -64,12 +67,16 @@ export const assistant: Slice = {
   routes: ["/dashboard/assistant"],
   api: {
     "/assistant/answers": answersApi,
+    "/assistant/chat": chatApi,
     "/assistant/conversations": conversationsApi,
+    "/assistant/documents": documentsApi,
+    "/assistant/knowledge": knowledgeApi,
+    "/assistant/market-lists": marketListsApi,
+    "/assistant/role-cvs": roleCvsApi,
     "/assistant/settings": assistantSettingsApi,
+    "/assistant/skills": skillsApi,
     "/assistant/unanswered": unansweredApi,
     "/assistant/use": assistantUseApi,
-    "/assistant/chat": chatApi,
-    "/assistant/role-cvs": roleCvsApi,
   },
   sockets: { "/assistant/chat/socket": openChatSockets() },
   events: [
