@@ -19,7 +19,7 @@ export function CvDiff(
       {roleSections.map((section) => {
         const of = entries.filter((one) => one.section === section);
         return of.length > 0 && (
-          <section key={section}>
+          <section key={section} class="stack">
             <h3>{said.sections[section]}</h3>
             <ul class="differences">
               {of.toSorted(byPlace).map((entry) => (
@@ -59,7 +59,7 @@ function EntryDiff(
   const words = cvWords[lang];
   const { changes, from, to, title, parts, terms } = entry;
   return (
-    <li class="difference">
+    <li class="difference stack">
       <p>
         <strong>
           <bdi>{title}</bdi>
@@ -76,7 +76,7 @@ function EntryDiff(
         <p class="soft">{said.answers}: {terms.join(", ")}</p>
       )}
       {parts.length > 0 && (
-        <ul>
+        <ul class="marks">
           {parts.map((part, at) => (
             <li key={at}>
               <PartDiff part={part} />{" "}
@@ -122,7 +122,7 @@ function placeOf(
 ): string {
   const [own = "", ...others] = evidence;
   const [, , , at] = own.split("/");
-  const place = [
+  const place = section === "profile" ? cvSaid[lang].sections.profile : [
     cvSaid[lang].sections[section],
     [cvWords[lang].fields[field] ?? field, at && String(Number(at) + 1)]
       .filter(Boolean).join(" "),

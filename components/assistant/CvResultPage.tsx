@@ -4,7 +4,7 @@ import { ActionButton, Notice } from "@/components/dashboard/Notice.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { CvDiff } from "./CvDiff.tsx";
 import { Lacking } from "./CvLacking.tsx";
-import { cvSaid, readingLine, verdictLine } from "./cv_said.ts";
+import { cvSaid, readingOf, verdictLine } from "./cv_said.ts";
 import { CVS } from "./CvsPage.tsx";
 import { cvWords } from "./cv_words.ts";
 
@@ -61,7 +61,7 @@ export function CvResultPage(
           )}
         </Notice>
       )}
-      <section>
+      <section class="stack">
         <h2 class="section-title">{words.verdict}</h2>
         <p>
           <span class={isClean ? "tag tag-good" : "tag tag-bad"}>
@@ -99,18 +99,20 @@ export function CvResultPage(
           </div>
         )}
       </section>
-      <section>
+      <section class="stack">
         <h2 class="section-title">{said.missingTitle}</h2>
         <Lacking missing={cv.missing} reading={cv.reading} said={said} />
       </section>
-      <section>
+      <section class="stack">
         <h2 class="section-title">{words.diff}</h2>
         <p class="soft">{words.diffLead}</p>
         <CvDiff entries={cv.entries} lang={view.lang} />
       </section>
-      <section>
+      <section class="stack">
         <h2 class="section-title">{words.jobShown}</h2>
-        <p class="soft">{words.read}: {readingLine(cv.reading, said)}</p>
+        <p class="soft">
+          {words.read}: {readingOf(cv.reading, said).join(" · ")}
+        </p>
         <details>
           <summary>{words.jobShown}</summary>
           <p class="letter-body" lang={cv.reading.lang}>{cv.jobText}</p>

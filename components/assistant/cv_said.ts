@@ -90,15 +90,15 @@ const en: CvSaid = {
   must: "required",
   nice: "welcome",
   read: {
-    lead: "a lead position",
-    senior: "a senior position",
-    junior: "a junior position",
+    lead: "lead position",
+    senior: "senior position",
+    junior: "junior position",
   },
   readYears: {
     one: "{n} year of experience",
     other: "{n} years of experience",
   },
-  readIn: { es: "in Spanish", en: "in English" },
+  readIn: { es: "text in Spanish", en: "text in English" },
   readRequirements: { one: "{n} requirement", other: "{n} requirements" },
   leftOut: "Left out",
   leftOutOf: "Left out here",
@@ -155,15 +155,15 @@ const es: CvSaid = {
   must: "imprescindible",
   nice: "deseable",
   read: {
-    lead: "un puesto de liderazgo",
-    senior: "un puesto sénior",
-    junior: "un puesto júnior",
+    lead: "puesto de liderazgo",
+    senior: "puesto sénior",
+    junior: "puesto júnior",
   },
   readYears: {
     one: "{n} año de experiencia",
     other: "{n} años de experiencia",
   },
-  readIn: { es: "en español", en: "en inglés" },
+  readIn: { es: "texto en español", en: "texto en inglés" },
   readRequirements: { one: "{n} requisito", other: "{n} requisitos" },
   leftOut: "Lo que quedó fuera",
   leftOutOf: "Quedó fuera de aquí",
@@ -184,15 +184,15 @@ export function verdictLine(
   };
 }
 
-/** What was understood of the job text, in a few words. */
-export function readingLine(
+/** What was understood of the job text, in a few words each. */
+export function readingOf(
   { lang, seniority, years, requirements }: Reading,
   said: CvSaid,
-): string {
+): string[] {
   return [
     said.readIn[lang],
-    seniority && said.read[seniority],
-    years !== null && count(said.readYears, years),
-    requirements > 0 && count(said.readRequirements, requirements),
-  ].filter(Boolean).join(" · ");
+    ...seniority ? [said.read[seniority]] : [],
+    ...years !== null ? [count(said.readYears, years)] : [],
+    ...requirements > 0 ? [count(said.readRequirements, requirements)] : [],
+  ];
 }

@@ -6,7 +6,7 @@ import type {
 } from "@/lib/assistant/cv_for_role/schema.ts";
 import {
   cvSaid,
-  readingLine,
+  readingOf,
   verdictLine,
 } from "@/components/assistant/cv_said.ts";
 import { Lacking } from "@/components/assistant/CvLacking.tsx";
@@ -105,8 +105,10 @@ function Result(
     <>
       <div class="section row">
         <div class="margin label">
-          <h2>{words.read}</h2>
-          <p>{readingLine(reading, said)}</p>
+          <h2 class="ink">{words.read}</h2>
+          <ul>
+            {readingOf(reading, said).map((one) => <li key={one}>{one}</li>)}
+          </ul>
         </div>
         <div class="body stack">
           <div
