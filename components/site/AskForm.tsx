@@ -43,7 +43,7 @@ export function AskForm({ chat, place, examples, field }: {
               aria-describedby={isWrong
                 ? "question-help question-error"
                 : "question-help"}
-              aria-invalid={isWrong || undefined}
+              aria-invalid={isWrong ? "true" : undefined}
               onKeyDown={sendOnEnter}
             >
               {draft}

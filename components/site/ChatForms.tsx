@@ -116,7 +116,7 @@ export function Rating(
             name="do"
             value={thumb === way ? "unrate" : way}
             class="chip"
-            aria-pressed={thumb === way}
+            aria-pressed={thumb === way ? "true" : "false"}
           >
             {words[way]}
           </button>

@@ -97,7 +97,12 @@ export function Chat({ first, place: given, answers, examples }: {
 
   return (
     <div onSubmit={submit}>
-      <div role="log" aria-label={words.conversation} ref={log}>
+      <div
+        role="log"
+        aria-live={isAlive ? "polite" : "off"}
+        aria-label={words.conversation}
+        ref={log}
+      >
         {turns.map((turn) => (
           <ChatTurn
             key={turn.id}

@@ -13,6 +13,7 @@ const PAGES = [
   "/projects/*",
   "/experience",
   "/posts",
+  "/chat",
   "/contact",
   "/cv",
 ];
@@ -174,6 +175,7 @@ Deno.test("every page can be reached by links alone with scripts off", async () 
         "projects",
         "experience",
         "posts",
+        "chat",
         "contact",
         "cv",
       ]

@@ -24,6 +24,7 @@ const PAGES = [
   "/@ada/projects",
   "/@ada/experience",
   "/@ada/posts",
+  "/@ada/chat",
   "/@ada/contact",
   "/@ada/cv",
 ];
