@@ -85,7 +85,7 @@ export const knowledgeApi = apiRouter()
   .openapi(
     operation({
       method: "get",
-      path: "/{kind}/{id}",
+      path: "/sources/{kind}/{id}",
       summary: { en: "Look into a source", es: "Mirar dentro de una fuente" },
       description:
         "Its parts, word for word, as answers quote them; none of one that is kept out or is not there.",
