@@ -3,11 +3,10 @@
  *
  * @module
  */
-import type { Conversation, Turn } from "@/lib/assistant/chat/schema.ts";
+import type { Turn } from "@/lib/assistant/chat/schema.ts";
 import type { Lang } from "@/lib/platform/schema.ts";
 import type { ChatWords } from "./chat_words.ts";
-import { labelOf, type SourceLabel } from "./source_labels.ts";
-import type { SiteView } from "./view.ts";
+import type { SourceLabel } from "./source_labels.ts";
 
 /** Why something was not done, or was done otherwise. */
 export type ChatAlert = keyof ChatWords["alerts"];
@@ -74,42 +73,4 @@ export const noChat: ChatView = {
 /** Whether its answer is still being made. */
 export function isPending({ state }: Pick<TurnView, "state">): boolean {
   return state === "waiting" || state === "answering";
-}
-
-/** The conversation in the words of a site's page. */
-export function chatViewOf(
-  view: SiteView,
-  key: string,
-  { turns }: Conversation,
-): Pick<ChatView, "key" | "turns"> {
-  return {
-    key,
-    turns: turns.map(({ id, no, question, lang, intent, state, ...turn }) => ({
-      id,
-      no,
-      question,
-      state,
-      questionLang: lang === view.site.lang ? undefined : lang,
-      isHiring: intent === "hiring",
-      parts: turn.parts.map((part) => partViewOf(view, part)),
-      thumb: turn.thumb,
-      left: turn.left,
-    })),
-  };
-}
-
-/** A sentence with the labels of what it rests on. */
-export function partViewOf(
-  view: SiteView,
-  { place, text, isQuote, citations }: Turn["parts"][number],
-): PartView {
-  return {
-    place,
-    text: isQuote ? null : text,
-    quotes: citations.map((citation) => ({
-      text: citation.quote,
-      lang: citation.lang === view.site.lang ? undefined : citation.lang,
-      label: labelOf(view, citation),
-    })),
-  };
 }

@@ -17,10 +17,10 @@ import { onceOf } from "@/lib/portfolio/contact/stamp.ts";
 import {
   type ChatAlert,
   type ChatView,
-  chatViewOf,
   isPending,
   noChat,
 } from "@/components/site/chat_view.ts";
+import { chatViewOf } from "@/components/site/chat_view_of.ts";
 import type { SiteView } from "@/components/site/view.ts";
 import type { SiteState } from "./site_page.ts";
 

@@ -1,4 +1,4 @@
-import { partViewOf } from "@/components/site/chat_view.ts";
+import { partViewOf } from "@/components/site/chat_view_of.ts";
 import type { SiteView } from "@/components/site/view.ts";
 import type { Turn } from "@/lib/assistant/chat/schema.ts";
 
