@@ -6,9 +6,8 @@
 import { answerQuestion } from "@/lib/assistant/answer/answer_question.ts";
 import { intentOf } from "@/lib/assistant/answer/intent.ts";
 import type { Engine, Passage } from "@/lib/assistant/engines/engine.ts";
-import { searchTextOf } from "@/lib/assistant/engines/subjects.ts";
 import { refreshKnowledge } from "@/lib/assistant/knowledge/refresh.ts";
-import { retrieve } from "@/lib/assistant/mod.ts";
+import { passagesFor } from "@/lib/assistant/retrieval/queries.ts";
 import { visitor } from "@/lib/platform/db.ts";
 import type { Lang } from "@/lib/platform/schema.ts";
 import { getSite } from "@/lib/portfolio/site/queries.ts";
@@ -72,10 +71,7 @@ export async function openAsking(folder: string): Promise<Asking> {
       const intent = intentOf(question, person);
       const isAbout = intent === "person" || intent === "hiring";
       if (!isAbout && !isInsistent) return [];
-      const found = await retrieve(visitor(test.db, id), {
-        question: searchTextOf(question),
-        limit: 8,
-      });
+      const found = await passagesFor(visitor(test.db, id), { question, lang });
       const passages = planted ? [planted, ...found] : found;
       const links = [`/@${tenant}/`];
       const shown: ShownSentence[] = [];

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { searchTextOf } from "../engines/subjects.ts";
 import { fold } from "../text/words.ts";
 
 const LEANS =
@@ -16,10 +15,8 @@ const FEW_WORDS = 8;
  *
  * @param before the question before it in the conversation; it is used for searching and for nothing else
  */
-export function searchTextFor(question: string, before: string | null): string {
+export function searchedFor(question: string, before: string | null): string {
   const folded = fold(question).replace(/^[¿¡\s]+/, "").trim();
   const leans = LEANS.test(folded) && folded.split(/\s+/).length <= FEW_WORDS;
-  return searchTextOf(
-    before !== null && leans ? `${before} ${question}` : question,
-  );
+  return before !== null && leans ? `${before} ${question}` : question;
 }

@@ -12,19 +12,17 @@ import type { VerifiedSentence } from "../answer/schema.ts";
 import type { EmbedQuestion } from "../embeddings/queries.ts";
 import type { Engine, Usage } from "../engines/engine.ts";
 import { extractive } from "../engines/extractive.ts";
-import { retrieve } from "../retrieval/queries.ts";
+import { passagesFor } from "../retrieval/queries.ts";
 import type { Passage } from "../retrieval/schema.ts";
 import { append, end, take, type Taken } from "./answering.ts";
 import { questionAsked } from "./events.ts";
-import { searchTextFor } from "./follow_up.ts";
+import { searchedFor } from "./follow_up.ts";
 import type { Part } from "./schema.ts";
 import { stopWatch } from "./stop_watch.ts";
 import { mayAskModels, recordUsage } from "./usage.ts";
 import { endOf, NOTHING_DRAFTED, type Written } from "./verdict.ts";
 
 const ATTEMPTS = 4;
-/** Passages that an answer is made of. */
-const PASSAGES = 8;
 
 /** What answers are made with. */
 export interface AnswerDoors {
@@ -128,9 +126,10 @@ async function write(writing: Writing): Promise<Written> {
   const vector = mayAsk
     ? await doors.embed?.(actor, question, (call) => calls.embedding.push(call))
     : undefined;
-  const passages = await retrieve(visitor(db, actor.tenantId), {
-    question: searchTextFor(question, taken.before),
-    limit: PASSAGES,
+  const passages = await passagesFor(visitor(db, actor.tenantId), {
+    question,
+    lang,
+    searched: searchedFor(question, taken.before),
     vector,
   });
   const own = `/@${site.slug}/`;

@@ -7,8 +7,7 @@ import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
 import { type Actor, visitor } from "@/lib/platform/db.ts";
 import { isLang } from "@/lib/platform/schema.ts";
-import { searchTextOf } from "../engines/subjects.ts";
-import { retrieve } from "../retrieval/queries.ts";
+import { passagesFor } from "../retrieval/queries.ts";
 import {
   type KnownChunk,
   type KnownKind,
@@ -147,18 +146,12 @@ export const getKnowledgeMark = query({
   },
 });
 
-/** As many as an answer is made of. */
-const PASSAGES = 8;
-
 /** The parts that a visitor's question finds, best first: by words and this machine's vectors, as the chat does. */
 export async function findAsVisitor(
   { db, tenantId }: Actor,
   question: string,
 ): Promise<KnownChunk[]> {
-  const passages = await retrieve(visitor(db, tenantId), {
-    question: searchTextOf(question),
-    limit: PASSAGES,
-  });
+  const passages = await passagesFor(visitor(db, tenantId), { question });
   return passages.map(({ chunkId, title, path, text, lang }) => ({
     id: chunkId,
     title,

@@ -5,8 +5,11 @@
  */
 import type { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
-import type { Tx } from "@/lib/platform/db.ts";
+import type { Actor, Tx } from "@/lib/platform/db.ts";
+import type { Lang } from "@/lib/platform/schema.ts";
+import { searchTextOf } from "../engines/subjects.ts";
 import { embedLocally, LOCAL_MODEL } from "../text/embedding.ts";
+import { langOfText } from "../text/language.ts";
 import { askedTerms } from "../text/terms.ts";
 import { fuse } from "./fuse.ts";
 import { type Passage, retrieveInput } from "./schema.ts";
@@ -45,29 +48,67 @@ export const retrieve = query({
   },
 });
 
+/** Passages that an answer is made of. */
+const PASSAGES = 8;
+
+/**
+ * The passages that a visitor's question is answered with, in its own language where there is the same in both.
+ *
+ * @param lang that of the page, for a question which does not tell
+ * @param searched the question with what it leans on
+ */
+export async function passagesFor(
+  actor: Actor,
+  { question, lang, searched = question, vector }: {
+    question: string;
+    lang?: Lang;
+    searched?: string;
+    vector?: Asked["vector"];
+  },
+): Promise<Passage[]> {
+  return await retrieve(actor, {
+    question: searchTextOf(searched),
+    prefer: langOfText(question) ?? lang,
+    limit: PASSAGES,
+    vector,
+  });
+}
+
 type Asked = z.output<typeof retrieveInput>;
 
 /** By a provider's vectors alone: all that the reader may see are compared. */
 async function byVector(
   sql: Tx,
-  { vector: { model, numbers }, lang: only }:
+  { vector: { model, numbers }, lang: only, prefer }:
     & Asked
     & Required<Pick<Asked, "vector">>,
 ): Promise<Passage[]> {
   const lang = only ?? null;
   const rows = await sql`
-    select id, title, path, text, lang, near as score
+    select chunk.id, title, path, text, lang, near as score
     from assistant.nearest(${model}, ${numbers}::real[], ${CANDIDATES}) as found
     join assistant.chunks as chunk on chunk.id = found.chunk_id
-    where ${lang}::text is null or lang = ${lang}
-    order by near desc, id`;
+    where (${lang}::text is null or lang = ${lang}) and ${isOwn(sql, prefer)}
+    order by near desc, chunk.id`;
   return rows.map(passageOf);
+}
+
+/** Whether a chunk stands in the preferred language, or its source says nothing in it. */
+function isOwn(sql: Tx, prefer: Asked["prefer"]) {
+  if (!prefer) return sql`true`;
+  return sql`(
+    chunk.lang = ${prefer} or not exists (
+      select from assistant.chunks as own
+      where own.tenant_id = chunk.tenant_id and own.source_kind = chunk.source_kind
+        and own.source_id = chunk.source_id and own.lang = ${prefer}
+    )
+  )`;
 }
 
 /** By words, with the nearness of local vectors. */
 async function byWords(
   sql: Tx,
-  { question, lang: only, limit }: Asked,
+  { question, lang: only, prefer, limit }: Asked,
 ): Promise<Passage[]> {
   const lang = only ?? null;
   const asked = askedTerms(question);
@@ -108,6 +149,7 @@ async function byWords(
       ), candidate as materialized (
         select chunk.id, chunk.no, chunk.title, chunk.path, chunk.text, chunk.lang, scored.score
         from scored join assistant.chunks as chunk on chunk.no = scored.no and chunk.lang = scored.lang
+        where ${isOwn(sql, prefer)}
       )
       select id, title, path, text, lang, score / 1e6 + coalesce(${NEARNESS} * round(near::numeric, 6)::float8, 0) as score
       from candidate

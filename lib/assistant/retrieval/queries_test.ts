@@ -170,3 +170,27 @@ Deno.test("a question of nothing but common words still finds something", async 
   const found = await retrieve(tenant.visitor, { question: "zebra" });
   deepStrictEqual(found.map(({ text }) => text), ["Zebra."]);
 });
+
+Deno.test("what a source says in the preferred language takes the place of its other one; what it says in one only is found", async () => {
+  const tenant = await test.createTenant();
+  await replace(tenant, source(), [
+    chunk("Terraform since 2020."),
+    chunk("Terraform desde 2020.", { lang: "es" }),
+  ]);
+  await replace(tenant, source(), [chunk("A Terraform template.")]);
+  const hidden = { lang: "es", visibility: "members" } as const;
+  await replace(tenant, source(), [
+    chunk("Terraform at work."),
+    chunk("Terraform en el trabajo.", hidden),
+  ]);
+  const { visitor } = tenant;
+  const found = await retrieve(visitor, {
+    question: "terraform",
+    prefer: "es",
+  });
+  deepStrictEqual(found.map(({ text }) => text).sort(), [
+    "A Terraform template.",
+    "Terraform at work.",
+    "Terraform desde 2020.",
+  ]);
+});

@@ -11,6 +11,8 @@ export const retrieveInput = z.strictObject({
   question: z.string().trim().min(1).max(2000),
   /** Only passages in this language. */
   lang: z.enum(LANGS).optional(),
+  /** Where a source says it in this language, what it says in another is left out. */
+  prefer: z.enum(LANGS).optional(),
   limit: z.int().min(1).max(50).default(8),
   /** The question as a provider's model sees it, while its vectors are searched. */
   vector: z.strictObject({
