@@ -1,5 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
+import { recognise } from "./recognise.ts";
 import { readMarketFile } from "./read_file.ts";
+import { sampleCsv } from "./sample.ts";
 
 const read = (text: string) => readMarketFile(new TextEncoder().encode(text));
 
@@ -135,4 +137,16 @@ Deno.test("what the database cannot keep is refused, what is hostile is text", a
   assertEquals(postings[0]?.title, "<script>alert(1)</script>");
   await problemsOf("[".repeat(100_000));
   await problemsOf(`[{"__proto__": {"title": "A"}, "text": "b"}]`);
+});
+
+Deno.test("the example is a file that is read, names skills, and says in each row that it is made up", async () => {
+  for (const lang of ["es", "en"] as const) {
+    const { postings } = await postingsOf(sampleCsv(lang));
+    assertEquals(postings.length, 6);
+    for (const { company, text, lang: read } of postings) {
+      assert(/made-up|inventado/i.test(String(company)));
+      assertEquals(read, lang);
+      assert(recognise(text).length > 1, text);
+    }
+  }
 });

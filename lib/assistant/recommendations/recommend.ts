@@ -117,6 +117,7 @@ function itemOf(
       .map(({ skill, how }) => ({ name: nameOf(skill, lang), how })),
     last: isShown ? 0 : left.filter((one) => one === 1).length,
     gain,
+    effort,
     score: gain / effort,
     quotes: quotesOf(asked, lang),
   };

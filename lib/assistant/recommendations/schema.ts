@@ -114,7 +114,9 @@ export const recommendation = z.strictObject({
   last: z.int(),
   /** What showing it would bring: of each posting that asks for it, its share of what is missing there. */
   gain: z.number(),
-  /** `gain` by what it takes; the order of the list. */
+  /** What showing it takes, next to linking what is there; our estimate. */
+  effort: z.number(),
+  /** `gain` divided by `effort`; the order of the list. */
   score: z.number(),
   quotes: z.array(
     z.strictObject({

@@ -1,0 +1,131 @@
+/**
+ * What the pages about skills and postings say in Spanish.
+ *
+ * @module
+ */
+import type { SkillsWords } from "./skills_words.ts";
+
+/** Every word of them. */
+export const es: SkillsWords = {
+  title: "Habilidades",
+  lead:
+    "Lo que piden las ofertas de empleo frente a lo que dices y demuestras, y qué conviene hacer primero.",
+  emptyTitle: "Aún no hay ofertas",
+  emptyText:
+    "Reúne en una tabla ofertas del tipo de trabajo que buscas, veinte o más. Aquí verás qué habilidades piden, con sus propias palabras, y cuál te conviene primero.",
+  import: "Importar ofertas",
+  sample: "Descargar un ejemplo",
+  sampleNote:
+    "El ejemplo es inventado: las empresas no existen, lo escribimos nosotros.",
+  filter: "Palabras del título",
+  filterHelp: "Por ejemplo: backend datos",
+  apply: "Mostrar",
+  all: "Todas las ofertas",
+  none: "Ninguna oferta tiene esas palabras en el título.",
+  counted: {
+    one: "Cuenta {n} oferta.",
+    other: "Cuentan {n} ofertas.",
+  },
+  covered: "De lo que pide cada una demuestras, de media, el {share}.",
+  unread: {
+    one: "{n} de ellas no nombra ninguna habilidad que conozcamos.",
+    other: "{n} de ellas no nombran ninguna habilidad que conozcamos.",
+  },
+  todo: "Lo que más te conviene",
+  todoText: "Primero lo mejor: lo que cierra huecos con poco esfuerzo.",
+  nothingToDo: "Demuestras todo lo que piden estas ofertas.",
+  held: "Lo piden y lo demuestras",
+  heldText: "Con lo que lo demuestra en tu sitio.",
+  skill: "Habilidad",
+  asked: "La piden",
+  why: "Por qué, y qué hacer",
+  askedOf: "{asked} de {n} ({share})",
+  last: {
+    one: "En {n} oferta es lo único que no demuestras.",
+    other: "En {n} ofertas es lo único que no demuestras.",
+  },
+  reasons: {
+    said: "La dices y nada la demuestra: enlaza un proyecto.",
+    unlisted: "Algo la demuestra y no la dices: añádela a tus habilidades.",
+    near: "Conoces {near}, que está cerca.",
+    kind: "Conoces {near}, que es una forma de ella: dilo.",
+    lacking: "Ni la dices ni la demuestras.",
+  },
+  standings: {
+    shown: "demostrada",
+    said: "solo dicha",
+    unlisted: "sin decir",
+    near: "cercana",
+    lacking: "te falta",
+  },
+  evidence: "La demuestra",
+  edit: "Tus habilidades",
+  worth: "Ganancia {gain} ÷ esfuerzo {effort} = {score}",
+  quotes: "Lo que dicen",
+  showAll: { one: "Mostrar {n} más", other: "Mostrar {n} más" },
+  how: "Cómo se calcula",
+  howText: [
+    "Las habilidades se reconocen con una lista de nombres en español e inglés, sin ningún modelo. Lo que una oferta dice que no hace falta no cuenta.",
+    "Ganancia: cada oferta vale 1, repartido entre las habilidades que pide y no demuestras. Si te faltan dos, a cada una le toca la mitad.",
+    "Esfuerzo: 1 por enlazar o añadir lo que ya está, 1,5 por nombrar lo que demuestra una forma de ella, 3 por aprender algo cercano, 6 por aprenderla desde cero. Son estimaciones nuestras, no medidas.",
+    "Te leemos como dice ahora tu borrador, esté publicado o no.",
+  ],
+  lists: "Listas importadas",
+  name: "Nombre",
+  postings: "Ofertas",
+  since: "Importada",
+  formats: { csv: "Tabla", json: "JSON", job_posting: "JobPosting" },
+  remove: "Quitar",
+  done: {
+    imported: "La lista cuenta desde ahora.",
+    removed: "Se quitó la lista.",
+    restored: "La lista ha vuelto.",
+    gone: "Esa lista ya no está.",
+  },
+  imports: {
+    title: "Importar ofertas",
+    lead: "Verás lo que se ha leído antes de guardar nada.",
+    file: "Archivo",
+    fileHelp: "CSV o JSON, como mucho 2 MB y 500 ofertas.",
+    drop: "Suelta aquí el archivo o elígelo",
+    chosen: "Elegido:",
+    paste: "O pégalo",
+    pasteHelp: "El texto de un archivo así.",
+    read: "Leerlo",
+    preview: {
+      one: "Se ha leído {n} oferta",
+      other: "Se han leído {n} ofertas",
+    },
+    previewText: "Todavía no se ha guardado nada.",
+    nameHelp: "Cómo quieres llamar a esta lista.",
+    keep: "Guardar esta lista",
+    other: "Elegir otro archivo",
+    finds: "Nombra",
+    nothingFound: "ninguna habilidad que conozcamos",
+    more: { one: "y {n} más", other: "y {n} más" },
+    refused: "Este archivo no se puede leer. No se ha guardado nada.",
+    line: "Línea {line}:",
+    noFile: "Elige un archivo o pega su texto.",
+    full:
+      "No caben tantas: se guardan 1.000 ofertas como mucho. Quita antes una lista.",
+    format: "Cómo es un archivo",
+    formatText: [
+      "Una tabla cuya primera fila tiene los nombres: título y texto hacen falta; empresa, lugar, idioma (es o en) y fecha (2026-11-22) son opcionales. También valen los nombres en inglés: title, text, company, location, lang, date.",
+      "O JSON: una lista de objetos con los mismos nombres en inglés.",
+      "O JSON-LD: el JobPosting de schema.org que muchas empresas ponen en sus páginas, uno, una lista o un @graph.",
+    ],
+    problems: {
+      empty: "el archivo está vacío",
+      too_large: "el archivo pasa de 2 MB",
+      encoding: "el archivo no es UTF-8; guárdalo como UTF-8",
+      csv: "la tabla se corta o unas comillas no se cierran",
+      json: "esto no es JSON como debería",
+      no_title_column: "ninguna columna se llama título",
+      no_text_column: "ninguna columna se llama texto",
+      unknown_column: "nadie conoce la columna {field}",
+      none: "no hay ninguna oferta",
+      too_many: "hay más de 500 ofertas",
+      field: "{field} falta, es demasiado largo o no es como debería",
+    },
+  },
+};
