@@ -43,7 +43,10 @@ import { openaiEngine } from "@/lib/assistant/engines/openai.ts";
 import { answerTask, closeConversations } from "@/lib/assistant/chat/tasks.ts";
 import { questionEmbedder } from "@/lib/assistant/embeddings/queries.ts";
 import { fillEmbeddings } from "@/lib/assistant/embeddings/tasks.ts";
-import { learnAnswer } from "@/lib/assistant/desk/answers/tasks.ts";
+import {
+  learnAnswer,
+  relearnAnswers,
+} from "@/lib/assistant/desk/answers/tasks.ts";
 import { mailAnswer } from "@/lib/assistant/desk/questions/tasks.ts";
 import type { Engine as AnswerEngine } from "@/lib/assistant/engines/engine.ts";
 import { askWithinBudget } from "@/lib/assistant/chat/ask_within_budget.ts";
@@ -132,6 +135,7 @@ export async function openTasks(
       tellOfRole,
       publishDue,
       learnAnswer,
+      relearnAnswers,
       mailAnswer,
       ...slices.flatMap(({ publicEvents }) => publicEvents.map(fanOutTask)),
       deliveryTask({

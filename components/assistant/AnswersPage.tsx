@@ -57,7 +57,7 @@ export function AnswersPage(
             cell: ({ id, question, lang, visibility }) => (
               <>
                 <a
-                  class="row-link"
+                  class="row-link asked"
                   href={linkTo(view, `${ANSWERS}/${id}`)}
                   lang={lang}
                 >

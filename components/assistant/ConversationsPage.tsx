@@ -68,7 +68,7 @@ export function ConversationsPage(
               cell: ({ id, first, lang, questions }) => (
                 <>
                   <a
-                    class="row-link"
+                    class="row-link asked"
                     href={linkTo(view, conversationPath(id))}
                     lang={lang}
                   >

@@ -64,7 +64,7 @@ export function QuestionsPage(
               cell: ({ first, all }) => (
                 <>
                   <a
-                    class="row-link"
+                    class="row-link asked"
                     href={linkTo(view, `${QUESTIONS}/${first.id}`)}
                     lang={first.lang}
                   >

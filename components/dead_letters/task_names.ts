@@ -13,6 +13,10 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Learn an answer that somebody wrote",
     "Aprender una respuesta que alguien escribió",
   ],
+  "assistant.answer.relearn": [
+    "Learn written answers again",
+    "Volver a aprender las respuestas escritas",
+  ],
   "assistant.answer.mail": [
     "Mail an answer to whoever asked",
     "Enviar por correo una respuesta a quien preguntó",

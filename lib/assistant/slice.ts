@@ -91,6 +91,7 @@ export const assistant: Slice = {
   tasks: [
     "assistant.answer.learn",
     "assistant.answer.mail",
+    "assistant.answer.relearn",
     "assistant.conversation.close",
     "assistant.document.read",
     "assistant.embeddings.fill",

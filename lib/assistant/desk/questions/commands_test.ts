@@ -3,6 +3,7 @@ import { testDb } from "@/tests/support/db.ts";
 import { withWorker } from "@/tests/support/worker.ts";
 import { answerQuestion } from "../../answer/answer_question.ts";
 import { extractive } from "../../engines/extractive.ts";
+import { excludeSource, includeSource } from "../../knowledge/commands.ts";
 import { retrieve } from "../../retrieval/queries.ts";
 import {
   changeAnswer,
@@ -10,7 +11,7 @@ import {
   restoreAnswer,
 } from "../answers/commands.ts";
 import { listAnswers } from "../answers/queries.ts";
-import { learnAnswer } from "../answers/tasks.ts";
+import { learnAnswer, relearnAnswers } from "../answers/tasks.ts";
 import { plantTalk } from "../test_talk.ts";
 import {
   answerQuestions,
@@ -27,7 +28,7 @@ Deno.test.afterAll(() => test.close());
 async function work() {
   const errors = await withWorker(
     test.worker,
-    [learnAnswer, mailAnswer],
+    [learnAnswer, relearnAnswers, mailAnswer],
     async () => {
       for (;;) {
         const [row] = await test.owner`
@@ -106,6 +107,31 @@ Deno.test("what the owner answers is quoted to whoever asks again, until it is c
   });
   await work();
   deepStrictEqual(await askedBy(tenant, question), [], "members only");
+});
+
+Deno.test("what the owner keeps from the assistant is not quoted, until it is let in again", async () => {
+  const tenant = await test.createTenant();
+  const question = "Do you give workshops?";
+  const { questionIds: ids } = await plantTalk(test.owner, tenant.id, [
+    { question, state: "no_evidence" },
+  ]);
+  const answer = "Workshops are given twice a year.";
+  const { id } = await answerQuestions(tenant.owner, {
+    ids,
+    question,
+    answer,
+    lang: "en",
+  });
+  await work();
+  deepStrictEqual(await askedBy(tenant, question), [answer]);
+  for (const kept of [id, null]) {
+    await excludeSource(tenant.owner, { kind: "answer", id: kept });
+    await work();
+    deepStrictEqual(await askedBy(tenant, question), []);
+    await includeSource(tenant.owner, { kind: "answer", id: kept });
+    await work();
+    deepStrictEqual(await askedBy(tenant, question), [answer]);
+  }
 });
 
 Deno.test("only what has no answer or was left waits; it is settled and waits again", async () => {
