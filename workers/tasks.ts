@@ -57,6 +57,10 @@ import {
   remakeSummaries,
   type SummaryParts,
 } from "@/lib/assistant/summaries/tasks.ts";
+import {
+  type RewordParts,
+  rewordRoleCv,
+} from "@/lib/assistant/cv_for_role/tasks.ts";
 import { readDocument } from "@/lib/assistant/knowledge/documents/tasks.ts";
 import {
   applyWishes,
@@ -161,11 +165,23 @@ export async function openTasks(
         baseUrl,
       }),
       closeConversations,
+      rewordRoleCv(rewordParts(config, baseUrl)),
       keepSummaries(summaryParts(config)),
       remakeSummaries(summaryParts(config)),
       fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),
+  };
+}
+
+/** Whoever looks for better words for a CV, within the day's budget. */
+function rewordParts({ models }: Config, baseUrl: string): RewordParts {
+  const ask = askModels(models, usualLimits);
+  return {
+    askFor: ask && askWithinBudget(ask, "cv"),
+    engine: models.map(({ provider, model }) => `${provider}:${model}`)
+      .join(" "),
+    baseUrl,
   };
 }
 

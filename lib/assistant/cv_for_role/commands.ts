@@ -7,8 +7,10 @@ import { z } from "zod";
 import { command } from "@/lib/platform/cqrs.ts";
 import type { Actor } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
+import { emit } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { getSite, type Site } from "@/lib/portfolio/mod.ts";
+import { roleCvMade } from "./events.ts";
 import { type CheckedCv, makeRoleCv } from "./make.ts";
 import { markOf } from "./mark.ts";
 import { roleCvId, roleCvInput } from "./schema.ts";
@@ -24,10 +26,13 @@ interface Made {
 
 const keepRoleCv = command({
   action: "assistant.role_cv.create",
-  input: roleCvInput.extend({ made: z.custom<Made>().nullable() }),
+  input: roleCvInput.extend({
+    made: z.custom<Made>().nullable(),
+    rewords: z.boolean(),
+  }),
   permission,
   fields: () => ["jobText", "lang", "title"],
-  async run({ sql, input: { jobText, lang, title, made } }) {
+  async run({ sql, actor, input: { jobText, lang, title, made, rewords } }) {
     if (!made) {
       throw new AppError(
         "conflict",
@@ -37,15 +42,18 @@ const keepRoleCv = command({
     const { site, reading, entries, missing, verdict } = made.cv;
     const id = newId();
     await sql`
-      insert into assistant.role_cvs (tenant_id, id, title, job_text, lang, site_version, made_of, cv, told, verdict)
+      insert into assistant.role_cvs (tenant_id, id, title, job_text, lang, site_version, made_of, state, cv, told, verdict)
       values (
         app.tenant_id(), ${id}, ${
       title || titleOf(jobText)
     }, ${jobText}, ${lang}, ${made.master.version},
-        ${markOf(made.master)}, ${JSON.stringify(site)}::text::jsonb,
+        ${markOf(made.master)}, ${rewords ? "rewording" : "made"}, ${
+      JSON.stringify(site)
+    }::text::jsonb,
         ${JSON.stringify({ reading, entries, missing })}::text::jsonb,
         ${JSON.stringify(verdict)}::text::jsonb
       )`;
+    if (rewords) await emit(sql, actor, roleCvMade, { cvId: id });
     return { id };
   },
 });
@@ -54,12 +62,14 @@ const keepRoleCv = command({
  * Makes a CV of the published site for a job text and keeps it with its verdict.
  *
  * @param url the public address of the site, printed on the CV
+ * @param options `rewords`: a model is to look for better words afterwards
  * @throws {AppError} `invalid` with `fields`, `forbidden`, `conflict` where nothing is published
  */
 export async function createRoleCv(
   actor: Actor,
   url: string,
   given: z.input<typeof roleCvInput>,
+  { rewords = false }: { rewords?: boolean } = {},
 ): Promise<{ id: string }> {
   const { data } = roleCvInput.safeParse(given);
   const master = data ? await getSite(actor, data.lang) : null;
@@ -72,7 +82,7 @@ export async function createRoleCv(
     }),
   };
   // it refuses what is not right, and whoever may not
-  return await keepRoleCv(actor, { ...given, made });
+  return await keepRoleCv(actor, { ...given, made, rewords });
 }
 
 /** Deletes a kept CV; for some weeks it can be brought back. */

@@ -37,7 +37,7 @@ export const handlers = define.handlers({
         jobText: values.job,
         title: values.title,
         lang,
-      });
+      }, { rewords: state.platform.config.models.length > 0 });
       return seeOther(state, `${CVS}/${id}`, { done: "made" });
     } catch (error) {
       const errors = errorsOf(error, cvWords[state.lang]);
