@@ -35,7 +35,7 @@ const ELSEWHERE: RegExp[] = [
   // Orders to write, translate or work something out.
   /^(please |por favor,? |hey,? |can you |could you |puedes |podrias |me puedes )*(write|compose|draft|translate|summari[sz]e this|rewrite|paraphrase|generate|calculate|solve|escribe|escribeme|escribir|redacta|redactame|redactar|traduce|traduceme|traducir|resume este|resume esto|genera|calcula|resuelve)\b/,
   /^(please |por favor,? |can you |could you |puedes |me puedes )*(explain|teach me|show me how|help me|debug|fix (my|this)|explica|explicame|ensename|ayudame|arregla|corrige)\b(?!.{0,40}\b(his|her|their|sus?)\b)/,
-  /^(how (do|can|does|would|should) (i|we|one|[a-z]+ (hooks|closures|pointers|generics)) |how to |como (puedo|se (hace|usa|instala|programa|escribe|cocina)|hago|funcionan?) )(?!.{0,30}\b(contact|reach|hire|contactar|contratar)\b)/,
+  /^(how (do|can|does|would|should) (i|we|one|[a-z]+ (hooks|closures|pointers|generics)) |how to |como (puedo|se (hace|usa|instala|programa|escribe|cocina)|hago|funcionan?) )(?!.{0,30}\b(contact|reach|hire|get in touch|talk to|speak to|write to|call|email|work with|book|contactar(l[aeo]s?)?|contratar(l[aeo]s?)?|hablar|escribir(l[aeo]s?)?|ponerme en contacto|trabajar con)\b)/,
   /\b(joke|chiste|poem|poema|haiku|recipe|receta|horoscope|horoscopo|lyrics|song about|cancion sobre|riddle|adivinanza)\b/,
   // The world.
   /\b(weather|forecast|temperature (today|tomorrow)|llueve|llovera|lloviendo|que tiempo (hace|hara)|pronostico|clima)\b/,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { stemOf, wordsOf } from "../answer/words.ts";
+import { wordsOf } from "../answer/words.ts";
 
 const filler = new Set(
   wordsOf(`
@@ -26,6 +26,8 @@ const filler = new Set(
   poder podeis podemos quien cuentas conocer haceis hagais habeis hecho vuestro vuestra habra sera seria persona personas
   recibe recibido recibio recibir obtenido dais das damos dar receive received colabora colaborado leeis lees leemos personal reunirse reunirnos
   tiempo antiguo antigua sistema sistemas system systems recent hablamos shared solve solved resuelto resolver
+  saco sacar sacado vuestros vuestras nivel niveles interactivo interactiva proponer propose proposing solo sola
+  himself herself themselves yourself yourselves myself itself hicisteis hicieron hiciste hicimos tuvisteis habeis vais mediante past
   ver verse seeing visto able allow allows actually add added afford already although among anyway apart apply around aware away back based become
   begin believe besides bother bunch buy certain certainly change check choose close come common completely consider
   considering contain correct couple curious depend describe details different difficult directly double each easy either
@@ -61,10 +63,10 @@ const filler = new Set(
   existe existen sirve sirven toca tocado tocar metido meter dedicado dedica formado parte realmente gustaria leer
   produccion production proyectos personales serio vida currently at moment presently alguien ayudarme ayudar ayuda
   necesitamos necesita necesitan buscamos busca buscan equipo nuestro nuestra nuestros nuestras own
-  `).flatMap(({ folded, stem }) => [folded, stem, stemOf(folded)]),
+  `).map(({ folded }) => folded),
 );
 
 /** Whether a word is only there to ask. */
-export function isFiller({ folded, stem }: { folded: string; stem: string }) {
-  return filler.has(folded) || filler.has(stem);
+export function isFiller({ folded }: { folded: string }): boolean {
+  return filler.has(folded) || filler.has(folded.replace(/s$/, ""));
 }

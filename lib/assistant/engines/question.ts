@@ -7,9 +7,9 @@ import { isPlain } from "../answer/plain_words.ts";
 import { stemOf, type Word, wordsOf } from "../answer/words.ts";
 import { type Concept, isLight, meaningsOf } from "../text/concepts.ts";
 import { translate } from "../text/glossary.ts";
-import { skeleton } from "../text/skeleton.ts";
 import { fold } from "../text/words.ts";
 import { isFiller } from "./filler.ts";
+import { skeletonOf } from "./read_passage.ts";
 import { type Section, sectionsAskedBy, subjectsOf } from "./subjects.ts";
 import { type Topic, topicsOf } from "./topics.ts";
 
@@ -20,8 +20,10 @@ export type Wanted = "time" | "number" | "duration" | "place" | "name" | null;
 export interface Term {
   /** One for each of its words. */
   stems: readonly string[];
-  /** The beginning of its skeleton, by which cognates of the two languages meet; empty for short words and terms of several. */
-  root: string;
+  /** Folded, with the blanks between them. */
+  text: string;
+  /** By which cognates of the two languages meet; empty for short words and terms of several. */
+  bones: string;
   /** Stems that mean the same here, the glossary's among them. */
   others: ReadonlySet<string>;
   concepts: readonly Concept[];
@@ -37,6 +39,8 @@ export interface Term {
 export interface Asked {
   terms: Term[];
   wanted: Wanted;
+  /** What is to be counted: "How many invoices". */
+  counted: Term | null;
   topics: readonly Topic[];
   /** What its words together ask for. */
   sections: readonly Section[];
@@ -64,11 +68,13 @@ export function askedOf(question: string, person: string): Asked {
   const terms = isWhole
     ? []
     : termsIn(question, words.filter((word) => !isSpent(word)))
-      .filter(({ stems }) => !stems.every((stem) => own.has(stem)));
+      .filter(({ stems }) => !stems.every((stem) => own.has(stem)))
+      .concat(sections.length > 0 ? [turnOf(sections)] : []);
   const isBare = terms.length === 0 && topics.length === 0;
   return {
     terms,
     wanted: isWhole ? null : wantedOf(folded),
+    counted: isWhole ? null : countedIn(question, folded, terms),
     topics,
     sections: [
       ...sections.map(({ section }) => section),
@@ -78,6 +84,20 @@ export function askedOf(question: string, person: string): Asked {
     workplaces: WORKED_AT.test(folded),
     isYesNo: YES_NO.test(folded),
     isForOpinion: OPINION.test(folded),
+  };
+}
+
+/** A turn of phrase that asks for a section counts as one of its words. */
+function turnOf(sections: readonly { section: Section }[]): Term {
+  return {
+    stems: [],
+    text: "",
+    bones: "",
+    others: new Set(),
+    concepts: [],
+    subjects: sections.map(({ section }) => section),
+    isName: false,
+    isLight: false,
   };
 }
 
@@ -130,17 +150,30 @@ function termOf(
   }
   return {
     stems: taken.map((one) => one.stem),
-    root: isSingle ? rootOf(folded) : "",
-    others: new Set(
-      translate(taken.map((one) => one.folded)).map(stemOf),
-    ),
+    text: taken.map((one) => one.folded).join(" "),
+    bones: isSingle ? skeletonOf(folded) : "",
+    others: new Set(isSingle ? translate([folded]).map(stemOf) : []),
     concepts,
-    subjects: isSingle
-      ? subjectsOf(stem)
-      : [...new Set(taken.flatMap((one) => subjectsOf(one.stem)))],
+    // "Programming language" is neither about languages nor about skills alone.
+    subjects: subjectsOf(stem).filter((one) =>
+      taken.every((other) => subjectsOf(other.stem).includes(one))
+    ),
     isName: isSingle && (isSpelt || isCapital),
     isLight: concepts.some(isLight),
   };
+}
+
+/** The term right behind "how many"; `null` when that is a word which tells nothing. */
+function countedIn(
+  question: string,
+  folded: string,
+  terms: readonly Term[],
+): Term | null {
+  const match = /\b(how many|cuant[oa]s)\s+/.exec(folded);
+  if (!match) return null;
+  const next = fold(question.slice(match.index + match[0].length));
+  return terms.find(({ text, isName }) => !isName && next.startsWith(text)) ??
+    null;
 }
 
 const WORKED_AT =
@@ -173,15 +206,6 @@ const KINDS: [RegExp, Wanted][] = [
   [/\bwhere\b|\bdonde\b/, "place"],
   [/\b(who|whom|whose|quien|quienes)\b/, "name"],
 ];
-
-/** Roots of fewer letters belong to too many words. */
-const ROOT = 5;
-
-/** The beginning of a folded word's skeleton; empty when it is too short to tell. */
-export function rootOf(folded: string): string {
-  const bones = /^\p{L}+$/u.test(folded) ? skeleton(folded) : "";
-  return bones.length < ROOT ? "" : bones.slice(0, ROOT);
-}
 
 function wantedOf(folded: string): Wanted {
   return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

@@ -5,14 +5,17 @@
  */
 import { sentencesOf, type Span, type Word, wordsOf } from "../answer/words.ts";
 import { type Concept, meaningsOf, withKinds } from "../text/concepts.ts";
+import { skeleton } from "../text/skeleton.ts";
 import type { Passage } from "./engine.ts";
-import { rootOf } from "./question.ts";
 import { type Section, sectionOf } from "./subjects.ts";
 
 /** What a piece of text says. */
-interface Said {
-  /** Stems, and roots marked with `~`. */
+export interface Said {
   stems: ReadonlySet<string>;
+  /** Words as they stand, folded: names have no other forms. */
+  words: ReadonlySet<string>;
+  /** Skeletons of longer words by their first letters. */
+  skeletons: ReadonlyMap<string, readonly string[]>;
   /** What its words mean, and what that is a kind of. */
   concepts: ReadonlySet<Concept>;
 }
@@ -42,10 +45,7 @@ export function readPassage(passage: Passage): Read {
     passage,
     sentences,
     title: saidIn(`${passage.title} ${path}`),
-    all: {
-      stems: new Set(sentences.flatMap(({ stems }) => [...stems])),
-      concepts: new Set(sentences.flatMap(({ concepts }) => [...concepts])),
-    },
+    all: saidIn(passage.text),
     section: sectionOf(passage.title),
   };
 }
@@ -53,15 +53,43 @@ export function readPassage(passage: Passage): Read {
 /** Takes a piece of text apart. */
 export function saidIn(text: string): Said {
   const words = wordsOf(text);
+  const skeletons = new Map<string, string[]>();
+  for (const { folded } of words) {
+    const bones = skeletonOf(folded);
+    if (bones === "") continue;
+    const key = bones.slice(0, ROOT);
+    skeletons.set(key, [...skeletons.get(key) ?? [], bones]);
+  }
   return {
-    stems: new Set(words.flatMap(stemsOf)),
+    stems: new Set(words.map(({ stem }) => stem)),
+    words: new Set(words.flatMap(formsOf)),
+    skeletons,
     concepts: withKinds(meaningsOf(words).flatMap(({ concepts }) => concepts)),
   };
 }
 
-function stemsOf({ stem, folded }: Word): string[] {
-  const root = rootOf(folded);
+function formsOf({ folded }: Word): string[] {
   // "Vue" is asked for, "Vue.js" stands there.
-  const parts = folded.includes(".") ? folded.split(".") : [];
-  return root === "" ? [stem, ...parts] : [stem, `~${root}`];
+  return folded.includes(".") ? [folded, ...folded.split(".")] : [folded];
+}
+
+/** Letters with which cognates begin alike; shorter words have none. */
+const ROOT = 5;
+/** Of their letters, as many must be the same: "organización" and "organization", not "community" and "communicator". */
+const SAME = 0.65;
+
+/** By what cognates of the two languages are compared; empty for short words and for names. */
+export function skeletonOf(folded: string): string {
+  const bones = /^\p{L}+$/u.test(folded) ? skeleton(folded) : "";
+  return bones.length < ROOT ? "" : bones;
+}
+
+/** Whether a text has a cognate of a word. */
+export function hasCognate({ skeletons }: Said, bones: string): boolean {
+  if (bones === "") return false;
+  return (skeletons.get(bones.slice(0, ROOT)) ?? []).some((one) => {
+    let same = ROOT;
+    while (same < one.length && one[same] === bones[same]) same++;
+    return same >= SAME * Math.max(one.length, bones.length);
+  });
 }

@@ -7,10 +7,11 @@ import { wordsOf } from "../answer/words.ts";
 import type { Passage } from "./engine.ts";
 import { type Asked, hasWanted, isNumber, type Term } from "./question.ts";
 import {
+  hasCognate,
   type Read,
   readPassage,
+  type Said,
   saidIn,
-  type Sentence,
 } from "./read_passage.ts";
 import type { Section } from "./subjects.ts";
 import { tells } from "./topics.ts";
@@ -31,6 +32,8 @@ export interface Features {
   covered: number;
   /** The same, with what stands around it. */
   support: number;
+  /** The support of all but names: what is told of them. */
+  told: number;
   /** Weight of what stands nowhere near it. */
   missing: number;
   /** Weight of names that stand nowhere near it. */
@@ -67,6 +70,8 @@ export function scoreSentences(
 ): Scored[] {
   const read = passages.map(readPassage).filter(({ section }) =>
     !asked.workplaces || section === null || !ELSEWHERE.has(section)
+  ).filter((one) =>
+    one.section !== "references" || isForReferences(asked, one)
   );
   const weights = weightsOf(asked, read);
   const total = weights.reduce((sum, one) => sum + one, 0);
@@ -80,6 +85,7 @@ export function scoreSentences(
       if (!isSayable(sentence.text, one.passage, sentence.start)) return [];
       if (!tells(sentence.text, asked.topics)) return [];
       if (!hasWanted(sentence.text, asked.wanted)) return [];
+      if (asked.counted && isIn(asked.counted, sentence) === 0) return [];
       const features = featuresOf(asked, weights, total, one, at, isSection);
       const { covered, support, isCounted } = features;
       const score = support + 0.15 * covered + 0.08 / (1 + rank) +
@@ -91,8 +97,16 @@ export function scoreSentences(
   }).sort((a, b) => b.score - a.score);
 }
 
+/** Posts and firms of those who recommend are not those of the person. */
+function isForReferences({ terms, sections, wanted }: Asked, { title }: Read) {
+  return wanted === "name" || sections.includes("references") ||
+    terms.some((term) =>
+      term.subjects.includes("references") || term.isName && isIn(term, title)
+    );
+}
+
 function featuresOf(
-  { terms, wanted }: Asked,
+  { terms, counted }: Asked,
   weights: readonly number[],
   total: number,
   read: Read,
@@ -103,17 +117,22 @@ function featuresOf(
   let support = 0;
   let missing = 0;
   let missingNames = 0;
+  let own = 0;
+  let told = 0;
   terms.forEach((term, index) => {
     const weight = weights[index] ?? 0;
     const share = standing(term, read, at);
     support += weight * share;
     if (share >= COGNATE) covered += weight;
+    if (!term.isName) {
+      own += weight;
+      told += weight * share;
+    }
     if (share === 0) {
       missing += weight;
       if (term.isName) missingNames += weight;
     }
   });
-  const isCounted = wanted === "number" || wanted === "duration";
   return {
     covered: total === 0 ? 1 : covered / total,
     support: total === 0 ? 1 : support / total,
@@ -121,8 +140,9 @@ function featuresOf(
     missingNames,
     asked: total,
     isSection,
-    isCounted: isCounted && terms[0] !== undefined &&
-      counts(terms[0], read.sentences[at]?.text ?? ""),
+    told: own === 0 ? 1 : told / own,
+    isCounted: counted !== null &&
+      counts(counted, read.sentences[at]?.text ?? ""),
   };
 }
 
@@ -160,22 +180,25 @@ function standing(term: Term, read: Read, at: number): number {
     (isShort ? AROUND.shortPassage : AROUND.passage);
 }
 
-function isIn(
-  term: Term,
-  text: Pick<Sentence, "stems" | "concepts"> | undefined,
-): number {
-  if (!text) return 0;
-  if (term.stems.every((stem) => text.stems.has(stem))) return 1;
+function isIn(term: Term, text: Said | undefined): number {
+  if (!text || term.text === "") return 0;
+  if (term.isName) {
+    if (text.words.has(term.text)) return 1;
+  } else if (term.stems.every((stem) => text.stems.has(stem))) return 1;
   if (term.concepts.some((one) => text.concepts.has(one))) return ALIKE;
   if (term.isName) return 0;
   if ([...term.others].some((one) => text.stems.has(one))) return ALIKE;
-  return term.root !== "" && text.stems.has(`~${term.root}`) ? COGNATE : 0;
+  return hasCognate(text, term.bones) ? COGNATE : 0;
 }
+
+/** A turn of phrase is as telling as a word for a section. */
+const TURN = 0.6;
 
 /** Rare words say more (Robertson's idf); what stands nowhere says most, so that its absence counts. */
 function weightsOf({ terms }: Asked, read: readonly Read[]): number[] {
   const all = read.flatMap(({ sentences }) => sentences);
   return terms.map((term) => {
+    if (term.text === "") return TURN;
     const having = all.filter((one) => isIn(term, one) > 0).length;
     const rarity = 1 / (1 + having / Math.max(1, all.length));
     const kind = term.isName

@@ -72,7 +72,7 @@ const sections: Record<Section, { asked: string; titles: string }> = {
   },
   publications: {
     asked:
-      "talk talks conference conferences spoke spoken charla charlas conferencia conferencias ponencia ponencias publication publications published paper papers article articles book books written publicación publicaciones publicado publicó artículo artículos libro libros escrito blog",
+      "publication publications published paper papers article articles written publicación publicaciones publicado publicó artículo artículos escrito blog",
     titles: "publications publicaciones",
   },
   volunteer: {
@@ -87,7 +87,7 @@ const sections: Record<Section, { asked: string; titles: string }> = {
   },
   references: {
     asked:
-      "vouch vouches reference references recommend recommends recommended recommendation recommendations testimonial testimonials review reviews reviewed referencia referencias recomendación recomendaciones recomienda recomiendan testimonio testimonios opinan opina opiniones avala avalan colleague colleagues coworker coworkers compañero compañeros jefe jefa jefes boss manager superiors superiores",
+      "vouch vouches reference references recommend recommends recommended recommendation recommendations testimonial testimonials review reviews reviewed referencia referencias recomendación recomendaciones recomienda recomiendan testimonio testimonios opinan opina opiniones avala avalan colleague colleagues coworker coworkers superiors superiores",
     titles: "references referencias testimonials",
   },
 };
@@ -109,7 +109,7 @@ const turns: [RegExp, Section][] = [
     "interests",
   ],
   [
-    /\b(worked with (her|him|them)|trabajado con (ella|el)\b|say about|says about|said about|think of|thinks of|thought of|dice[n]? de (ella|el)\b|opina[n]? de|piensa[n]? de|what others|speak to someone|hablar con alguien)\b/,
+    /\b(what (?:did|do|does) .{0,40}(?:say|think)\b|que (dice|opina|piensa)n?\b|worked with (her|him|them)|trabajado con (ella|el)\b|say about|says about|said about|think of|thinks of|thought of|dice[n]? de (ella|el)\b|opina[n]? de|piensa[n]? de|what others|(talk|speak) (to|with) .{0,30}(customers?|clients?|colleagues?|boss|manager|someone|anyone)|hablar con .{0,30}(clientes?|companer\w+|jef[ea]s?|alguien))\b/,
     "references",
   ],
   [
@@ -164,13 +164,37 @@ export function titlesOf(section: Section): string {
 /** What to search for: the question, and what stands above the sections where its answer may be. */
 export function searchTextOf(question: string): string {
   const words = wordsOf(question.slice(0, 2_000));
+  const topics = topicsOf(question);
+  const found = topics.map(({ find = "" }) => find);
+  const isWhole = topics.some((topic) => topic.isWhole);
   const asked = new Set<Section>([
     ...sectionsAskedBy(fold(question)).map(({ section }) => section),
     ...words.flatMap(({ stem }) => subjectsOf(stem)),
-    ...topicsOf(question).length > 0
-      ? ["profile" as const, "contact" as const]
-      : [],
+    ...words.flatMap(({ folded }) => NEAR.get(folded) ?? []),
+    ...topics.length > 0 ? ["profile" as const, "contact" as const] : [],
   ]);
-  return [question, ...[...asked].map(titlesOf)].join(" ").trim()
+  const text = isWhole ? [] : [question];
+  return [...text, ...found, ...[...asked].map(titlesOf)].join(" ").trim()
     .slice(0, 2_000);
+}
+
+/** Where to look, though only the word itself answers: a doctorate is education, education is no doctorate. */
+const NEAR = new Map<string, Section[]>([
+  ...near(
+    "education",
+    "phd doctorate doctorado doctoral master masters maestria bachelor bachelors licenciatura grado undergrad mba thesis tesis dissertation",
+  ),
+  ...near(
+    "publications",
+    "talk talks conference conferences spoke spoken charla charlas conferencia conferencias ponencia ponencias book books libro libros",
+  ),
+  ...near(
+    "references",
+    "boss manager jefe jefa jefes companero companeros director directora",
+  ),
+  ...near("volunteer", "community social neighbours vecinos kids ninos"),
+]);
+
+function near(section: Section, words: string): [string, Section[]][] {
+  return words.split(" ").map((word) => [word, [section]]);
 }

@@ -13,6 +13,8 @@ interface Topic {
   told: RegExp;
   /** Its words say no more than the topic does: who wants a telephone number needs no other words. */
   isWhole?: true;
+  /** What to search for besides the question. */
+  find?: string;
 }
 
 const topics: Topic[] = [
@@ -20,12 +22,14 @@ const topics: Topic[] = [
     asked:
       /\b(e-?mail|mail address|correo|email|(get|be|stay) in (touch|contact)|contact(ar|arla|arlo|arte|arlos|aros|o|s)?|ponerme en contacto|escribirle|(la|le|lo|os) escribo|donde escribo|write to|reach (him|her|them|you|out)|reached|can i reach)\b(?!.{0,15}\b(form|formulario)\b)/,
     told: /\S@\S+\.\S/,
+    find: "email correo",
     isWhole: true,
   },
   {
     asked:
       /\b(phone|telephone|mobile|cell|whatsapp)( number)?\b(?! (app|devel|first|site|web))|\btelefono( movil)?\b(?=\W*$)|\b(su|tu|vuestro|el|un|numero de) (telefono|movil|whatsapp)\b|\bcall (him|her|them)\b|\bllamar(la|le|lo|os)\b/,
     told: /\+?\d(?:[\s().-]{0,2}\d){7}/,
+    find: "telephone teléfono",
     isWhole: true,
   },
   {
@@ -33,6 +37,7 @@ const topics: Topic[] = [
       /\b(salary|salaries|wage|wages|sueldo|salario|earn|earns|cobra|cobran|cobrar|cobrais|cobra|cobraria|day rate|hourly rate|rates?|fees?|tarifas?|charge|charges|pay (her|him|them)|gana al|quiere ganar|pretensiones|compensation|equity|per hour|por hora|precios?|prices?|pricing|how much (does|do|would|will|did) .{0,40}\bcosts?|what .{0,30}\bcosts?|cuesta|cuestan|costaria|costais|vale una?)\b/,
     told:
       /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|gbp|pounds|libras)\b|\b(salary|sueldo|salario|rate|rates|tarifas?|fees?)\b/,
+    find: "rate rates day hour price salary tarifa precio hora día",
   },
   {
     asked:
@@ -85,6 +90,7 @@ const topics: Topic[] = [
       /\b(notice period|preaviso|availab\w+|disponib\w+|disponible|start (date|in|next|on|immediately|right away|work|working)|free (for|to|next|on)|when (can|could|is|are) (she|he|they|you) (free|start|begin)|(podria|puede|podriais|podeis) (empezar|incorporarse|comenzar)|incorporacion|incorporarse|empezar el|empezar a trabajar|busca(ndo)? (trabajo|empleo)|looking for (a )?(work|job|new job|position|new role|new opportunit\w+)|job hunting|open to (work|offers|new|freelance|opportunit\w+)|abierta? a (ofertas|propuestas|nuevas)|part[- ]time|media jornada|full[- ]time|jornada completa|take on|taking on|new clients|nuevos clientes|capacity|hueco|agenda)\b/,
     told:
       /\b(availab\w+|disponib\w+|notice|preaviso|open to|busco|buscamos|looking for|abierta? a|available from|a partir de|incorpora\w+|part[- ]time|media jornada|full[- ]time|jornada completa|days a week|dias a la semana|taking on|free from)\b/,
+    find: "available availability looking open disponible disponibilidad busco",
   },
   {
     asked:
@@ -136,9 +142,27 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\bhow many (employees|staff|people (work|are there)|workers)\b(?! (on|in) (your|the) team)|\bcuant[oa]s (empleados|trabajadores|personas trabajan)\b|\bheadcount\b|\bhow (big|large) is (the company|your (company|team)|[A-Za-z]+corp|pied|techcorp|startup\w*)\b|\bcuantos sois\b|\bhow many of you\b|\bhow many people (are you|report|did (she|he) manage)\b/,
+      /\bhow many (employees|staff|people (work|are there)|workers)\b(?! (on|in) (your|the) team)|\bcuant[oa]s (empleados|trabajadores|personas trabajan)\b|\bheadcount\b|\bcuantos sois\b|\bhow many of you\b|\bhow many people (are you|report|did (she|he) manage)\b/,
     told:
       /\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)([- ]\w+)?[- ](employees|staff|people|persons|person|workers|engineers|developers|designers|empleados|trabajadores|personas|ingenieros)\b/,
+  },
+  {
+    asked: /\bhow (big|large) (is|was|are) (?=the company|your|\w+( \w+)?\W*$)/,
+    told:
+      /\b(employees|staff|people|persons?|empleados|trabajadores|personas|kb|mb|users|customers|clientes|usuarios)\b/,
+  },
+  {
+    asked:
+      /\b(gpa|grades?|grade point|nota|notas|calificacion|calificaciones|expediente|puntuacion|honou?rs|cum laude|marks?)\b/,
+    told:
+      /\b(result|resultado|gpa|grades?|nota|notas|calificacion|score|honou?rs|cum laude|distinction|matricula)\b/,
+    find: "result resultado education formación",
+  },
+  {
+    asked:
+      /\b(what|que|which) (inspired|motivated|motivo|inspiro|made (her|him|them))\b|\b(que|what) (la|le|lo|os) (motivo|inspiro|llevo|impulso)\b|\bmotivation\b/,
+    told:
+      /\b(because|porque|inspir\w+|motiv\w+|wanted to|queria|decidi\w*|reason|razon|nacio de|born (out )?of)\b/,
   },
   {
     asked: /\b(linkedin)\b/,

@@ -24,15 +24,21 @@ const LONGEST = 4;
 
 const byTerm = new Map<string, Set<Concept>>();
 const kinds: Set<Concept>[] = [];
+/** What is a kind of what, from above. */
+const members = new Map<Concept, Concept[]>();
+/** What each meaning is called. */
+const called: string[][][] = [];
 const light = new Set<Concept>();
 
-for (const line of `${TECHNOLOGY}${LIFE}${WORK}`.split("\n")) {
+for (const line of `${TECHNOLOGY}${LIFE}${WORK}`.split("\n")) learn(line);
+
+function learn(line: string) {
   const [kind = "", members = ""] = line.split(" : ");
-  if (kind === "") continue;
-  const meaning = named(listed(kind.replace(/^~/, ""), ","), null);
+  if (kind === "") return;
+  const meaning = named(listed(kind.replace(/^~/, ""), ","), null, keyOf);
   if (kind.startsWith("~")) light.add(meaning);
   for (const member of listed(members, ";")) {
-    named(listed(member, "/"), meaning);
+    named(listed(member, "/"), meaning, exactly);
   }
 }
 
@@ -41,28 +47,44 @@ function listed(text: string, by: string): string[] {
 }
 
 /** One more meaning of terms; what it is a kind of. */
-function named(terms: readonly string[], kind: Concept | null): Concept {
+function named(
+  terms: readonly string[],
+  kind: Concept | null,
+  keyFor: typeof keyOf,
+): Concept {
   const meaning = kinds.push(new Set(kind === null ? [] : [kind])) - 1;
+  if (kind !== null) members.set(kind, [...members.get(kind) ?? [], meaning]);
   for (const term of terms) {
-    const key = keyOf(wordsOf(term));
-    byTerm.set(key, (byTerm.get(key) ?? new Set()).add(meaning));
+    const words = wordsOf(term);
+    called[meaning] = [
+      ...called[meaning] ?? [],
+      words.map(({ folded }) => folded),
+    ];
+    for (const key of new Set([exactly(words), keyFor(words)])) {
+      byTerm.set(key, (byTerm.get(key) ?? new Set()).add(meaning));
+    }
   }
   return meaning;
 }
 
+/** Kinds have any form of their words. */
 function keyOf(words: readonly { folded: string }[]): string {
   return words.map(({ folded }) => stemOf(folded)).join(" ");
 }
 
+/** Members are names: to scale is not Scala. */
+function exactly(words: readonly { folded: string }[]): string {
+  return `=${words.map(({ folded }) => folded).join(" ")}`;
+}
+
 /** The terms of a text that have a meaning here, overlapping ones too. */
 export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
-  const stems = words.map(({ folded }) => stemOf(folded));
   const found: Meaning[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    let key = "";
-    for (let many = 1; many <= LONGEST && at + many <= stems.length; many++) {
-      key += `${many > 1 ? " " : ""}${stems[at + many - 1]}`;
-      const concepts = byTerm.get(key);
+  for (let at = 0; at < words.length; at++) {
+    for (let many = 1; many <= LONGEST && at + many <= words.length; many++) {
+      const term = words.slice(at, at + many);
+      // "Scala" is a language, not what scaling is.
+      const concepts = byTerm.get(exactly(term)) ?? byTerm.get(keyOf(term));
       if (concepts) found.push({ at, many, concepts: [...concepts] });
     }
   }
@@ -84,4 +106,18 @@ export function withKinds(concepts: Iterable<Concept>): Set<Concept> {
 /** Whether a meaning says little by itself: to make, to use, a team. */
 export function isLight(concept: Concept): boolean {
   return light.has(concept);
+}
+
+/** More words than these bury what was asked. */
+const MOST_RELATED = 16;
+
+/** Other words for what a text means, and for kinds of it: "databases" finds PostgreSQL. */
+export function relatedTo(words: readonly string[]): string[] {
+  const related = meaningsOf(words.map((folded) => ({ folded })))
+    .filter(({ concepts }) => !concepts.some(isLight))
+    .flatMap(({ concepts }) =>
+      concepts.flatMap((one) => [one, ...members.get(one) ?? []])
+        .flatMap((one) => called[one] ?? []).flat().slice(0, MOST_RELATED)
+    );
+  return [...new Set(related)].filter((word) => !words.includes(word));
 }

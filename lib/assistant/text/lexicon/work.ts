@@ -61,7 +61,7 @@ salary, sueldo, salario
 ~ team, teams, equipo, equipos, group, grupo
 colleague, colleagues, coworker, coworkers, teammate, teammates, companero, companeros, companera, compañeros
 intern, interns, internship, internships, becario, becarios, becaria, practicas, apprentice, trainee
-~ current, currently, at the moment, right now, actual, actualmente, nowadays, now, ahora, these days, present, hoy en dia, ahora mismo
+~ current, currently, at the moment, right now, actual, actualmente, nowadays, these days, present, to today, hasta hoy, hoy en dia, ahora mismo
 promoted, promotion, ascender, ascendido, ascenso, promocionado, promociones
 ~ improve, improved, improving, improvement, improvements, mejora, mejorar, mejoro, mejorado, mejoras, better, increase, increased, raised, boosted, optimized : reduced; cut; fell; bajo; faster
 reduce, reduced, reduces, reducing, reduction, reducir, redujo, reducido, redujeron, bajar, bajo, baje, bajado, cut, lower, lowered, fell, fall, drop, dropped, decrease, decreased, disminuir, disminuyo, save, saved, saving, savings, ahorrar, ahorro, ahorraron, ahorra, offloaded, shorten, acortar, less, menos, speed up, sped up, acelerar
@@ -107,7 +107,7 @@ talk, talks, charla, charlas, conference, conferences, conferencia, conferencias
 dissertation, thesis, tesis, tesis doctoral, doctoral thesis
 phd, ph.d, doctorate, doctorado, doctoral, ph d, doctor, tesis doctoral
 master, masters, master's, maestria, msc, ms, ma, mba, master of science, postgraduate, posgrado, postgrado, grad school, graduate school, graduate degree
-bachelor, bachelors, bachelor's, ba, bsc, bs, licenciatura, licenciado, licenciada, undergraduate, grado, carrera, bachelor of science, college degree, degree
+bachelor, bachelors, bachelor's, ba, bsc, bs, licenciatura, licenciado, licenciada, undergraduate, undergrad, grado, carrera, bachelor of science, college degree, degree
 university, college, universidad, uni, alma mater, campus, facultad, universitat
 degree, degrees, titulo, titulacion, grado, carrera, licenciatura, estudios, qualification, qualifications, diploma : bachelor; master; phd; ba
 grade, grades, gpa, nota, notas, calificacion, calificaciones, score, mark, marks, expediente, nota media
@@ -136,4 +136,44 @@ newspaper viewer, viewer, visor, reader, lector
 pixel-perfect, responsive, diseno adaptable
 public data, open data, datos abiertos, datos publicos
 ~ proud, orgullosa, orgulloso, achievement, achievements, logro, logros, accomplishment, accomplishments : reduced; increased; won; award; improved
+star, stars, estrella, estrellas
+library, libraries, libreria, librerias, biblioteca, package, packages, paquete, paquetes, module, modulo
+prototype, prototypes, prototipo, prototipos, mvp, proof of concept, prueba de concepto
+booking, bookings, reserva, reservas, appointment, appointments, cita, citas
+children, child, kids, ninos, ninas, menores, minors, pupils, schoolchildren
+elderly, ancianos, mayores, personas mayores, old people, seniors
+shift, shifts, turno, turnos, guardia, guardias
+domicilio, home visits, a domicilio, visitas a domicilio, house calls
+vaccine, vaccines, vaccination, vacunas, vacunacion
+award ceremony, gala
+licence, license, licencia
+query, queries, consulta, consultas
+report, reports, informe, informes, reporting
+law enforcement, police, policia
+fundraising, recaudacion, captacion de fondos
+negotiation, negotiate, negociacion, negociar
+translation, translate, translated, traduccion, traducir, traducido
+illustration, illustrate, ilustracion, ilustrar, ilustrador, ilustradora
+photography, photographer, fotografia, fotografo, fotografa, fotos, photos, camera, camara
+event, events, evento, eventos, organise events, organizar eventos
+customer support, customer care, customer service, atencion al cliente, support team, soporte al cliente
+quality, calidad
+audit, audits, auditoria, auditorias, auditor
+strategy, estrategia, strategic, estrategico
+founding year, founded in, fundada en
+construction, construccion, building site, obra, civil engineering, ingenieria civil
+architect, architecture firm, arquitecto, arquitecta
+translator, interpreter, traductor, traductora, interprete
+chef, cook, cocinero, cocinera
+accountant, contable, contador
+lawyer, abogado, abogada, solicitor, attorney
+biology, biologia, biologist, biologo, biologa
+chemistry, quimica, chemist, quimico
+physics, fisica, physicist, fisico
+history, historia, historian, historiador, historiadora
+philosophy, filosofia
+psychology, psicologia, psychologist, psicologo, psicologa
+economics, economia, economist, economista
+electrical engineering, ingenieria electrica, electrical engineer
+mechanical engineering, ingenieria mecanica, mechanical engineer
 `;
