@@ -72,6 +72,7 @@ export function RepositorySections({ view, repository }: {
       </Section>
       {readmeHtml && (
         <Section
+          id="readme"
           title={words.readme}
           aside={<p class="label">{words.readmeFrom}</p>}
         >

@@ -2,22 +2,26 @@ import type { ComponentChildren } from "preact";
 import type { ReadPart } from "@/lib/portfolio/projects/queries.ts";
 import type { ShownRepository } from "@/lib/portfolio/repositories/schema.ts";
 import type { Project } from "@/lib/portfolio/site/schema.ts";
+import type { ShownSummary } from "@/lib/assistant/summaries/schema.ts";
 import { State } from "@/components/ui/EvidenceLabel.tsx";
 import { ForeignNote, langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { OutLink } from "@/components/ui/OutLink.tsx";
 import { Period } from "@/components/ui/Period.tsx";
 import { CaseStudy, RepositorySections } from "./ProjectMaking.tsx";
 import { movesClass } from "./ProjectRow.tsx";
+import { ReadmeSummary } from "./ReadmeSummary.tsx";
 import { Supports } from "./Supports.tsx";
 import { linkTo, paragraphsOf, type SiteView, stateOf } from "./view.ts";
 
 /** One project, with its label, its case study and what its repository says. */
 export function ProjectPage(
-  { view, project, study, repository }: {
+  { view, project, study, repository, summary = null }: {
     view: SiteView;
     project: Project;
     study: readonly ReadPart[];
     repository: ShownRepository | null;
+    /** What the README says, where the owner has written nothing of their own. */
+    summary?: ShownSummary | null;
   },
 ) {
   const { site, words } = view;
@@ -49,6 +53,9 @@ export function ProjectPage(
           {rest.map((part) => (
             <p key={part} lang={langOf(project, "description", site)}>{part}</p>
           ))}
+          {summary && (
+            <ReadmeSummary view={view} summary={summary} leads={!opening} />
+          )}
           {project.highlights.length > 0 && (
             <ul class="marks" lang={langOf(project, "highlights", site)}>
               {project.highlights.map((text) => <li key={text}>{text}</li>)}

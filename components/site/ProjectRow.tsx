@@ -1,8 +1,10 @@
 import type { Lang } from "@/lib/platform/schema.ts";
 import type { EvidenceState, Project } from "@/lib/portfolio/site/schema.ts";
+import type { ShownSummary } from "@/lib/assistant/summaries/schema.ts";
 import { State } from "@/components/ui/EvidenceLabel.tsx";
 import { langOf, ownLang } from "@/components/ui/Foreign.tsx";
 import { Period } from "@/components/ui/Period.tsx";
+import { projectWords } from "./project_words.ts";
 import { linkTo, type SiteView, stateOf } from "./view.ts";
 
 /** One project in a list; plain data, because the filter draws it in the browser, too. */
@@ -25,6 +27,8 @@ export interface ProjectRowData {
   ownLang?: Lang;
   /** Ties the title to the same title on the project's own page while the page changes. */
   moves: string;
+  /** Set where the README speaks for want of a description. */
+  readme: { text: string; lang?: Lang; label: string } | null;
 }
 
 /** How many titles can move from a list to a page: each needs a class of its own. */
@@ -40,6 +44,7 @@ export function rowOf(
   view: SiteView,
   project: Project,
   at: number,
+  summary?: ShownSummary,
 ): ProjectRowData {
   const { site, words } = view;
   const foreign = langOf(project, "description", site) ??
@@ -60,6 +65,13 @@ export function rowOf(
     foreign: foreign ? { lang: foreign, note: words.language.inOther } : null,
     ownLang: ownLang(site),
     moves: movesClass(at),
+    readme: summary
+      ? {
+        text: summary.sentences.join(" "),
+        lang: summary.lang === site.lang ? undefined : summary.lang,
+        label: projectWords[site.lang].summaryFrom,
+      }
+      : null,
   };
 }
 
@@ -88,9 +100,16 @@ export function ProjectRow(
         <Level class={`project-title ${row.moves}`} lang={row.foreign?.lang}>
           <a href={row.href}>{row.name}</a>
         </Level>
-        {row.description && (
-          <p class="clip" lang={row.foreign?.lang}>{row.description}</p>
-        )}
+        {row.readme
+          ? (
+            <>
+              <p class="clip" lang={row.readme.lang}>{row.readme.text}</p>
+              <p class="label">{row.readme.label}</p>
+            </>
+          )
+          : row.description && (
+            <p class="clip" lang={row.foreign?.lang}>{row.description}</p>
+          )}
       </div>
       <ul class="beside label keywords">
         {row.keywords.map((keyword) => (

@@ -1,4 +1,5 @@
 import type { Project } from "@/lib/portfolio/site/schema.ts";
+import type { ShownSummary } from "@/lib/assistant/summaries/schema.ts";
 import {
   type FilterChoice,
   ProjectsFilter,
@@ -14,7 +15,12 @@ const MAX_CHOICES = 16;
 
 /** All projects, narrowed by a keyword when the address names one. */
 export function ProjectsPage(
-  { view, skill }: { view: SiteView; skill: string | null },
+  { view, skill, summaries = new Map() }: {
+    view: SiteView;
+    skill: string | null;
+    /** What READMEs say, by project, where the owner has written nothing of their own. */
+    summaries?: ReadonlyMap<string, ShownSummary>;
+  },
 ) {
   const { site: { projects }, words: { projects: words } } = view;
   return (
@@ -24,7 +30,9 @@ export function ProjectsPage(
         ? <Empty view={view} title={words.empty} text={words.emptyText} />
         : (
           <ProjectsFilter
-            rows={projects.map((project, at) => rowOf(view, project, at))}
+            rows={projects.map((project, at) =>
+              rowOf(view, project, at, summaries.get(project.id))
+            )}
             choices={choicesOf(view, projects, skill)}
             chosen={skill}
             words={{

@@ -26,6 +26,7 @@ const en = {
   readme: "README",
   readmeFrom: "As it stands in the repository.",
   cut: "Read on at GitHub",
+  summaryFrom: "From the README",
 };
 
 const es: typeof en = {
@@ -49,6 +50,7 @@ const es: typeof en = {
   readme: "README",
   readmeFrom: "Tal como está en el repositorio.",
   cut: "Seguir leyendo en GitHub",
+  summaryFrom: "Del README",
 };
 
 /** By language. */

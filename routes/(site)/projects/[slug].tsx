@@ -5,6 +5,7 @@ import { ProjectPage } from "@/components/site/ProjectPage.tsx";
 import { SiteHead } from "@/components/site/SiteHead.tsx";
 import { nameOf } from "@/components/site/view.ts";
 import { fill } from "@/components/words/index.ts";
+import { readmeSummaries } from "../../(_site)/readme_summaries.ts";
 import { define, readSite, viewOf } from "../../(_site)/site_page.ts";
 
 export const handlers = define.handlers({
@@ -14,16 +15,18 @@ export const handlers = define.handlers({
     const project = projects.find(({ slug }) => slug === ctx.params.slug);
     if (!project) throw new HttpError(404);
     const { actor } = ctx.state;
-    const [study, repository] = await Promise.all([
+    const [study, repository, summaries] = await Promise.all([
       getStudy(actor, project.id, site),
       getShownRepository(actor, project.id),
+      readmeSummaries(actor, site.lang),
     ]);
-    return page({ project, study, repository });
+    const summary = summaries.get(project.id) ?? null;
+    return page({ project, study, repository, summary });
   },
 });
 
 export default define.page<typeof handlers>(
-  ({ data: { project, study, repository }, state, url }) => {
+  ({ data: { project, study, repository, summary }, state, url }) => {
     const view = viewOf(state, url);
     const { unnamed, description } = view.words.projects;
     const name = nameOf(view.site);
@@ -33,6 +36,7 @@ export default define.page<typeof handlers>(
           view={view}
           title={project.name ?? unnamed}
           description={shortened(project.description) ??
+            shortened(summary?.sentences[0] ?? null) ??
             fill(description, { name })}
         />
         <ProjectPage
@@ -40,6 +44,7 @@ export default define.page<typeof handlers>(
           project={project}
           study={study}
           repository={repository}
+          summary={summary}
         />
       </>
     );
