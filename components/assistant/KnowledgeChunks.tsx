@@ -6,7 +6,7 @@ import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { LiveRegion } from "@/islands/dashboard/LiveRegion.tsx";
 import { AssistantTabs } from "./AssistantTabs.tsx";
-import { kindName, KNOWLEDGE } from "./knowledge_view.ts";
+import { KNOWLEDGE, namesOf } from "./knowledge_view.ts";
 import { knowledgeWords } from "./knowledge_words.ts";
 
 /** What the page of a source is drawn from. */
@@ -21,13 +21,14 @@ export function SourcePage(
   { view, data }: { view: DashboardView; data: SourceData },
 ) {
   const words = knowledgeWords[view.lang];
-  const { source: { kind, name }, chunks } = data;
+  const { source, chunks } = data;
+  const { name, under } = namesOf(source, view.lang);
   return (
     <DashboardPage
       view={view}
       title={name}
       above={<a href={linkTo(view, KNOWLEDGE)}>{words.back}</a>}
-      lead={kindName(kind, view.lang)}
+      lead={under}
     >
       <AssistantTabs view={view} open="knowledge" />
       <LiveRegion

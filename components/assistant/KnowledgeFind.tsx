@@ -16,7 +16,7 @@ export function KnowledgeFind({ view, find }: {
   const isShown = view.access?.tenant.published;
   return (
     <section class="stack">
-      <form method="get" class="filter-form" role="search">
+      <form method="get" class="form-page" role="search">
         {view.base.chosenLang && (
           <input type="hidden" name="lang" value={view.base.chosenLang} />
         )}
@@ -28,7 +28,7 @@ export function KnowledgeFind({ view, find }: {
           maxlength={1_000}
           optional
         />
-        <div class="actions filter-end">
+        <div class="actions">
           <button type="submit" class="button">{words.button}</button>
         </div>
       </form>

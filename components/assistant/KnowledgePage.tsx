@@ -86,15 +86,22 @@ export function KnowledgePage(
           <p class="label">{fill(words.more, { n: sources.length })}</p>
         )}
         {mayWrite && <KnowledgeKinds view={view} kinds={kinds} />}
-        <h2 class="section-title" id="documents">{words.documents.title}</h2>
-        <p class="label">{words.documents.text}</p>
-        <KnowledgeDocuments
-          view={view}
-          documents={documents}
-          mayWrite={mayWrite}
-        />
+        <section class="stack">
+          <h2 class="section-title" id="documents">{words.documents.title}</h2>
+          <p class="label">{words.documents.text}</p>
+          <KnowledgeDocuments
+            view={view}
+            documents={documents}
+            mayWrite={mayWrite}
+          />
+        </section>
       </div>
-      {mayWrite && <DocumentUpload view={view} refusal={data.refusal} />}
+      {mayWrite && (
+        <section class="stack">
+          <h2 class="section-title">{words.documents.upload}</h2>
+          <DocumentUpload view={view} refusal={data.refusal} />
+        </section>
+      )}
       {mayWrite && !isEmpty && <Rebuild view={view} doneAt={progress.doneAt} />}
     </DashboardPage>
   );

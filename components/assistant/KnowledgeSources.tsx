@@ -12,6 +12,7 @@ import {
   kindName,
   KNOWLEDGE,
   mayBeExcluded,
+  namesOf,
   sourcePath,
 } from "./knowledge_view.ts";
 import { knowledgeWords } from "./knowledge_words.ts";
@@ -120,12 +121,12 @@ function Toggle({ view, source, isKindOut }: {
   isKindOut: boolean;
 }) {
   const words = knowledgeWords[view.lang];
-  const { kind, id, name, isExcluded } = source;
+  const { kind, id, isExcluded } = source;
   if (!mayBeExcluded(kind) || isKindOut) return null;
   return (
     <ActionButton
       label={isExcluded ? words.include : words.exclude}
-      of={name}
+      of={namesOf(source, view.lang).name}
       action={linkTo(view, KNOWLEDGE)}
       fields={{ do: isExcluded ? "include" : "exclude", kind, id }}
     />

@@ -65,3 +65,24 @@ export function kindName(kind: string, lang: Lang): string {
 export function mayBeExcluded(kind: string): boolean {
   return kind !== "answer" && kind !== "document";
 }
+
+/** Kinds of which there is one source: it is called as they are. */
+const SINGLE = new Set([
+  "profile",
+  "contact",
+  "languages",
+  "interests",
+  "skills",
+  "projects",
+  "posts",
+]);
+
+/** What a source is called, and below that of which kind it is. */
+export function namesOf(
+  { kind, name }: { kind: string; name: string },
+  lang: Lang,
+): { name: string; under: string | null } {
+  return SINGLE.has(kind)
+    ? { name: kindName(kind, lang), under: null }
+    : { name, under: kindName(kind, lang) };
+}
