@@ -110,7 +110,7 @@ function doorsOf(scope: ApiScope, who: string): Doors {
     open: (key, lastEventId) => openAnswers(scope, asker, { key, lastEventId }),
     async isAwaited(key) {
       const found = await getConversation(asker, { key });
-      return found?.turns.some(({ state }) => !isEnded(state)) ?? false;
+      return found && found.turns.some(({ state }) => !isEnded(state));
     },
     takesMessage: () => limits.take(`socket ${requestId}`, MESSAGES).allowed,
     broken: (error) => log.error(error, { requestId, route }),

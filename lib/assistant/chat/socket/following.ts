@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { AppError } from "@/lib/platform/errors.ts";
 import type { LiveEvent } from "@/lib/platform/live.ts";
 import { tooManyFollow } from "../asker.ts";
 import type { StateEvent } from "../schema.ts";
@@ -15,8 +16,8 @@ export interface Source {
     key: string,
     lastId: string | null,
   ): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>;
-  /** Whether an answer of it is still awaited. */
-  isAwaited(key: string): Promise<boolean>;
+  /** Whether an answer of it is still awaited; `null` when the key opens nothing. */
+  isAwaited(key: string): Promise<boolean | null>;
 }
 
 /** Where the client is. */
@@ -58,7 +59,7 @@ export class Following {
   /**
    * Goes on with a conversation, because more is to come; a new one takes the place of that which was followed.
    *
-   * @throws {AppError} `too_many`, or `unavailable` when the database does not answer
+   * @throws {AppError} `not_found` when the key opens nothing, `too_many`, or `unavailable` when the database does not answer
    */
   async goOn(key: string): Promise<void> {
     if (this.#at?.key === key) await this.#run();
@@ -89,8 +90,9 @@ export class Following {
         const at = this.#at;
         const count = await this.#tellFrom(at);
         const isAwaited = await this.#source.isAwaited(at.key);
+        if (at !== this.#at) continue;
         if (count > 0 || isAwaited) this.#isWanted = true;
-        if (count === 0 && isAwaited && at === this.#at) await pause();
+        if (count === 0 && isAwaited) await pause();
       }
     } finally {
       this.#isRunning = false;
@@ -101,7 +103,9 @@ export class Following {
   async #tellFrom(at: Position): Promise<number> {
     const stream = await this.#source.open(at.key, at.lastId);
     if (!stream) {
-      if (await this.#source.isAwaited(at.key)) throw tooManyFollow();
+      const isAwaited = await this.#source.isAwaited(at.key);
+      if (isAwaited === null && at === this.#at) throw nothing();
+      if (isAwaited) throw tooManyFollow();
       return 0;
     }
     const reader = this.#reader = stream.getReader();
@@ -129,6 +133,13 @@ function isRepeat({ states }: Position, { event, data }: LiveEvent): boolean {
   if (states.get(questionId) === state) return true;
   states.set(questionId, state);
   return false;
+}
+
+function nothing(): AppError {
+  return new AppError(
+    "not_found",
+    "Cannot follow answers: the conversation is not there, or has ended",
+  );
 }
 
 function pause(): Promise<void> {

@@ -31,8 +31,9 @@ export async function serveGateway(test: TestDb, options: SocketOptions = {}) {
       : slice
   );
   const api = await testGateway(list, test);
-  let peer = "somebody";
+  let peer: string | null = null;
   const server = Deno.serve({ port: 0, onListen() {} }, (request) => {
+    const from = `peer ${crypto.randomUUID()}`;
     const { pathname, search, origin } = new URL(request.url);
     const [, slug = null, target = pathname] =
       /^\/@([^/]+)(\/api\/.*)$/.exec(pathname) ?? [];
@@ -45,7 +46,7 @@ export async function serveGateway(test: TestDb, options: SocketOptions = {}) {
       origin,
       onPlatform: true,
       actor: visitor(test.db, null),
-      peer: () => peer as AddressClass, // a test's own
+      peer: () => (peer ?? from) as AddressClass, // a test's own
       route: null,
     };
     return api.gateway(request, caller, target + search);
@@ -55,7 +56,7 @@ export async function serveGateway(test: TestDb, options: SocketOptions = {}) {
     api,
     port,
     origin: `http://localhost:${port}`,
-    /** Requests come from this address from now on. */
+    /** Requests come from this address from now on; until then, each from another. */
     comeFrom(address: string) {
       peer = address;
     },
