@@ -150,7 +150,7 @@ export function AnswerPage(
             <section>
               <h2 class="section-title">{words.remove}</h2>
               <p class="soft">{words.removeText}</p>
-              <div class="actions">
+              <div class="actions form-end">
                 <ActionButton
                   label={words.remove}
                   danger

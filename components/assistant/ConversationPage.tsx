@@ -74,7 +74,7 @@ export function ConversationPage(
         <section>
           <h2 class="section-title">{words.remove}</h2>
           <p class="soft">{words.removeText}</p>
-          <div class="actions">
+          <div class="actions form-end">
             <ActionButton
               label={words.remove}
               danger

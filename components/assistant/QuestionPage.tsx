@@ -33,7 +33,7 @@ export interface QuestionData {
 export function QuestionPage(
   { view, data }: { view: DashboardView; data: QuestionData },
 ) {
-  const { question: words } = deskWords[view.lang];
+  const { question: words, inbox } = deskWords[view.lang];
   const { question, alike, draft } = data;
   const here = linkTo(view, `${QUESTIONS}/${question.id}`);
   const emails = [question, ...alike].flatMap(({ leftEmail }) =>
@@ -42,7 +42,7 @@ export function QuestionPage(
   return (
     <DashboardPage
       view={view}
-      title={words.title}
+      title={question.settled ? inbox.question : words.title}
       above={<a href={linkTo(view, QUESTIONS)}>{words.back}</a>}
       failed={draft !== null}
       narrow

@@ -6,9 +6,11 @@ import type {
 } from "@/lib/portfolio/site/schema.ts";
 import { formatDate } from "@/components/ui/dates.ts";
 import { ownLang } from "@/components/ui/Foreign.tsx";
+import { fill } from "@/components/words/fill.ts";
 import type { Words } from "@/components/words/index.ts";
+import { chatWords } from "./chat_words.ts";
 import { titleLangs } from "./title_langs.ts";
-import { linkTo, type SiteView, skillName, stateOf } from "./view.ts";
+import { linkTo, nameOf, type SiteView, skillName, stateOf } from "./view.ts";
 
 /** An evidence label as plain text: where a quote stands, and how well. */
 export interface SourceLabel {
@@ -34,6 +36,18 @@ export function labelOf(
   const { site, words } = view;
   const href = isOwnPath(path) ? linkTo(view, path) : null;
   const known = entryAt(site, words, path);
+  if (path === "/chat") {
+    // written by the owner for a question, which is its title; it has no page of its own
+    return {
+      href: null,
+      title,
+      titleLang: lang === site.lang ? undefined : lang,
+      source: null,
+      about: fill(chatWords[site.lang].written, { name: nameOf(site) }),
+      state: "claimed",
+      standing: words.evidence.states.claimed,
+    };
+  }
   if (!known) {
     return {
       href,

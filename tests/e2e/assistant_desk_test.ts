@@ -111,6 +111,7 @@ Deno.test("a visitor asks, nothing answers, the owner does, and the next visitor
 
     const after = await ask(question, "journey");
     ok(after.includes(answer), after);
+    ok(after.includes("Ada Byron’s answer to this question"), after);
 
     dashboard.signIn(tenant.owner);
     await withPage(async (page) => {
