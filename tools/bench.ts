@@ -1,10 +1,11 @@
 /**
- * `deno task bench analytics|cache|mixed|pages|bytes|http|lighthouse|queue|rag|rls|styles [--json]`: measures what the product promises; exit code
+ * `deno task bench analytics|answer|cache|mixed|pages|bytes|http|lighthouse|queue|rag|rls|styles [--json]`: measures what the product promises; exit code
  * 1 when a budget is broken, 2 for an unknown name.
  *
  * @module
  */
 import { benchAnalytics } from "./bench/analytics.ts";
+import { benchAnswer } from "./bench/answer.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchCache } from "./bench/cache.ts";
 import { benchHttp } from "./bench/http.ts";
@@ -19,6 +20,7 @@ import { benchStyles } from "./bench/styles.ts";
 
 const BENCHES = {
   analytics: { title: "Visits taken in, and shown", run: benchAnalytics },
+  answer: { title: "The first sentence of an answer", run: benchAnswer },
   cache: { title: "Pages from the levels of the cache", run: benchCache },
   mixed: { title: "Readers, programs and writers at once", run: benchMixed },
   pages: { title: "Pages from cache and drawn", run: benchPages },
