@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import {
   type StudyPart,
   studyParts,
@@ -29,7 +30,12 @@ export function studyField(lang: "es" | "en", part: StudyPart): string {
 
 /** The case study of a project: three parts, each in the site's language first and in the other one below. */
 export function StudyPage(
-  { view, data }: { view: DashboardView; data: StudyData },
+  { view, data, children }: {
+    view: DashboardView;
+    data: StudyData;
+    /** What stands below the form. */
+    children?: ComponentChildren;
+  },
 ) {
   const all = projectsWords[view.lang];
   const words = all.study;
@@ -81,6 +87,7 @@ export function StudyPage(
           ))}
         </FormPage>
       </div>
+      {children}
     </DashboardPage>
   );
 }

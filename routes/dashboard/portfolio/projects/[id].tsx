@@ -2,6 +2,8 @@ import { HttpError, page } from "fresh";
 import { z } from "zod";
 import { AppError } from "@/lib/platform/errors.ts";
 import type { State } from "@/lib/platform/state.ts";
+import { listOwnSummaries } from "@/lib/assistant/summaries/queries.ts";
+import { getRepositoryOf } from "@/lib/portfolio/mod.ts";
 import { tellProject } from "@/lib/portfolio/projects/commands.ts";
 import { getToldProject } from "@/lib/portfolio/projects/queries.ts";
 import {
@@ -9,6 +11,10 @@ import {
   studyParts,
   type ToldProject,
 } from "@/lib/portfolio/projects/schema.ts";
+import {
+  SummaryBox,
+  type SummaryData,
+} from "@/components/assistant/SummaryBox.tsx";
 import {
   type StudyData,
   studyField,
@@ -27,8 +33,10 @@ import {
 export const handlers = define.handlers({
   async GET({ state, params, url: { searchParams } }) {
     const done = searchParams.get("done") ?? "";
-    return page<StudyData>({
-      project: await projectAt(state, params.id),
+    const project = await projectAt(state, params.id);
+    return page<Drawn>({
+      summary: await summaryOf(state, project.id, searchParams),
+      project,
       errors: new Set(),
       mayWrite: mayOf(state)("portfolio.profile.write"),
       done: isDone(done) ? done : null,
@@ -47,7 +55,8 @@ export const handlers = define.handlers({
       const errors = new Set(
         Object.keys(error.fields).map((path) => path.replace(".", "_")),
       );
-      return page<StudyData>({
+      return page<Drawn>({
+        summary: null,
         project: { ...project, study },
         errors,
         mayWrite: true,
@@ -58,8 +67,44 @@ export const handlers = define.handlers({
 });
 
 export default define.page<typeof handlers>(({ data, state, url }) => (
-  <StudyPage view={dashboardView({ state, url })} data={data} />
+  <StudyPage view={dashboardView({ state, url })} data={data}>
+    {data.summary && (
+      <SummaryBox
+        view={dashboardView({ state, url })}
+        data={data.summary}
+      />
+    )}
+  </StudyPage>
 ));
+
+/** The page besides what the README says of its project. */
+interface Drawn extends StudyData {
+  summary: SummaryData | null;
+}
+
+const SUMMARY_DONE = ["accepted", "hidden", "shown", "asked", "gone"] as const;
+
+/** What a README says; null for a project without a repository, and for who may not see it. */
+async function summaryOf(
+  state: State,
+  id: string,
+  query: URLSearchParams,
+): Promise<SummaryData | null> {
+  const may = mayOf(state);
+  if (!may("assistant.knowledge.read")) return null;
+  const repository = await getRepositoryOf(state.actor, { id });
+  if (!repository) return null;
+  const said = query.get("summary");
+  return {
+    projectId: id,
+    summaries: await listOwnSummaries(state.actor, {
+      repositoryId: repository.repositoryId,
+    }),
+    done: SUMMARY_DONE.find((one) => one === said) ?? null,
+    mayChange: may("assistant.knowledge.write"),
+    mayAccept: may("portfolio.profile.write"),
+  };
+}
 
 async function projectAt(
   { actor }: State,
