@@ -30,7 +30,7 @@ export function AskForm({ chat, place, examples, field }: {
               {turns.length > 0 ? words.next : words.question}
             </label>
             <p class="label" id="question-help">
-              {words.questionHelp} {place.isAlive && words.keys}
+              {words.questionHelp} <span class="scripted">{words.keys}</span>
             </p>
             <textarea
               id="question"
