@@ -19,7 +19,7 @@ export function ReadmeSummary({ view, summary, leads }: {
       >
         {summary.sentences.join(" ")}
       </p>
-      <div class="evidence evidence-linked">
+      <div class="evidence">
         <a class="evidence-title" href="#readme">
           {projectWords[lang].summaryFrom}
         </a>
