@@ -57,19 +57,21 @@ function columnsOf(
     {
       key: "source",
       title: words.source,
-      cell: (source) => (
-        <>
-          <a class="row-link" href={linkTo(view, sourcePath(source))}>
-            <bdi>{source.name}</bdi>
-          </a>
-          <span class="under">{kindName(source.kind, view.lang)}</span>
-        </>
-      ),
+      cell: (source) => {
+        const { name, under } = namesOf(source, view.lang);
+        return (
+          <>
+            <a class="row-link" href={linkTo(view, sourcePath(source))}>
+              <bdi>{name}</bdi>
+            </a>
+            {under && <span class="under">{under}</span>}
+          </>
+        );
+      },
     },
     {
       key: "parts",
       title: words.parts,
-      kind: "text",
       cell: ({ kind, parts, langs, isExcluded }) =>
         isExcluded || out.has(kind)
           ? <span class="tag tag-warn">{words.out}</span>
