@@ -112,6 +112,9 @@ function writeBlock(knot: Knot, writing: Writing, isItem: boolean) {
   });
 }
 
+/** Between these tags nothing is prose. */
+const PROGRAM = /^<(script|style|template|svg|iframe|object)\b/i;
+
 interface Pieces {
   text: string;
   places: number[];
@@ -129,7 +132,10 @@ function piecesOf(knot: Knot, readme: string): Pieces | null {
   }
   if (type === "break") return { text: " ", places: [start] };
   const all: Pieces = { text: "", places: [] };
+  let isProgram = false;
   for (const one of children) {
+    if (one.type === "html") isProgram = PROGRAM.test(one.value ?? "");
+    if (isProgram) continue;
     const piece = piecesOf(one, readme);
     if (!piece) return null;
     all.text += piece.text;
