@@ -10,7 +10,9 @@ export function examplesOf({ site }: SiteView): string[] {
   const { example } = chatWords[site.lang];
   const name = nameOf(site);
   const job = site.work.find(({ endDate }) => !endDate) ?? site.work[0];
-  const keyword = site.skills.flatMap(({ keywords }) => keywords)
+  // what a keyword is called in the other language nobody knows
+  const skills = site.lang === site.contentLang ? site.skills : [];
+  const keyword = skills.flatMap(({ keywords }) => keywords)
     .filter(({ evidence }) => evidence.length > 0)
     .toSorted((a, b) => b.evidence.length - a.evidence.length)[0]?.name;
   const project = site.projects.find((one) =>

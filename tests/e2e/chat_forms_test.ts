@@ -52,6 +52,31 @@ const JOURNEYS = {
   },
 } as const;
 
+Deno.test("what is offered as an example is answered, in both languages", async () => {
+  await until(async () => {
+    const [row] = await owner.sql`
+      select count(*)::int as n from assistant.chunks where source_kind <> 'planted'`;
+    return row?.n > 10;
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const lang of ["en", "es"] as const) {
+    await page.goto(`${server.url}/@ada/chat?lang=${lang}`);
+    const examples = await page.locator("button[name=question]")
+      .allTextContents();
+    ok(examples.length >= 3, String(examples));
+    for (const example of examples) {
+      await page.goto(`${server.url}/@ada/chat?lang=${lang}`);
+      await press(page, example);
+      await page.locator("article.turn").waitFor();
+      ok(await page.locator("article.turn .quote").count() > 0, example);
+      await press(page, JOURNEYS[lang].remove);
+      await page.locator(".notice-good").waitFor();
+    }
+  }
+  await context.close();
+});
+
 for (const lang of ["en", "es"] as const) {
   Deno.test(`a visitor without scripts asks, rates, leaves and deletes in ${lang}`, async () => {
     const words = JOURNEYS[lang];
