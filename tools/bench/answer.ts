@@ -14,7 +14,7 @@ import { type Server, startServer } from "../../tests/support/server.ts";
 import { readQuestions } from "../eval/set.ts";
 import { type Figure, median } from "./report.ts";
 
-const ROUNDS = 3;
+const ROUNDS = Number(Deno.env.get("ANSWER_ROUNDS") ?? 3);
 const QUESTIONS = 200;
 const WARM_UP = 20;
 /** The demand. */

@@ -8,16 +8,14 @@ import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import { getSite } from "@/lib/portfolio/mod.ts";
 import { answerQuestion } from "../answer/answer_question.ts";
 import { intentOf } from "../answer/intent.ts";
-import type { VerifiedSentence } from "../answer/schema.ts";
 import type { EmbedQuestion } from "../embeddings/queries.ts";
 import type { Engine, Usage } from "../engines/engine.ts";
 import { extractive } from "../engines/extractive.ts";
 import { passagesFor } from "../retrieval/queries.ts";
-import type { Passage } from "../retrieval/schema.ts";
 import { append, end, take, type Taken } from "./answering.ts";
 import { questionAsked } from "./events.ts";
 import { searchedFor } from "./follow_up.ts";
-import type { Part } from "./schema.ts";
+import { noting, partOf } from "./making.ts";
 import { stopWatch } from "./stop_watch.ts";
 import { mayAskModels, recordUsage } from "./usage.ts";
 import { endOf, NOTHING_DRAFTED, type Written } from "./verdict.ts";
@@ -168,40 +166,6 @@ async function write(writing: Writing): Promise<Written> {
     written.isCut = true;
   }
   return written.shown < shown.length ? brokenOff() : written;
-}
-
-/** An engine whose calls are noted, and which says when it is asked. */
-function noting(engine: Engine, asked: { by: string }, calls: Usage[]): Engine {
-  return {
-    ...engine,
-    answer(request, report) {
-      asked.by = engine.name;
-      return engine.answer(request, (call) => {
-        calls.push(call);
-        report(call);
-      });
-    },
-  };
-}
-
-function partOf(
-  place: number,
-  { text, isQuote, citations }: VerifiedSentence,
-  passages: readonly Passage[],
-): Part {
-  return {
-    place,
-    text,
-    isQuote,
-    citations: citations.flatMap((citation) => {
-      const source = passages.find(({ chunkId }) =>
-        chunkId === citation.chunkId
-      );
-      if (!source) return []; // the supervisor lets no other through
-      const { title, path, lang } = source;
-      return [{ ...citation, title, path, lang }];
-    }),
-  };
 }
 
 /** Forgets the keys that open nothing any more, and ends answers that nobody works on. */
