@@ -81,6 +81,7 @@ export const chatApi = apiRouter()
           askedAt: turn.askedAt.toISOString(),
         })),
       };
+      c.env.headers["cache-control"] = "no-store";
       return c.json({ conversation }, 200);
     },
   )

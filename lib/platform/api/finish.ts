@@ -36,7 +36,9 @@ export function finish(
   const { method } = request;
   if (answer.live) return goingOn(answer.live, method, all);
   const reads = method === "GET" || method === "HEAD";
-  if (!reads || status !== 200 || body === null) {
+  // what an operation will have nobody keep has no tag either
+  const isKept = answer.headers["cache-control"] !== all["cache-control"];
+  if (!reads || status !== 200 || body === null || !isKept) {
     return respond(method === "HEAD" ? null : body, status, all);
   }
   const tag = tagOf(body);
