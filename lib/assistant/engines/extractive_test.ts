@@ -75,6 +75,27 @@ Deno.test("extractive answers with the sentence that tells it, in either languag
   );
 });
 
+Deno.test("extractive knows kinds of things, sections, and what is asked behind a story", async () => {
+  const first = async (question: string) => (await ask(question))[0];
+  const built =
+    "acme: From 2019 to 2023 Ada built the billing engine in Rust at Acme.";
+  assertEquals(await first("Which programming languages does she use?"), built);
+  assertEquals(
+    await first("Has she ever coached juniors?"),
+    "acme: Mentored two interns.",
+  );
+  assertEquals(
+    await first("¿Qué estudios tiene?"),
+    "school: MSc in Mathematics, University of London, 2015.",
+  );
+  assertEquals(
+    await first(
+      "We are a small firm and our old software is a mess. Who built the billing engine, by the way?",
+    ),
+    built,
+  );
+});
+
 Deno.test("extractive says nothing where the passages tell nothing", async () => {
   for (
     const question of [
@@ -88,6 +109,12 @@ Deno.test("extractive says nothing where the passages tell nothing", async () =>
       "Is she better than other engineers?",
       "Why did she leave Acme?",
       "Where did Charles Babbage study?",
+      "Why did she build the billing engine?",
+      "How many engineers did she lead at Acme?",
+      "Does she know Scala, or C++?",
+      "When is she available?",
+      "Is she willing to relocate?",
+      "¿Sabe usar Photoshop?",
     ]
   ) assertEquals(await ask(question), [], question);
   assertEquals(await ask("Where did she study?", []), []);

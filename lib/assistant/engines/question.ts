@@ -46,6 +46,8 @@ export interface Asked {
   sections: readonly Section[];
   /** The names in it are asked for as workplaces. */
   workplaces: boolean;
+  /** What is asked stands in what is told around it: "We lose days … Has she solved this?" */
+  isStory: boolean;
   /** It can be answered with yes or no. */
   isYesNo: boolean;
   /** It asks what nobody writes on their own site: to be compared, or what one really thinks. */
@@ -56,8 +58,7 @@ export interface Asked {
 export function askedOf(question: string, person: string): Asked {
   const own = new Set(wordsOf(person).map(({ stem }) => stem));
   const folded = fold(question.slice(0, 2_000));
-  const [main = ""] = folded.split(ALTERNATIVE);
-  const words = wordsOf(question.slice(0, main.length));
+  const words = wordsOf(question.slice(0, folded.length));
   const topics = topicsOf(question);
   const isWhole = topics.some((topic) => topic.isWhole);
   const sections = sectionsAskedBy(folded);
@@ -65,11 +66,14 @@ export function askedOf(question: string, person: string): Asked {
     ...topics.map(({ asked }) => asked),
     ...sections.map(({ turn }) => turn),
   ]);
-  const terms = isWhole
-    ? []
-    : termsIn(question, words.filter((word) => !isSpent(word)))
-      .filter(({ stems }) => !stems.every((stem) => own.has(stem)))
-      .concat(sections.length > 0 ? [turnOf(sections)] : []);
+  const termsOf = (some: readonly Word[]) =>
+    termsIn(question, some.filter((word) => !isSpent(word)), own)
+      .filter(({ stems }) => !stems.every((stem) => own.has(stem)));
+  const focus = termsOf(words.filter(focusOf(folded)));
+  const isStory = !focus.some(({ isLight }) => !isLight) &&
+    topics.length === 0 && sections.length === 0;
+  const terms = isWhole ? [] : (isStory ? termsOf(words) : focus)
+    .concat(sections.length > 0 ? [turnOf(sections)] : []);
   const isBare = terms.length === 0 && topics.length === 0;
   return {
     terms,
@@ -82,6 +86,7 @@ export function askedOf(question: string, person: string): Asked {
       ...isBare ? words.flatMap(({ stem }) => subjectsOf(stem)) : [],
     ],
     workplaces: WORKED_AT.test(folded),
+    isStory: isStory && terms.length > MANY_TERMS,
     isYesNo: YES_NO.test(folded),
     isForOpinion: OPINION.test(folded),
   };
@@ -101,6 +106,21 @@ function turnOf(sections: readonly { section: Section }[]): Term {
   };
 }
 
+/** A question with more words than this tells a story. */
+const MANY_TERMS = 4;
+
+/** Whether a word stands in what is really asked: the sentences with a question mark, if there are any, up to an alternative. */
+function focusOf(folded: string): (word: Word) => boolean {
+  const spans = [...folded.matchAll(/[^.!?]+[.!?]*/g)];
+  const asking = spans.filter(([text]) => text.includes("?"));
+  const kept = (asking.length > 0 ? asking : spans).map((match) => ({
+    from: match.index,
+    to: match.index + (match[0].split(ALTERNATIVE)[0] ?? "").length,
+  }));
+  return ({ start, end }) =>
+    kept.some(({ from, to }) => start >= from && end <= to);
+}
+
 /** Words that a pattern has understood say no more of their own. */
 function spentIn(folded: string, patterns: readonly RegExp[]) {
   const spans = patterns.flatMap((pattern) => {
@@ -111,14 +131,21 @@ function spentIn(folded: string, patterns: readonly RegExp[]) {
     spans.some(([from = 0, to = 0]) => start >= from && end <= to);
 }
 
-function termsIn(question: string, words: readonly Word[]): Term[] {
+function termsIn(
+  question: string,
+  words: readonly Word[],
+  own: ReadonlySet<string>,
+): Term[] {
   const meanings = meaningsOf(words);
   const terms: Term[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < words.length;) {
     const [longest] = meanings.filter((one) => one.at === at)
       .sort((a, b) => b.many - a.many);
-    const many = longest?.many ?? 1;
+    const many = longest?.many ??
+      nameAt(question, words, at, (next) =>
+        own.has(words[next]?.stem ?? "") ||
+        meanings.some((one) => one.at === next));
     const taken = words.slice(at, at + many);
     const term = termOf(question, words, at, taken, longest?.concepts ?? []);
     const key = taken.map(({ stem }) => stem).join(" ");
@@ -127,6 +154,25 @@ function termsIn(question: string, words: readonly Word[]): Term[] {
     at += many;
   }
   return terms;
+}
+
+/** How many words a name has: "Alquería Digital" is one. */
+function nameAt(
+  question: string,
+  words: readonly Word[],
+  at: number,
+  isOther: (at: number) => boolean,
+): number {
+  let many = 0;
+  while (isCapitalAt(question, words, at + many) && !isOther(at + many)) many++;
+  return Math.max(1, many);
+}
+
+function isCapitalAt(question: string, words: readonly Word[], at: number) {
+  const word = words[at];
+  if (!word || at === 0 || !/^\p{Lu}/u.test(word.raw)) return false;
+  const before = question.slice(words[at - 1]?.end ?? 0, word.start);
+  return !/[.,;!?¿¡:]/.test(before);
 }
 
 function termOf(
@@ -138,12 +184,13 @@ function termOf(
 ): Term | null {
   const [word] = taken;
   if (!word) return null;
-  const { raw, folded, stem, start } = word;
+  const { raw, folded, stem } = word;
   const isSingle = taken.length === 1;
-  const before = question.slice(words[at - 1]?.end ?? 0, start);
-  const isInside = at > 0 && !/[.!?¿¡:]/.test(before);
   const isSpelt = /[+#]|\p{L}\.\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(raw);
-  const isCapital = isInside && /^\p{Lu}/u.test(raw);
+  const isCapital = isCapitalAt(question, words, at);
+  const isName = taken.every((_, more) =>
+    isCapitalAt(question, words, at + more)
+  );
   if (isSingle && !(isCapital && concepts.length > 0)) {
     const isLetter = folded.length === 1 && !/[\p{N}]|^[CR]$/u.test(raw);
     if (isLetter || isPlain(folded) || isFiller(word)) return null;
@@ -158,7 +205,7 @@ function termOf(
     subjects: subjectsOf(stem).filter((one) =>
       taken.every((other) => subjectsOf(other.stem).includes(one))
     ),
-    isName: isSingle && (isSpelt || isCapital),
+    isName: isName || isSingle && isSpelt,
     isLight: concepts.some(isLight),
   };
 }
@@ -184,7 +231,7 @@ const OPINION =
 
 /** "… or is it all over video calls?" need not stand there when the first half does. */
 const ALTERNATIVE =
-  /,? (?:or|o|u) (?:is|has|does|do|are|did|just|only|strictly|purely|more of|rather|luego|solo|solamente|es|ha|mas bien|se)\b/;
+  /,? (?:or|o|u) (?:is|has|does|do|are|did|just|only|strictly|purely|more of|rather|luego|solo|solamente|es|ha|mas bien|se)\b|\bcomo para\b|\b(?:enough|good enough) to\b/;
 
 const YES_NO =
   /(^|[.!?;:,] *)[¿¡" ]*(and |y |so |o )?((has|have|is|are|was|were|does|do|did|can|could|would|will|had)(n't)? (she|he|they|you|it|any|there|\p{L}+)\b|(sabe|tiene|teneis|ha|habeis|han|habla|conoce|puede|es|esta|hay|usa|usais|trabaja|trabajo|se|le|domina|estudio)\b)/u;

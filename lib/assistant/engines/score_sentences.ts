@@ -12,6 +12,7 @@ import {
   readPassage,
   type Said,
   saidIn,
+  type Sentence,
 } from "./read_passage.ts";
 import type { Section } from "./subjects.ts";
 import { tells } from "./topics.ts";
@@ -61,7 +62,12 @@ const ALIKE = 0.9;
 const COGNATE = 0.75;
 
 /** Who issued a certificate or published an article did not employ. */
-const ELSEWHERE = new Set<Section>(["certificates", "awards", "publications"]);
+const ELSEWHERE = new Set<Section>([
+  "certificates",
+  "awards",
+  "publications",
+  "education",
+]);
 
 /** Scores all sentences, best first. */
 export function scoreSentences(
@@ -85,7 +91,7 @@ export function scoreSentences(
       if (!isSayable(sentence.text, one.passage, sentence.start)) return [];
       if (!tells(sentence.text, asked.topics)) return [];
       if (!hasWanted(sentence.text, asked.wanted)) return [];
-      if (asked.counted && isIn(asked.counted, sentence) === 0) return [];
+      if (asked.counted && !isCountable(asked.counted, sentence)) return [];
       const features = featuresOf(asked, weights, total, one, at, isSection);
       const { covered, support, isCounted } = features;
       const score = support + 0.15 * covered + 0.08 / (1 + rank) +
@@ -146,6 +152,11 @@ function featuresOf(
   };
 }
 
+/** What is to be counted stands there by its own name, or right behind a number. */
+function isCountable(counted: Term, sentence: Sentence): boolean {
+  return isIn(counted, sentence) === 1 || counts(counted, sentence.text);
+}
+
 /** "How many invoices" is answered by "40,000 invoices a day": a number, and soon after it what is counted. */
 function counts(term: Term, text: string): boolean {
   const words = wordsOf(text);
@@ -183,7 +194,7 @@ function standing(term: Term, read: Read, at: number): number {
 function isIn(term: Term, text: Said | undefined): number {
   if (!text || term.text === "") return 0;
   if (term.isName) {
-    if (text.words.has(term.text)) return 1;
+    if (term.text.split(" ").every((word) => text.words.has(word))) return 1;
   } else if (term.stems.every((stem) => text.stems.has(stem))) return 1;
   if (term.concepts.some((one) => text.concepts.has(one))) return ALIKE;
   if (term.isName) return 0;

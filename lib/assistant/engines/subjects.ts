@@ -87,7 +87,7 @@ const sections: Record<Section, { asked: string; titles: string }> = {
   },
   references: {
     asked:
-      "vouch vouches reference references recommend recommends recommended recommendation recommendations testimonial testimonials review reviews reviewed referencia referencias recomendación recomendaciones recomienda recomiendan testimonio testimonios opinan opina opiniones avala avalan colleague colleagues coworker coworkers superiors superiores",
+      "vouch vouches reference references recommend recommends recommended recommendation recommendations testimonial testimonials review reviews reviewed referencia referencias recomendación recomendaciones recomienda recomiendan testimonio testimonios client clients customer customers cliente clientes opinan opina opiniones avala avalan colleague colleagues coworker coworkers superiors superiores",
     titles: "references referencias testimonials",
   },
 };

@@ -147,22 +147,26 @@ const topics: Topic[] = [
       /\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)([- ]\w+)?[- ](employees|staff|people|persons|person|workers|engineers|developers|designers|empleados|trabajadores|personas|ingenieros)\b/,
   },
   {
+    asked:
+      /\b(with honou?rs|cum laude|with distinction|con honores|matricula de honor)\b/,
+    told: /\b(honou?rs|cum laude|distinction|honores|matricula|first class)\b/,
+  },
+  {
     asked: /\bhow (big|large) (is|was|are) (?=the company|your|\w+( \w+)?\W*$)/,
     told:
-      /\b(employees|staff|people|persons?|empleados|trabajadores|personas|kb|mb|users|customers|clientes|usuarios)\b/,
+      /\b(employees|staff|people|persons?|empleados|trabajadores|personas|kb|mb)\b/,
   },
   {
     asked:
-      /\b(gpa|grades?|grade point|nota|notas|calificacion|calificaciones|expediente|puntuacion|honou?rs|cum laude|marks?)\b/,
-    told:
-      /\b(result|resultado|gpa|grades?|nota|notas|calificacion|score|honou?rs|cum laude|distinction|matricula)\b/,
+      /\b(gpa|grades?|grade point|nota|notas|calificacion|calificaciones|expediente|puntuacion|marks?)\b/,
+    told: /\b(result|resultado|gpa|grades?|nota|notas|calificacion|score)\b/,
     find: "result resultado education formación",
   },
   {
     asked:
       /\b(what|que|which) (inspired|motivated|motivo|inspiro|made (her|him|them))\b|\b(que|what) (la|le|lo|os) (motivo|inspiro|llevo|impulso)\b|\bmotivation\b/,
     told:
-      /\b(because|porque|inspir\w+|motiv\w+|wanted to|queria|decidi\w*|reason|razon|nacio de|born (out )?of)\b/,
+      /\b(inspir\w+|motiv\w+|wanted to|queria|decidi\w*|reason|razon|nacio de|born (out )?of)\b/,
   },
   {
     asked: /\b(linkedin)\b/,

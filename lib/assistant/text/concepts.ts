@@ -114,7 +114,6 @@ const MOST_RELATED = 16;
 /** Other words for what a text means, and for kinds of it: "databases" finds PostgreSQL. */
 export function relatedTo(words: readonly string[]): string[] {
   const related = meaningsOf(words.map((folded) => ({ folded })))
-    .filter(({ concepts }) => !concepts.some(isLight))
     .flatMap(({ concepts }) =>
       concepts.flatMap((one) => [one, ...members.get(one) ?? []])
         .flatMap((one) => called[one] ?? []).flat().slice(0, MOST_RELATED)
