@@ -23,6 +23,8 @@ export function textOfHtml(html: string): string {
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
+    // items of a list follow each other
+    .replace(/(?<=(?:^|\n)- [^\n]*)\n\n(?=- )/g, "\n")
     .trim();
 }
 

@@ -20,7 +20,7 @@ import type { NewChunk } from "../schema.ts";
 import { chunksOfLines, inline, listed } from "./lines.ts";
 import { postPath, tellPost, tellReadme, tellRepository } from "./pages.ts";
 import { nameOf } from "./person.ts";
-import { projectPath, toldSources } from "./site.ts";
+import { projectPath, type ToldSource, toldSources } from "./site.ts";
 import { wordsIn } from "./words.ts";
 
 /** Grows when sources are told otherwise: all of them are then told again. */
@@ -91,15 +91,12 @@ function entriesOf(
   readings: readonly Site[],
   studies: Studies,
 ): KnowableSource[] {
-  const found = new Map<string, ReturnType<typeof toldSources>[number]>();
+  const found = new Map<string, ToldSource>();
   for (const site of readings) {
-    for (const told of toldSources(site)) {
+    for (const told of [...toldSources(site), ...studiesOf(site, studies)]) {
       const key = `${told.kind} ${told.id}`;
       const known = found.get(key) ?? { ...told, chunks: [] };
-      const study = told.kind === "project"
-        ? studyOf(told, site.lang, studies)
-        : [];
-      known.chunks.push(...told.chunks, ...study);
+      known.chunks.push(...told.chunks);
       found.set(key, known);
     }
   }
@@ -114,21 +111,25 @@ function entriesOf(
   }));
 }
 
-function studyOf(
-  { id, chunks }: { id: string; chunks: NewChunk[] },
-  lang: Lang,
+/** Case studies, which may be told in a language that the project's own texts are not. */
+function studiesOf(
+  { projects, lang }: Site,
   studies: Studies,
-): NewChunk[] {
-  const study = studies.find(({ projectId }) => projectId === id)?.study[lang];
-  const [first] = chunks;
-  if (!study || !first) return [];
-  const words = wordsIn(lang).study;
-  return chunksOfLines(
-    first,
-    (["problem", "approach", "outcome"] as const).map((part) =>
-      study[part] && `${words[part]}: ${study[part].trim()}`
-    ),
-  );
+): ToldSource[] {
+  const words = wordsIn(lang);
+  return projects.flatMap(({ id, name: given, slug }) => {
+    const of = studies.find(({ projectId }) => projectId === id)?.study[lang];
+    const name = inline(given);
+    if (!of || !name) return [];
+    const title = `${words.sections.projects}: ${name}`;
+    const chunks = chunksOfLines(
+      { lang, title, path: projectPath(slug) },
+      (["problem", "approach", "outcome"] as const).map((part) =>
+        of[part] && `${words.study[part]}: ${of[part].trim()}`
+      ),
+    );
+    return chunks.length > 0 ? [{ kind: "project", id, name, chunks }] : [];
+  });
 }
 
 async function postsOf(
