@@ -6,6 +6,7 @@ import { ADA, know } from "@/lib/assistant/chat/test_site.ts";
 import { learnAnswer } from "@/lib/assistant/desk/answers/tasks.ts";
 import { mailAnswer } from "@/lib/assistant/desk/questions/tasks.ts";
 import { plantTalk } from "@/lib/assistant/desk/test_talk.ts";
+import { createRole } from "@/lib/platform/roles/commands.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { type Dashboard, startDashboard } from "../support/dashboard.ts";
 import type { TestTenant } from "../support/db.ts";
@@ -270,7 +271,21 @@ Deno.test("whoever may only see one part of the assistant is led there; switched
   dashboard.signIn(low);
   await withPage(async (page) => {
     const answer = await page.goto(at(ASSISTANT, "parts"));
-    ok((answer?.status() ?? 0) >= 400);
+    strictEqual(answer?.status(), 403);
+  });
+  const { id } = await createRole(tenant.owner, {
+    name: "Librarian",
+    permissions: ["assistant.knowledge.read"],
+  });
+  await test.owner`
+    update platform.members set role_id = ${id} where tenant_id = ${tenant.id} and user_id = ${low.userId}`;
+  await withPage(async (page) => {
+    await page.goto(at(`${ASSISTANT}?lang=en`, "parts"));
+    strictEqual(new URL(page.url()).pathname, `/@parts${ASSISTANT}/knowledge`);
+    deepStrictEqual(
+      await page.locator(".tabs").first().innerText(),
+      "What it knows",
+    );
   });
   dashboard.signIn(tenant.owner);
   await test.owner`

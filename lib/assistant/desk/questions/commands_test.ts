@@ -212,3 +212,25 @@ Deno.test("whoever left an address gets the answer by mail, once, when it is wan
   ok(mails[0]?.body_text.includes("Yes, two a year."));
   ok(mails[0]?.body_text.includes("> Do you give talks?"));
 });
+
+Deno.test("what a member answered stays when the member is erased, without their name", async () => {
+  const tenant = await test.createTenant({ kind: "company" });
+  const writer = await test.addMember(tenant.id, 50);
+  const { questionIds: ids } = await plantTalk(test.owner, tenant.id, [
+    { question: "Do you hire?", state: "no_evidence" },
+  ]);
+  await answerQuestions(writer, {
+    ids,
+    question: "Do you hire?",
+    answer: "Yes, twice a year.",
+    lang: "en",
+  });
+  await test.owner`select platform.erase_user(${writer.userId}::uuid)`;
+  const [answer] = await test.owner`
+    select written.user_id as writer, settled.user_id as settler
+    from assistant.written_answers as written
+    join assistant.settled_questions as settled on settled.answer_id = written.id
+    where written.tenant_id = ${tenant.id}`;
+  deepStrictEqual({ ...answer }, { writer: null, settler: null });
+  strictEqual(await countUnanswered(tenant.owner, {}), 0);
+});
