@@ -16,6 +16,7 @@ const PAGES = [
   "/chat",
   "/contact",
   "/cv",
+  "/cv/role",
 ];
 const LANGS = ["es", "en"] as const;
 const WIDTHS = [360, 1280];

@@ -6,35 +6,14 @@
  *
  * @module
  */
-import type { Site } from "@/lib/portfolio/mod.ts";
-import type { JobText } from "./read_job.ts";
 import { leaveOut, pickPoints, pickSentences } from "./pick.ts";
 import type { Judge } from "./relevance.ts";
-import { groupOf } from "./same_terms.ts";
-import type { PartChange, RoleSection } from "./schema.ts";
-
-/** An entry as it goes into the CV, or does not. */
-export interface Fitted<Row> {
-  row: Row;
-  title: string;
-  /** Of all that it says. */
-  score: number;
-  parts: PartChange[];
-  isRenamed: boolean;
-}
-
-/** What is needed to fit any entry. */
-export interface Fitting {
-  judge: Judge;
-  job: JobText;
-}
+import type { Fitted, Fitting, Row } from "./fitted.ts";
+import { keywordsOf } from "./keywords.ts";
+import type { RoleSection } from "./schema.ts";
 
 const POINTS = { least: 2, most: 5 };
 const SENTENCES = { least: 1, most: 3 };
-const KEYWORDS = 12;
-
-type Row<Section extends Exclude<RoleSection, "profile">> =
-  Site[Section][number];
 
 /** A job: with what matches, or its line alone; the newest always says something. */
 export function fitWork(
@@ -94,40 +73,6 @@ export function fitProject(
     score: scoreOf(judge, [name, description, ...highlights, ...keywords]),
     parts: [...text.parts, ...points.parts, ...words.parts],
     isRenamed: words.isRenamed,
-  };
-}
-
-/** A skill, by the name that the job text has for it. */
-export function fitSkill(
-  { judge, job }: Fitting,
-  skill: Row<"skills">,
-): Fitted<Row<"skills">> {
-  const path = `skills/${skill.id}`;
-  const names = skill.keywords.map(({ name }) => name);
-  const words = keywordsOf({ judge, job }, `${path}/keywords`, names);
-  const name = skill.name && renamed(job, skill.name);
-  const evidence = skill.evidence.map(({ id }) => id);
-  const keywords = words.value.map((shown, at) => ({
-    name: shown,
-    evidence:
-      skill.keywords.find(({ name }) => name === words.before[at])?.evidence ??
-        [],
-  }));
-  const title: PartChange[] = skill.name
-    ? [{
-      field: "name",
-      before: skill.name,
-      after: name,
-      evidence: [path, ...evidence],
-      terms: judge(skill.name).terms,
-    }]
-    : [];
-  return {
-    row: { ...skill, name, keywords },
-    title: skill.name ?? "",
-    score: scoreOf(judge, [skill.name, ...names]),
-    parts: [...title, ...words.parts],
-    isRenamed: words.isRenamed || name !== skill.name,
   };
 }
 
@@ -195,36 +140,8 @@ export function fitWhole<Row extends { id: string }>(
   };
 }
 
-function keywordsOf(
-  { judge, job }: Fitting,
-  path: string,
-  names: readonly string[],
-) {
-  const { parts: judged } = pickPoints(judge, path, names, {
-    least: KEYWORDS,
-    most: KEYWORDS,
-  });
-  const parts = judged.map((part) => ({
-    ...part,
-    after: part.after === null ? null : renamed(job, part.before),
-  }));
-  const kept = parts.filter(({ after }) => after !== null);
-  return {
-    value: kept.map(({ after }) => after ?? ""),
-    before: kept.map(({ before }) => before),
-    parts,
-    isRenamed: kept.some(({ before, after }) => before !== after),
-  };
-}
-
-/** The one spelling that the job text has for a skill; its own where there is none, or more than one. */
-function renamed({ spellings }: JobText, name: string): string {
-  const group = groupOf(name);
-  const [spelt, ...others] = group === null ? [] : spellings.get(group) ?? [];
-  return spelt === undefined || others.length > 0 ? name : spelt;
-}
-
-function scoreOf(judge: Judge, texts: (string | null)[]): number {
+/** Of several texts together. */
+export function scoreOf(judge: Judge, texts: (string | null)[]): number {
   return texts.reduce((sum, text) => sum + (text ? judge(text).score : 0), 0);
 }
 

@@ -6,26 +6,20 @@
  */
 import type { Site } from "@/lib/portfolio/mod.ts";
 import { missingIn } from "./missing.ts";
-import { pickSentences } from "./pick.ts";
+import { pickSentences, type Room } from "./pick.ts";
 import { readJob } from "./read_job.ts";
 import { judgeFor } from "./relevance.ts";
-import type {
-  Change,
-  EntryChange,
-  Missing,
-  Reading,
-  RoleSection,
-} from "./schema.ts";
+import { changesOf, chosen, termsOf } from "./chosen.ts";
+import type { EntryChange, Missing, Reading, RoleSection } from "./schema.ts";
 import {
   fitEducation,
   fitProject,
-  fitSkill,
-  type Fitted,
-  type Fitting,
   fitVolunteering,
   fitWhole,
   fitWork,
 } from "./sections.ts";
+import type { Fitted, Fitting } from "./fitted.ts";
+import { fitSkill } from "./fit_skill.ts";
 import { linesOf } from "./site_lines.ts";
 
 /** A CV for a role, before it was checked. */
@@ -40,7 +34,7 @@ export interface RoleCv {
 }
 
 /** How many entries of a section are kept at least, and at most of those that match. */
-const ROOM: Partial<Record<RoleSection, { least: number; most: number }>> = {
+const ROOM: Partial<Record<RoleSection, Room>> = {
   projects: { least: 2, most: 5 },
   skills: { least: 6, most: 12 },
   certificates: { least: 3, most: 8 },
@@ -177,58 +171,4 @@ function fitProfile(
 /** The job that goes on, or else the first. */
 function newest({ work }: Site): number {
   return Math.max(0, work.findIndex(({ endDate }) => endDate === null));
-}
-
-/** Which entries are kept and in which order; what happened by time keeps its order. */
-function chosen<Row extends { id: string }>(
-  room: { least: number; most: number } | undefined,
-  section: RoleSection,
-  fitted: Fitted<Row>[],
-): { kept: Fitted<Row>[]; told: EntryChange[] } {
-  const ranked = fitted.toSorted((one, other) => other.score - one.score);
-  const matching = ranked.filter(({ score }) => score > 0);
-  const kept = room
-    ? [
-      ...matching.slice(0, room.most),
-      ...ranked.filter(({ score }) => score === 0)
-        .slice(0, Math.max(0, room.least - matching.length)),
-    ]
-    : fitted;
-  const before = fitted.filter((one) => kept.includes(one));
-  const told = fitted.map((one, from): EntryChange => {
-    const to = kept.indexOf(one);
-    const { row, title, parts, isRenamed } = one;
-    const isMoved = to >= 0 && before.indexOf(one) !== to;
-    return {
-      section,
-      id: row.id,
-      title,
-      changes: to < 0 ? ["left_out"] : changesOf(parts, isRenamed, isMoved),
-      from,
-      to: to < 0 ? null : to,
-      terms: termsOf(parts),
-      parts: to < 0 ? parts.map((part) => ({ ...part, after: null })) : parts,
-    };
-  });
-  return { kept, told };
-}
-
-function changesOf(
-  parts: EntryChange["parts"],
-  isRenamed: boolean,
-  isMoved = false,
-): Change[] {
-  const isShorter = parts.some(({ before, after }) =>
-    after === null || after.length < before.length && before.startsWith(after)
-  );
-  const found: Change[] = [
-    ...isMoved ? ["moved" as const] : [],
-    ...isShorter ? ["shortened" as const] : [],
-    ...isRenamed ? ["reworded" as const] : [],
-  ];
-  return found.length > 0 ? found : ["kept"];
-}
-
-function termsOf(parts: EntryChange["parts"]): string[] {
-  return [...new Set(parts.flatMap(({ terms }) => terms))].slice(0, 8);
 }

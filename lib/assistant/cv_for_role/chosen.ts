@@ -1,0 +1,64 @@
+/**
+ * Which entries of a section a CV for a role has, in which order.
+ *
+ * @module
+ */
+import type { Room } from "./pick.ts";
+import type { Change, EntryChange, RoleSection } from "./schema.ts";
+import type { Fitted } from "./fitted.ts";
+
+/** Which entries are kept and in which order; what happened by time keeps its order. */
+export function chosen<Row extends { id: string }>(
+  room: Room | undefined,
+  section: RoleSection,
+  fitted: Fitted<Row>[],
+): { kept: Fitted<Row>[]; told: EntryChange[] } {
+  const ranked = fitted.toSorted((one, other) => other.score - one.score);
+  const matching = ranked.filter(({ score }) => score > 0);
+  const kept = room
+    ? [
+      ...matching.slice(0, room.most),
+      ...ranked.filter(({ score }) => score === 0)
+        .slice(0, Math.max(0, room.least - matching.length)),
+    ]
+    : fitted;
+  const before = fitted.filter((one) => kept.includes(one));
+  const told = fitted.map((one, from): EntryChange => {
+    const to = kept.indexOf(one);
+    const { row, title, parts, isRenamed } = one;
+    const isMoved = to >= 0 && before.indexOf(one) !== to;
+    return {
+      section,
+      id: row.id,
+      title,
+      changes: to < 0 ? ["left_out"] : changesOf(parts, isRenamed, isMoved),
+      from,
+      to: to < 0 ? null : to,
+      terms: termsOf(parts),
+      parts: to < 0 ? parts.map((part) => ({ ...part, after: null })) : parts,
+    };
+  });
+  return { kept, told };
+}
+
+/** What became of an entry, as its pieces tell. */
+export function changesOf(
+  parts: EntryChange["parts"],
+  isRenamed: boolean,
+  isMoved = false,
+): Change[] {
+  const isShorter = parts.some(({ before, after }) =>
+    after === null || after.length < before.length && before.startsWith(after)
+  );
+  const found: Change[] = [
+    ...isMoved ? ["moved" as const] : [],
+    ...isShorter ? ["shortened" as const] : [],
+    ...isRenamed ? ["reworded" as const] : [],
+  ];
+  return found.length > 0 ? found : ["kept"];
+}
+
+/** What an entry answers. */
+export function termsOf(parts: EntryChange["parts"]): string[] {
+  return [...new Set(parts.flatMap(({ terms }) => terms))].slice(0, 8);
+}

@@ -1,0 +1,43 @@
+/**
+ * What becomes of a skill in a CV for a role.
+ *
+ * @module
+ */
+import { keywordsOf, renamed } from "./keywords.ts";
+import type { PartChange } from "./schema.ts";
+import type { Fitted, Fitting, Row } from "./fitted.ts";
+import { scoreOf } from "./sections.ts";
+
+/** A skill, by the name that the job text has for it. */
+export function fitSkill(
+  { judge, job }: Fitting,
+  skill: Row<"skills">,
+): Fitted<Row<"skills">> {
+  const path = `skills/${skill.id}`;
+  const names = skill.keywords.map(({ name }) => name);
+  const words = keywordsOf({ judge, job }, `${path}/keywords`, names);
+  const name = skill.name && renamed(job, skill.name);
+  const evidence = skill.evidence.map(({ id }) => id);
+  const keywords = words.value.map((shown, at) => ({
+    name: shown,
+    evidence:
+      skill.keywords.find(({ name }) => name === words.before[at])?.evidence ??
+        [],
+  }));
+  const title: PartChange[] = skill.name
+    ? [{
+      field: "name",
+      before: skill.name,
+      after: name,
+      evidence: [path, ...evidence],
+      terms: judge(skill.name).terms,
+    }]
+    : [];
+  return {
+    row: { ...skill, name, keywords },
+    title: skill.name ?? "",
+    score: scoreOf(judge, [skill.name, ...names]),
+    parts: [...title, ...words.parts],
+    isRenamed: words.isRenamed || name !== skill.name,
+  };
+}
