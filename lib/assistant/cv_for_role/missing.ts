@@ -8,6 +8,14 @@ import { type JobText, keysOf, type Requirement } from "./read_job.ts";
 import type { Missing } from "./schema.ts";
 import { linesOf } from "./site_lines.ts";
 
+/** What entries are, whatever they say: a job text asks for publications, and no publication calls itself one. */
+const KINDS: Record<string, string> = {
+  publications: "publication publicación paper artículo",
+  certificates: "certificate certificado certification certificación",
+  volunteer: "volunteering voluntariado",
+  awards: "award premio",
+};
+
 /** An entry that has this part of a requirement's words bears it out. */
 const ENOUGH = 0.5;
 
@@ -16,7 +24,8 @@ export function missingIn(job: JobText, site: Site): Missing[] {
   const byEntry = new Map<string, Set<string>>();
   for (const { entry, text } of linesOf(site)) {
     const keys = byEntry.get(entry) ?? new Set();
-    for (const key of keysOf(text).keys()) keys.add(key);
+    const kind = KINDS[entry.split("/")[0] ?? ""] ?? "";
+    for (const key of keysOf(`${text} ${kind}`).keys()) keys.add(key);
     byEntry.set(entry, keys);
   }
   const entries = [...byEntry.values()];

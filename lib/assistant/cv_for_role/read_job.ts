@@ -8,6 +8,7 @@ import type { Lang } from "@/lib/platform/schema.ts";
 import { isNeutral, isPlain } from "../answer/plain_words.ts";
 import { sentencesOf, stemOf, type Word, wordsOf } from "../answer/words.ts";
 import { translate } from "../text/glossary.ts";
+import { skeleton } from "../text/skeleton.ts";
 import { fold } from "../text/words.ts";
 import {
   CUES,
@@ -58,9 +59,17 @@ const TRANSLATED = 0.7;
 const MOST_REQUIREMENTS = 60;
 const MOST_LETTERS = 400;
 
-/** Reads a job text. */
-export function readJob(given: string): JobText {
+/**
+ * Reads a job text.
+ *
+ * @param isForeign whether what it is held against is in another language than its own; then roots count, too
+ */
+export function readJob(
+  given: string,
+  isForeign: (lang: Lang) => boolean = () => false,
+): JobText {
   const text = plain(given);
+  const lang = langOf(text);
   const weights = new Map<string, number>();
   const spellings = new Map<number, Set<string>>();
   const requirements: Requirement[] = [];
@@ -68,14 +77,17 @@ export function readJob(given: string): JobText {
     const words = wordsOf(sentence);
     const spelt = speltIn(sentence);
     const names = namesIn(sentence, words, spelt.map(({ text }) => text));
+    const named = new Set(names);
     for (const { group, text } of spelt) {
       const known = spellings.get(group) ?? new Set();
       spellings.set(group, known.add(text));
       raise(weights, `same ${group}`, WEIGHTS[kind] * NAME_WEIGHT);
     }
     for (const word of words.filter(isTelling)) {
-      const isName = names.includes(word.raw);
-      raise(weights, word.stem, WEIGHTS[kind] * (isName ? NAME_WEIGHT : 1));
+      const much = WEIGHTS[kind] * (named.has(word.raw) ? NAME_WEIGHT : 1);
+      raise(weights, word.stem, much);
+      const root = isForeign(lang) ? rootOf(word) : null;
+      if (root) raise(weights, root, much * TRANSLATED);
     }
     for (const key of translate(words.map(({ folded }) => folded))) {
       raise(weights, stemOf(key), WEIGHTS[kind] * TRANSLATED);
@@ -85,12 +97,15 @@ export function readJob(given: string): JobText {
         text: sentence.slice(0, MOST_LETTERS).toWellFormed(),
         kind,
         names,
-        words: words.filter(isTelling).map(meaningsOf),
+        words: words.filter(isTelling).map((word) => [
+          ...meaningsOf(word),
+          ...isForeign(lang) ? [rootOf(word) ?? word.stem] : [],
+        ]),
       });
     }
   }
   return {
-    lang: langOf(text),
+    lang,
     seniority: seniorityOf(text),
     years: yearsOf(text),
     requirements,
@@ -106,9 +121,20 @@ export function keysOf(text: string): Map<string, string> {
     keys.set(`same ${group}`, spelt);
   }
   for (const word of wordsOf(text)) {
-    if (isTelling(word)) keys.set(word.stem, word.raw);
+    if (!isTelling(word)) continue;
+    keys.set(word.stem, word.raw);
+    const root = rootOf(word);
+    if (root) keys.set(root, word.raw);
   }
   return keys;
+}
+
+const ROOT = 6;
+
+/** What words of both languages have in common: *distribuidos* and *distributed*; short ones have nothing. */
+function rootOf({ folded }: Word): string | null {
+  const bones = skeleton(folded);
+  return bones.length >= ROOT ? `root ${bones.slice(0, ROOT)}` : null;
 }
 
 function meaningsOf(word: Word): string[] {
@@ -168,11 +194,14 @@ function namesIn(
     if (!/^\p{Lu}/u.test(word.raw) || !isTelling(word)) return false;
     const after = sentence.slice(word.end, words[at + 1]?.start);
     return at > 0 || /^\s*[,/;]/.test(after);
-  }).filter(isTelling).map(({ raw }) => raw)
-    .filter((name) =>
-      !spelt.some((one) => wordsOf(one).some(({ raw }) => raw === name))
-    );
-  return [...new Set([...spelt, ...names])];
+  }).filter(isTelling).map(({ raw }) => raw);
+  // a set: a hostile text has thousands of each
+  const known = new Set(
+    [...new Set(spelt)].flatMap((one) => wordsOf(one).map(({ raw }) => raw)),
+  );
+  return [
+    ...new Set([...spelt, ...names.filter((name) => !known.has(name))]),
+  ];
 }
 
 function langOf(text: string): Lang {

@@ -47,7 +47,8 @@ const ROOM: Partial<Record<RoleSection, Room>> = {
 
 /** Tailors a site to a job text. */
 export function tailor(master: Site, text: string): RoleCv {
-  const job = readJob(text);
+  const { lang, contentLang } = master;
+  const job = readJob(text, (one) => one !== lang || one !== contentLang);
   const lines = linesOf(master).map(({ text }) => text);
   const judge = judgeFor(job, lines);
   const by: Fitting = { judge, job };

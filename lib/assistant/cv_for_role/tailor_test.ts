@@ -102,6 +102,26 @@ Deno.test("tailor() calls a skill as the job text does, where it is the same", a
   assert.ok(JSON.stringify(site.work).includes("React and Node.js"));
 });
 
+Deno.test("tailor() finds in English what a job text asks for in Spanish", async () => {
+  const master = {
+    ...await siteOfFixture("senior-engineer.resume"),
+    lang: "es" as const,
+  };
+  const { reading, missing, entries } = tailor(
+    master,
+    "Ingeniera sénior\nRequisitos:\n- Sistemas distribuidos, liderazgo\n- 5 años de experiencia con Haskell\nDeseable: publicaciones académicas",
+  );
+  assert.deepEqual(reading, {
+    lang: "es",
+    seniority: "senior",
+    years: 5,
+    requirements: 3,
+  });
+  assert.deepEqual(missing.map(({ names }) => names), [["Haskell"]]);
+  const raft = entries.find(({ title }) => title === "raft-lab");
+  assert.ok(raft?.terms.includes("distributed"));
+});
+
 Deno.test("tailor() leaves a CV as it is for a text that has nothing to do with it", async () => {
   const master = await siteOfFixture("senior-engineer.resume");
   const { site } = tailor(master, "zzz qqq xxx");
@@ -120,6 +140,8 @@ Deno.test("tailor() takes nothing out of a hostile job text", async () => {
     "a".repeat(50_000),
     "- ".repeat(25_000),
     "<".repeat(50_000),
+    // what names so many skills was read for half a minute once
+    "Kafka Go Rust AWS ".repeat(2_700),
   ];
   for (const text of texts) {
     const { site } = tailor(master, text);
