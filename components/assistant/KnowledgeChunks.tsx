@@ -1,5 +1,5 @@
 import type {
-  KnownChunk,
+  FoundChunk,
   KnownSource,
 } from "@/lib/assistant/knowledge/schema.ts";
 import { DashboardPage } from "@/components/dashboard/DashboardPage.tsx";
@@ -12,7 +12,7 @@ import { knowledgeWords } from "./knowledge_words.ts";
 /** What the page of a source is drawn from. */
 export interface SourceData {
   source: Pick<KnownSource, "kind" | "name" | "path">;
-  chunks: KnownChunk[];
+  chunks: FoundChunk[];
   mark: string;
 }
 
@@ -50,7 +50,7 @@ export function SourcePage(
 
 /** Parts as they stand, each with where it does. */
 export function ChunkList(
-  { view, chunks }: { view: DashboardView; chunks: readonly KnownChunk[] },
+  { view, chunks }: { view: DashboardView; chunks: readonly FoundChunk[] },
 ) {
   const words = knowledgeWords[view.lang];
   return (

@@ -1,4 +1,4 @@
-import type { KnownChunk } from "@/lib/assistant/knowledge/schema.ts";
+import type { FoundChunk } from "@/lib/assistant/knowledge/schema.ts";
 import { EmptyState } from "@/components/dashboard/EmptyState.tsx";
 import { type DashboardView, linkTo } from "@/components/dashboard/view.ts";
 import { Field } from "@/components/ui/Field.tsx";
@@ -10,7 +10,7 @@ import { ChunkList } from "./KnowledgeChunks.tsx";
 /** Asks as a visitor would, and shows what an answer would be looked for in. */
 export function KnowledgeFind({ view, find }: {
   view: DashboardView;
-  find: { text: string; found: KnownChunk[] } | null;
+  find: { text: string; found: FoundChunk[] } | null;
 }) {
   const { find: words } = knowledgeWords[view.lang];
   const isShown = view.access?.tenant.published;

@@ -1,6 +1,6 @@
 import type { OwnDocument } from "@/lib/assistant/knowledge/documents/schema.ts";
 import type {
-  KnownChunk,
+  FoundChunk,
   KnownKind,
   KnownSource,
 } from "@/lib/assistant/knowledge/schema.ts";
@@ -36,7 +36,7 @@ export interface KnowledgeData {
   progress: { doneAt: string | null; isAsked: boolean };
   mayWrite: boolean;
   /** What was asked, and what a visitor would find. */
-  find: { text: string; found: KnownChunk[] } | null;
+  find: { text: string; found: FoundChunk[] } | null;
   done: KnowledgeDone | null;
   refusal: UploadRefusal | null;
   /** What it looked like before it was read. */

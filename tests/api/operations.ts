@@ -117,9 +117,11 @@ const PIXEL = Uint8Array.fromBase64(
 
 /** What the example sends: JSON, a file, or `undefined` for nothing. */
 export function exampleBody(operation: Listed): unknown {
-  return operation["x-file"]
-    ? new Blob([PIXEL], { type: "image/gif" })
-    : operation["x-example"]?.body;
+  const file = operation["x-file"];
+  if (!file) return operation["x-example"]?.body;
+  return file.types.includes("text/markdown")
+    ? new Blob(["# Terms\n\nA day of work."], { type: "text/markdown" })
+    : new Blob([PIXEL], { type: "image/gif" });
 }
 
 /** Names of the parameters of the path, in order. */

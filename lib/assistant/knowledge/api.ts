@@ -15,6 +15,7 @@ import { excludeSource, includeSource, rebuildKnowledge } from "./commands.ts";
 import { findAsVisitor, listChunks, listSources } from "./queries.ts";
 import {
   exclusionInput,
+  foundChunk,
   knownChunk,
   knownSource,
   sourceInput,
@@ -27,7 +28,7 @@ const write = "assistant.knowledge.write";
 const cursor = z.string().regex(
   /^[a-z][a-z_]{1,39}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 );
-const items = z.strictObject({ items: z.array(knownChunk) });
+const items = z.strictObject({ items: z.array(foundChunk) });
 const changed = z.strictObject({ changed: z.boolean() });
 const example = { body: { kind: "interests", id: null } };
 
@@ -72,7 +73,7 @@ export const knowledgeApi = apiRouter()
       description:
         "The parts in which an answer to a question is looked for, best first; none while the site is not published.",
       permission: read,
-      query: z.strictObject({ question: z.string().trim().min(1).max(1_000) }),
+      query: z.strictObject({ question: z.string().max(1_000).default("") }),
       answer: items,
       example: { query: { question: "Where did she study?" } },
     }),
@@ -85,17 +86,26 @@ export const knowledgeApi = apiRouter()
   .openapi(
     operation({
       method: "get",
-      path: "/sources/{kind}/{id}",
-      summary: { en: "Look into a source", es: "Mirar dentro de una fuente" },
+      path: "/parts",
+      summary: {
+        en: "List the parts of what the assistant knows",
+        es: "Listar las partes de lo que sabe el asistente",
+      },
       description:
-        "Its parts, word for word, as answers quote them; none of one that is kept out or is not there.",
+        "Word for word, as answers quote them, in the order in which they became known; those of a kind or of one source where these are named.",
       permission: read,
-      params: sourceInput,
-      answer: items,
+      query: pageQuery.extend(sourceInput.partial().shape),
+      answer: pageOf(knownChunk),
+      example: { query: { kind: "profile" } },
     }),
-    async (c) => {
-      const source = c.req.valid("param");
-      return c.json({ items: await listChunks(c.env.actor, source) }, 200);
+    (c) => {
+      const { kind, id } = c.req.valid("query");
+      return answerPage(
+        c,
+        z.coerce.number().pipe(z.int().min(0)),
+        (page) => listChunks(c.env.actor, { ...page, kind, id }),
+        ({ no }) => no,
+      );
     },
   )
   .openapi(

@@ -9,11 +9,12 @@ import { type Actor, visitor } from "@/lib/platform/db.ts";
 import { isLang } from "@/lib/platform/schema.ts";
 import { passagesFor } from "../retrieval/queries.ts";
 import {
+  type FoundChunk,
   type KnownChunk,
   type KnownKind,
   type KnownSource,
+  listChunksInput,
   listSourcesInput,
-  sourceInput,
 } from "./schema.ts";
 
 const permission = "assistant.knowledge.read";
@@ -94,17 +95,21 @@ export const listSources = query({
   },
 });
 
-/** The parts of a source, word for word. */
+/** Parts, word for word, in the order in which they became known. */
 export const listChunks = query({
-  input: sourceInput,
+  input: listChunksInput,
   permission,
-  async run({ sql, input: { kind, id } }): Promise<KnownChunk[]> {
+  async run(
+    { sql, input: { kind = null, id = null, after = -1, limit } },
+  ): Promise<KnownChunk[]> {
     const rows = await sql`
-      select id, lang, visibility, title, path, text from assistant.chunks
-      where source_kind = ${kind} and source_id = ${id}
-      order by lang, place, no limit 500`;
+      select id, no, lang, visibility, title, path, text from assistant.chunks
+      where (${kind}::text is null or source_kind = ${kind}) and (${id}::uuid is null or source_id = ${id}::uuid)
+        and no > ${after}
+      order by no limit ${limit}`;
     return rows.map((row) => ({
       id: row.id,
+      no: row.no,
       lang: row.lang,
       visibility: row.visibility,
       title: row.title,
@@ -146,12 +151,24 @@ export const getKnowledgeMark = query({
   },
 });
 
+/** Throws what reading would: whoever may not see what is known does not search in it. */
+const mayRead = query({
+  input: z.strictObject({}),
+  permission,
+  run: () => Promise.resolve(),
+});
+
 /** The parts that a visitor's question finds, best first: by words and this machine's vectors, as the chat does. */
 export async function findAsVisitor(
-  { db, tenantId }: Actor,
+  actor: Actor,
   question: string,
-): Promise<KnownChunk[]> {
-  const passages = await passagesFor(visitor(db, tenantId), { question });
+): Promise<FoundChunk[]> {
+  await mayRead(actor, {});
+  const text = question.trim();
+  if (text === "") return [];
+  const passages = await passagesFor(visitor(actor.db, actor.tenantId), {
+    question: text,
+  });
   return passages.map(({ chunkId, title, path, text, lang }) => ({
     id: chunkId,
     title,

@@ -85,8 +85,22 @@ export const knownSource = z.strictObject({
 /** A source, and how much of it is known. */
 export type KnownSource = z.output<typeof knownSource>;
 
-/** A part of a source as its owner looks at it. */
-export const knownChunk = chunkInput.extend({ id: z.uuid() });
+/** Which parts, and from which one on. */
+export const listChunksInput = z.strictObject({
+  ...sourceInput.partial().shape,
+  /** The number of the one before. */
+  after: z.int().min(0).optional(),
+  limit: z.int().min(1).max(500).default(500),
+});
+
+/** A part of a source that was found. */
+export const foundChunk = chunkInput.extend({ id: z.uuid() });
+
+/** A part of a source that was found. */
+export type FoundChunk = z.output<typeof foundChunk>;
+
+/** A part of a source as its owner looks at it, with its number among all. */
+export const knownChunk = foundChunk.extend({ no: z.int() });
 
 /** A part of a source as its owner looks at it. */
 export type KnownChunk = z.output<typeof knownChunk>;

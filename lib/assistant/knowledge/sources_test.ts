@@ -156,7 +156,6 @@ Deno.test("a project's case study, its repository and its README become known, a
     texts.includes(
       "ada/wings: A study of wings.\nLanguages of ada/wings: Rust, Shell.\nSubjects of ada/wings: birds.\nLicense of ada/wings: MIT.",
     ),
-    texts[0],
   );
   ok(
     texts.some((text) =>

@@ -50,7 +50,7 @@ export const uploadInput = documentWish.extend({
   name: z.string().trim().min(1).max(200).refine(
     (name) => !/\p{Cc}/u.test(name) && name.isWellFormed(),
     "has a character that cannot be stored",
-  ),
+  ).default("Document"),
 });
 
 /** A document as its owner sees it. */
