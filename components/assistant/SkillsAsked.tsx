@@ -65,7 +65,8 @@ const PROFILE_SKILLS = "/dashboard/portfolio/profile/skills";
 
 function Why({ view, item }: { view: DashboardView; item: Recommendation }) {
   const words = skillsWords[view.lang];
-  const { standing, near, last, evidence, quotes } = item;
+  const { standing, near, last, evidence } = item;
+  const [first, ...quotes] = item.quotes;
   const isToWrite = standing === "said" || standing === "unlisted" ||
     near[0]?.how === "kind";
   const number = (value: number) =>
@@ -97,29 +98,49 @@ function Why({ view, item }: { view: DashboardView; item: Recommendation }) {
           ))}
         </p>
       )}
-      <details>
-        <summary>{words.quotes}</summary>
-        <ul class="marks">
-          {quotes.map(({ quote, title, company, lang }, at) => (
-            <li key={at}>
-              <q lang={lang}>{quote}</q>
-              <span class="under" lang={lang}>
-                {[title, company].filter(Boolean).join(" · ")}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {standing !== "shown" && (
-          <p class="under">
-            {fill(words.worth, {
-              gain: number(item.gain),
-              effort: number(item.effort),
-              score: number(item.score),
-            })}
-          </p>
-        )}
-      </details>
+      {first && (
+        <p>
+          <Quoted quote={first} />
+        </p>
+      )}
+      {(quotes.length > 0 || standing !== "shown") && (
+        <details>
+          <summary>{words.quotes}</summary>
+          {quotes.length > 0 && (
+            <ul class="marks">
+              {quotes.map((quote, at) => (
+                <li key={at}>
+                  <Quoted quote={quote} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {standing !== "shown" && (
+            <p class="under">
+              {fill(words.worth, {
+                gain: number(item.gain),
+                effort: number(item.effort),
+                score: number(item.score),
+              })}
+            </p>
+          )}
+        </details>
+      )}
     </div>
+  );
+}
+
+/** A posting's own sentence, and whose it is. */
+function Quoted({ quote: { quote, title, company, lang } }: {
+  quote: Recommendation["quotes"][number];
+}) {
+  return (
+    <>
+      <q lang={lang}>{quote}</q>
+      <span class="under" lang={lang}>
+        {[title, company].filter(Boolean).join(" · ")}
+      </span>
+    </>
   );
 }
 

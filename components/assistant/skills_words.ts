@@ -138,7 +138,7 @@ const en: SkillsWords = {
   evidence: "Shown by",
   edit: "Your skills",
   worth: "Gain {gain} ÷ effort {effort} = {score}",
-  quotes: "What they say",
+  quotes: "Figures, and more of what they say",
   showAll: { one: "Show {n} more", other: "Show {n} more" },
   how: "How this is reckoned",
   howText: [

@@ -61,7 +61,7 @@ export const es: SkillsWords = {
   evidence: "La demuestra",
   edit: "Tus habilidades",
   worth: "Ganancia {gain} ÷ esfuerzo {effort} = {score}",
-  quotes: "Lo que dicen",
+  quotes: "Cifras y más de lo que dicen",
   showAll: { one: "Mostrar {n} más", other: "Mostrar {n} más" },
   how: "Cómo se calcula",
   howText: [
