@@ -1,16 +1,13 @@
 import type { Lang } from "@/lib/platform/schema.ts";
-import type {
-  Evidence,
-  EvidenceState,
-  Site,
-} from "@/lib/portfolio/site/schema.ts";
+import type { EvidenceState, Site } from "@/lib/portfolio/site/schema.ts";
 import { formatDate } from "@/components/ui/dates.ts";
 import { ownLang } from "@/components/ui/Foreign.tsx";
 import { fill } from "@/components/words/fill.ts";
 import type { Words } from "@/components/words/index.ts";
 import { chatWords } from "./chat_words.ts";
 import { titleLangs } from "./title_langs.ts";
-import { linkTo, nameOf, type SiteView, skillName, stateOf } from "./view.ts";
+import { entryAt, type Known } from "./entry_at.ts";
+import { linkTo, nameOf, type SiteView } from "./view.ts";
 
 /** An evidence label as plain text: where a quote stands, and how well. */
 export interface SourceLabel {
@@ -35,7 +32,6 @@ export function labelOf(
 ): SourceLabel {
   const { site, words } = view;
   const href = isOwnPath(path) ? linkTo(view, path) : null;
-  const known = entryAt(site, words, path);
   if (path === "/chat") {
     // written by the owner for a question, which is its title; it has no page of its own
     return {
@@ -48,21 +44,26 @@ export function labelOf(
       standing: words.evidence.states.claimed,
     };
   }
+  // chunks are called after their section and what they are of: "Projects: raft-lab"
+  const bare = title.replace(/^[^:]{1,30}: /, "");
+  const known = entryAt(site, words, path, bare);
   if (!known) {
+    const section = sectionOf(site, path, words);
+    const isAll = bare === "" || bare === nameOf(site);
     return {
       href,
-      title: title || words.nav.about,
-      titleLang: lang === site.lang ? undefined : lang,
+      title: isAll ? section : bare,
+      titleLang: isAll || lang === site.lang ? undefined : lang,
       source: null,
-      about: title ? sectionOf(path, words) : "",
+      about: isAll ? "" : section,
       state: "claimed",
       standing: words.evidence.states.claimed,
     };
   }
   const { id, kind, state } = known;
   return {
-    href,
-    title: known.title ?? title,
+    href: kind === "skill" ? linkTo(view, `/about#${id}`) : href,
+    title: known.title ?? bare,
     titleLang: titleLangs(site).get(id) ??
       (kind === "skill" ? ownLang(site) : undefined),
     source: known.source,
@@ -75,103 +76,9 @@ export function labelOf(
   };
 }
 
-/** An entry of the site, as labels name it. */
-interface Known {
-  id: string;
-  kind: Evidence["kind"] | "skill";
-  title: string | null;
-  source: string | null;
-  from: string | null;
-  to: string | null;
-  state: EvidenceState;
-}
-
 /** A path leads to a page of this site and nowhere else, whatever stands in it. */
 function isOwnPath(path: string): boolean {
   return /^\/(?![/\\])[^\s\\]*$/.test(path);
-}
-
-function entryAt(site: Site, words: Words, path: string): Known | null {
-  const id = path.split("#")[1];
-  const slug = /^\/projects\/([^/?#]+)/.exec(path)?.[1];
-  if (slug) {
-    const project = site.projects.find((one) =>
-      encodeURIComponent(one.slug) === slug || one.slug === slug
-    );
-    return project
-      ? knownAs(site, "project", project, project.name, project.entity)
-      : null;
-  }
-  if (!id) return null;
-  return dated(site, id) ?? skilled(site, words, id);
-}
-
-/** Every dated entry but projects, which have pages of their own. */
-function dated(site: Site, id: string): Known | null {
-  const is = (one: { id: string }) => one.id === id;
-  const job = site.work.find(is);
-  if (job) return knownAs(site, "job", job, job.position, job.name);
-  const study = site.education.find(is);
-  if (study) {
-    const title = [study.studyType, study.area].filter(Boolean).join(", ");
-    return knownAs(site, "education", study, title, study.institution);
-  }
-  const help = site.volunteer.find(is);
-  if (help) {
-    const { position, organization } = help;
-    return knownAs(site, "volunteering", help, position, organization);
-  }
-  const given = site.certificates.find(is);
-  if (given) {
-    return knownAs(site, "certificate", given, given.name, given.issuer);
-  }
-  const award = site.awards.find(is);
-  if (award) return knownAs(site, "award", award, award.title, award.awarder);
-  const text = site.publications.find(is);
-  return text
-    ? knownAs(site, "publication", text, text.name, text.publisher)
-    : null;
-}
-
-function skilled(site: Site, words: Words, id: string): Known | null {
-  const skill = site.skills.find((one) => one.id === id);
-  return skill
-    ? {
-      id,
-      kind: "skill",
-      title: skillName(skill, words),
-      source: null,
-      from: null,
-      to: null,
-      state: skill.state,
-    }
-    : null;
-}
-
-/** The dates of an entry, under whichever names. */
-interface Dates {
-  startDate?: string | null;
-  endDate?: string | null;
-  date?: string | null;
-  releaseDate?: string | null;
-}
-
-function knownAs(
-  site: Site,
-  kind: Known["kind"],
-  entry: Dates & { id: string; url?: string | null },
-  title: string | null,
-  source: string | null,
-): Known {
-  return {
-    id: entry.id,
-    kind,
-    title: title || source,
-    source: title ? source : null,
-    from: entry.startDate ?? entry.date ?? entry.releaseDate ?? null,
-    to: entry.endDate ?? null,
-    state: stateOf(site, entry),
-  };
 }
 
 function periodOf(
@@ -190,8 +97,18 @@ function periodOf(
 }
 
 /** What an address is of, where no entry stands at it. */
-function sectionOf(path: string, { nav, evidence }: Words): string {
+function sectionOf(
+  { references }: Site,
+  path: string,
+  { nav, evidence, about }: Words,
+): string {
   if (path.startsWith("/posts/")) return evidence.kinds.post;
+  if (path === "/posts") return nav.posts;
+  if (path === "/projects") return nav.projects;
+  if (path === "/contact") return nav.contact;
+  if (references.some(({ id }) => path === `/about#${id}`)) {
+    return about.references;
+  }
   if (path.startsWith("/projects")) return evidence.kinds.project;
   if (path.startsWith("/experience")) return nav.experience;
   return nav.about;
