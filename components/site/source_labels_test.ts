@@ -25,7 +25,7 @@ Deno.test("labelOf() names a quote's entry as the site's pages do", () => {
     title: "Engineer",
     titleLang: undefined,
     source: "Acme",
-    about: "Job · Jan 2020 – present",
+    about: "Job · Jan\u00a02020 – present",
     state: "claimed",
     standing: "Claimed",
   });
