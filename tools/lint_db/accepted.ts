@@ -24,8 +24,12 @@ export const accepted: Record<string, string> = {
     "a browser asks before anybody is known, and learns only of its own origin",
   "definer-for-visitors assistant.ask(*)":
     "adds a question to what the key of 128 random bits opens, within the site's limits",
+  "definer-for-visitors assistant.history_minutes()":
+    "a number of a setting, for the page that says how long a conversation is open",
   "definer-for-visitors assistant.is_open()":
     "whether the published site takes questions",
+  "definer-for-visitors assistant.keep_days()":
+    "a number of the public retention table, for the page that says it",
   "definer-for-visitors assistant.leave_question(*)":
     "within what the key of 128 random bits opens",
   "definer-for-visitors assistant.rate_answer(*)":
