@@ -15,6 +15,8 @@ export interface Answer {
   body: string | null;
   /** A stream or an open socket, which leaves as it is, with our headers. */
   live?: Response;
+  /** Opens a socket, as the last thing before the answer leaves: what was opened must leave (Deno ends the server else). */
+  open?(): Response;
 }
 
 /** What its reader hears as it happens (HTML Living Standard, "Server-sent events"). */

@@ -100,6 +100,7 @@ export function createGateway(parts: GatewayParts): Gateway {
           parts.timeoutMs ?? (file ? FILE_TIMEOUT_MS : TIMEOUT_MS),
           () => answer(parts, visit),
         );
+        if (answered.open) answered.live = answered.open();
       }
     } catch (error) {
       answered = answerError(error, { caller }, parts.log);
@@ -158,8 +159,9 @@ async function answer(parts: GatewayParts, visit: Visit): Promise<Answer> {
   }
   if (socket) {
     await refuseStrangers(parts.cors, request, caller, who);
-    const live = await socket(request, scopeOf(actor, caller, parts, path));
-    return { status: live.status, headers: {}, body: null, live };
+    const scope = scopeOf(actor, caller, parts, path);
+    const open = () => socket(request, scope);
+    return { status: 101, headers: {}, body: null, open };
   }
   return isWrite ? await change(parts, visit, actor) : await version.run(
     asGet(request),

@@ -9,11 +9,8 @@ import type { Cors } from "./cors.ts";
 import type { Who } from "./credentials.ts";
 import type { ApiScope, Caller } from "./scope.ts";
 
-/** Answers the request with an open socket (`Deno.upgradeWebSocket`). */
-export type SocketOpener = (
-  request: Request,
-  scope: ApiScope,
-) => Response | Promise<Response>;
+/** Answers the request with an open socket (`Deno.upgradeWebSocket`): at once, and without a failure once it is open. */
+export type SocketOpener = (request: Request, scope: ApiScope) => Response;
 
 /**
  * @throws {AppError} `forbidden` for a page of a site that the tenant does not list, `unauthenticated` for a program

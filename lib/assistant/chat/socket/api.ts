@@ -67,8 +67,10 @@ export function openChatSockets(options: SocketOptions = {}): SocketOpener {
         "Cannot open socket: too many are open; try again later",
       );
     }
+    // an upgraded request tells no address any more
+    const doors = doorsOf(scope, who);
     const { socket, response } = upgrade(request);
-    const connection = new Connection(socket, doorsOf(scope, who));
+    const connection = new Connection(socket, doors);
     if (open.size === 0) watch = setInterval(look, lookMs);
     open.set(connection, who);
     const stop = () => connection.close("stopping");

@@ -32,7 +32,7 @@ export async function serveGateway(test: TestDb, options: SocketOptions = {}) {
   );
   const api = await testGateway(list, test);
   let peer: string | null = null;
-  const server = Deno.serve({ port: 0, onListen() {} }, (request) => {
+  const server = Deno.serve({ port: 0, onListen() {} }, (request, info) => {
     const from = `peer ${crypto.randomUUID()}`;
     const { pathname, search, origin } = new URL(request.url);
     const [, slug = null, target = pathname] =
@@ -46,7 +46,8 @@ export async function serveGateway(test: TestDb, options: SocketOptions = {}) {
       origin,
       onPlatform: true,
       actor: visitor(test.db, null),
-      peer: () => (peer ?? from) as AddressClass, // a test's own
+      // a test's own; as in the app, the address is asked for when it is needed
+      peer: () => (info.remoteAddr.hostname && (peer ?? from)) as AddressClass,
       route: null,
     };
     return api.gateway(request, caller, target + search);
