@@ -7,9 +7,15 @@ import {
   abstention,
   answeredShare,
   citationPrecision,
+  intervalOf,
   type Said,
 } from "./scores.ts";
-import { type Question, questionKinds, readQuestions } from "./set.ts";
+import {
+  type Question,
+  type QuestionKind,
+  questionKinds,
+  readQuestions,
+} from "./set.ts";
 
 /** What a visitor is shown for a question. */
 export interface Answer {
@@ -75,9 +81,9 @@ export function answersOf(told: readonly Told[]) {
 /** `deno task eval abstain`: how often nothing was said, by kind of question, and to which ones it was wrong. */
 export function abstentionsOf(told: readonly Told[]) {
   const report = byLanguage(told, abstention);
-  const lines = Object.entries(report).map(([lang, of]) =>
+  const lines = Object.keys(report).map((lang) =>
     `${lang.padEnd(4)} refused: ${
-      questionKinds.map((kind) => `${kind} ${figure(of[kind])}`).join("  ")
+      questionKinds.flatMap((kind) => refusedLine(told, lang, kind)).join("  ")
     }`
   );
   const wrong = told.filter(isWrong).map(({ question, quotes }) =>
@@ -89,6 +95,25 @@ export function abstentionsOf(told: readonly Told[]) {
   const isGood = unanswerable >= AIMS.unanswerable &&
     answerable <= AIMS.answerable;
   return { report, lines: [...lines, ...wrong], isGood };
+}
+
+/** `unanswerable 61 of 63, 0.968 (0.891 to 0.991)`: with the interval in which the true share lies. */
+function refusedLine(
+  told: readonly Told[],
+  lang: string,
+  kind: QuestionKind,
+): string[] {
+  const asked = told.filter(({ question }) =>
+    question.kind === kind && (lang === "all" || question.lang === lang)
+  );
+  if (asked.length === 0) return [];
+  const refused = asked.filter(({ quotes }) => quotes.length === 0).length;
+  const [low, high] = intervalOf(refused, asked.length);
+  return [
+    `${kind} ${refused} of ${asked.length}, ${
+      figure(refused / asked.length)
+    } (${figure(low)} to ${figure(high)})`,
+  ];
 }
 
 function isWrong({ kind, quotes }: Told): boolean {

@@ -77,6 +77,10 @@ Deno.test("abstentionsOf() wants nine of ten refused, one of ten at most; names 
     "  en-answerable answerable: …?",
     "  es-unanswerable unanswerable: …? → Go",
   ]);
+  strictEqual(
+    lines[1],
+    "en   refused: answerable 1 of 10, 0.100 (0.018 to 0.404)",
+  );
   strictEqual(report.all.answerable, 0.1);
 });
 

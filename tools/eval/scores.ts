@@ -132,3 +132,18 @@ function mean(figures: readonly number[]): number {
   if (figures.length === 0) return 0;
   return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 }
+
+/** Between which shares the true one lies nineteen times of twenty (Wilson's interval); 0 to 1 for nothing. */
+export function intervalOf(hits: number, count: number): [number, number] {
+  if (count === 0) return [0, 1];
+  const z = 1.96;
+  const share = hits / count;
+  const middle = share + z * z / (2 * count);
+  const reach = z *
+    Math.sqrt(share * (1 - share) / count + z * z / (4 * count * count));
+  const scale = 1 + z * z / count;
+  return [
+    Math.max(0, (middle - reach) / scale),
+    Math.min(1, (middle + reach) / scale),
+  ];
+}

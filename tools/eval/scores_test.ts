@@ -3,6 +3,7 @@ import {
   abstention,
   answeredShare,
   citationPrecision,
+  intervalOf,
   leaksIn,
   meanReciprocalRank,
   rankOf,
@@ -110,4 +111,12 @@ Deno.test("leaksIn() knows a canary that was spaced out, dressed up or broken ov
   ) {
     deepStrictEqual(leaksIn({ ...nothing, text }, forbidden), ["canary"], text);
   }
+});
+
+Deno.test("intervalOf() is Wilson's: 9 of 10 is 0.596 to 0.982, and none of none says nothing", () => {
+  deepStrictEqual(intervalOf(9, 10).map((one) => one.toFixed(3)), [
+    "0.596",
+    "0.982",
+  ]);
+  deepStrictEqual(intervalOf(0, 0), [0, 1]);
 });

@@ -64,13 +64,16 @@ export function askedTerms(question: string): Asked[] {
   const all = wordsOf(question);
   const telling = all.filter((word) => !isStopWord(word));
   const weights = new Map<string, number>();
-  const add = (words: readonly string[], much: number) => {
+  const add = (words: readonly string[], much: number, hasGrams = true) => {
     for (const word of words) {
       const { w, s, g } = kindsOf(word);
       const kinds: [string, number][] = [
         [w, WEIGHTS.w],
         [s, WEIGHTS.s],
-        ...g.map((gram): [string, number] => [gram, WEIGHTS.g]),
+        ...(hasGrams ? g : []).map((gram): [string, number] => [
+          gram,
+          WEIGHTS.g,
+        ]),
       ];
       for (const [term, weight] of kinds) {
         weights.set(term, Math.max(weights.get(term) ?? 0, weight * much));
@@ -79,7 +82,8 @@ export function askedTerms(question: string): Asked[] {
   };
   add(telling.length > 0 ? telling : all, 1);
   add(translate(all).filter((word) => !isStopWord(word)), TRANSLATED);
-  add(relatedTo(all).filter((word) => !isStopWord(word)), RELATED);
+  // They are many, and known letter by letter.
+  add(relatedTo(all).filter((word) => !isStopWord(word)), RELATED, false);
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
