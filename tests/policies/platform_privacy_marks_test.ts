@@ -96,6 +96,8 @@ const impersonal: Record<string, string[]> = {
   ],
   "a name from the program or of a catalogue of the platform": [
     "assistant.embeddings.model",
+    "assistant.indexes.complete_for",
+    "assistant.indexes.serving",
     "assistant.role_cvs.engine",
     "assistant.summaries.engine",
     "assistant.summaries.made_by",
@@ -178,6 +180,7 @@ const impersonal: Record<string, string[]> = {
     "platform.idempotency_keys.request_hash",
     "platform.limit_counts.bucket",
     "platform.removed_files.key",
+    "assistant.documents.files",
     "portfolio.photos.files",
     "portfolio.photos.hash",
     "portfolio.photos.source_key",
