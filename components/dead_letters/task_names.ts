@@ -21,6 +21,14 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Mail an answer to whoever asked",
     "Enviar por correo una respuesta a quien preguntó",
   ],
+  "assistant.summary.keep": [
+    "Sum READMEs up",
+    "Resumir los README",
+  ],
+  "assistant.summary.remake": [
+    "Sum a README up again",
+    "Volver a resumir un README",
+  ],
   "platform.dead_letter.settle": [
     "Settle failed tasks",
     "Atender las tareas fallidas",
