@@ -58,6 +58,7 @@ function open(router: Router) {
       sessions: untouched<Sessions>(),
       issuer: null,
       live: untouched<Live>(),
+      visitorLive: untouched<Live>(),
       metrics: createMetrics(pages),
       log,
       secrets: untouched<Secrets>(),
