@@ -28,7 +28,14 @@ const options = {
 } as const;
 
 /** What is tested on a server too. Of the browser's tests those that start an app of their own keep the embedded one. */
-const SUITE = ["lib/platform", "lib/portfolio", "tools", "workers", "tests"];
+const SUITE = [
+  "lib/assistant",
+  "lib/platform",
+  "lib/portfolio",
+  "tools",
+  "workers",
+  "tests",
+];
 
 if (import.meta.main) {
   Deno.exit(await runTool({ help, options, run }, Deno.args));
