@@ -40,7 +40,6 @@ comment on column assistant.market_postings.title is 'personal: content — the 
 comment on column assistant.market_postings.company is 'personal: content — who offers it';
 comment on column assistant.market_postings.location is 'personal: content — where it is';
 comment on column assistant.market_postings.text is 'personal: content — the posting, word for word';
-comment on column assistant.market_postings.posted_on is 'personal: content — when it was offered';
 
 alter table assistant.market_lists enable row level security;
 alter table assistant.market_lists force row level security;

@@ -151,6 +151,7 @@ Deno.test("whoever may change what a site shows may say so, without a second per
   }
   // what a command that ends in app.touch_site() asks for
   deepStrictEqual(changing.map(({ name }) => name), [
+    "assistant.knowledge.write",
     "platform.site.publish",
     "platform.site.touch",
     "platform.site.write",
