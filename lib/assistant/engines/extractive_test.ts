@@ -141,3 +141,32 @@ Deno.test("searchTextOf() adds the headings under which the answer may stand", (
   );
   assertEquals(searchTextOf("rust?"), "rust?");
 });
+
+Deno.test("extractive knows the job that has not ended from those before it", async () => {
+  const job = (chunkId: string, text: string): Passage => ({
+    chunkId,
+    title: `Experience: ${chunkId}`,
+    path: "/experience",
+    text,
+    lang: "en",
+  });
+  const jobs = [
+    job("before", "Developer at Beta, from January 2019 to March 2022."),
+    job("now", "Engineer at Gamma, from April 2022 to today."),
+  ];
+  for (
+    const question of [
+      "Where does she work now?",
+      "What is her current job?",
+      "¿En qué trabaja ahora?",
+      "¿Cuál es su puesto actual?",
+    ]
+  ) {
+    assertEquals(
+      await ask(question, jobs),
+      ["now: Engineer at Gamma, from April 2022 to today."],
+      question,
+    );
+  }
+  assertEquals(await ask("Where does she work now?", jobs.slice(0, 1)), []);
+});

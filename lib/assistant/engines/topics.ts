@@ -112,7 +112,7 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\bwhat (does|do|did) (she|he|they|you|\w+) (really )?think (of|about)\b(?! (her|him|them|you|lucia|jane|lena|richard))|\bque (opina|piensa|opinais|pensais) (de|sobre|acerca)\b(?! (ella|el\b|ellos|su trabajo|vosotros|lucia|jane))/,
+      /\bwhat (does|do|did) (she|he|they|you|\w+) (really )?think (of|about)\b(?! (her|him|them|you)\b)|\bque (opina|piensa|opinais|pensais) (de|sobre|acerca)\b(?! (ella|el|ellos|su trabajo|vosotros)\b)/,
     told:
       /\b(think|thinks|believe|believes|opinion|opina|opino|piensa|pienso|creo|creemos|i like|me gusta\w*)\b/,
   },
@@ -167,6 +167,14 @@ const topics: Topic[] = [
       /\b(what|que|which) (inspired|motivated|motivo|inspiro|made (her|him|them))\b|\b(que|what) (la|le|lo|os) (motivo|inspiro|llevo|impulso)\b|\bmotivation\b/,
     told:
       /\b(inspir\w+|motiv\w+|wanted to|queria|decidi\w*|reason|razon|nacio de|born (out )?of)\b/,
+  },
+  {
+    // of several jobs, the one that has not ended
+    asked:
+      /\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b.{0,20}\b(now|currently|at the moment|right now|these days|nowadays|today|ahora|actual(mente)?|hoy en dia|en la actualidad)\b|\b(current|currently|now|actual|actualmente|ahora)\b.{0,15}\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b(?! (with|on|con))/,
+    told:
+      /\b(to today|hasta hoy|today|now|currently|current|present|ahora|actual\w*|hoy)\b/,
+    find: "today hoy experience work trabajo empleo",
   },
   {
     asked: /\b(linkedin)\b/,
