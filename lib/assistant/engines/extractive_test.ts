@@ -170,3 +170,20 @@ Deno.test("extractive knows the job that has not ended from those before it", as
   }
   assertEquals(await ask("Where does she work now?", jobs.slice(0, 1)), []);
 });
+
+Deno.test("extractive answers how many languages with their list", async () => {
+  const languages: Passage = {
+    chunkId: "languages",
+    title: "Languages",
+    path: "/about",
+    text: "Ada speaks English (native) and French (fluent).",
+    lang: "en",
+  };
+  for (
+    const question of ["How many languages?", "¿Cuántos idiomas habla Ada?"]
+  ) {
+    assertEquals(await ask(question, [...passages, languages]), [
+      `languages: ${languages.text}`,
+    ]);
+  }
+});

@@ -169,6 +169,15 @@ const topics: Topic[] = [
       /\b(inspir\w+|motiv\w+|wanted to|queria|decidi\w*|reason|razon|nacio de|born (out )?of)\b/,
   },
   {
+    // counted by whoever reads their list
+    asked:
+      /\b(how many|cuant[oa]s) (foreign |different )?(languages|idiomas|lenguas)\b/,
+    told:
+      /\b(languages?|idiomas?|native|nativ[oa]|materna|mother tongue|fluent|fluid[oa]|bilingual|bilingue|[abc][12])\b/,
+    isWhole: true,
+    find: "languages idiomas",
+  },
+  {
     // of several jobs, the one that has not ended
     asked:
       /\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b.{0,20}\b(now|currently|at the moment|right now|these days|nowadays|today|ahora|actual(mente)?|hoy en dia|en la actualidad)\b|\b(current|currently|now|actual|actualmente|ahora)\b.{0,15}\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b(?! (with|on|con))/,
