@@ -10,7 +10,8 @@ export const MAX_JOB_TEXT = 50_000;
 
 /** A job text as people paste it. */
 export const jobText = z.string().max(MAX_JOB_TEXT)
-  .overwrite((text) => text.replace(/\r\n?/g, "\n").replaceAll("\0", ""))
+  .refine((text) => !text.includes("\0"), "must have no zero character")
+  .overwrite((text) => text.replace(/\r\n?/g, "\n"))
   .trim().min(1);
 
 /** The lists of a site that a CV is made of, and the profile. */
