@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "zod";
-import { apiRouter, operation } from "@/lib/platform/api.ts";
+import { apiRouter, operation, settled } from "@/lib/platform/api.ts";
 import { importList, removeList, restoreList } from "./commands.ts";
 import { getRecommendations, listMarketLists } from "./queries.ts";
 import {
@@ -110,11 +110,18 @@ export const marketListsApi = apiRouter()
         en: "Bring a list of postings back",
         es: "Recuperar una lista de ofertas",
       },
+      description: "One that was not removed is left as it is.",
       permission: write,
       params: listId,
     }),
     async (c) => {
-      await restoreList(c.env.actor, c.req.valid("param"));
+      const { actor } = c.env;
+      const { id } = c.req.valid("param");
+      await settled(
+        () => restoreList(actor, { id }),
+        async () =>
+          (await listMarketLists(actor, {})).some((list) => list.id === id),
+      );
       return c.body(null, 204);
     },
   );
