@@ -59,6 +59,9 @@ export function stemOf(folded: string): string {
 const ABBREVIATED =
   /(?:^|[\s(])(?:[A-Z]|Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Jr|St|vs|etc|e\.g|i\.e|p\.ej|No|Inc|Ltd|approx|aprox|EE|UU)\.$/;
 
+/** "approx." and what stands before it. */
+const LONGEST_ABBREVIATION = 12;
+
 /** Sentences, list items and lines, without their marks; what has no letter is none. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
@@ -77,11 +80,13 @@ function endsIn(line: string): number[] {
   const ends: number[] = [];
   for (
     const match of line.matchAll(
-      /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(¿¡]*[\p{Lu}\p{N}])/gu,
+      // from the first of several marks only: fifty thousand of them would be tried from each
+      /(?<![.!?…])[.!?…]+["'”’»)\]]{0,8}(?=\s+["'“‘«(¿¡]{0,8}[\p{Lu}\p{N}])/gu,
     )
   ) {
     const end = match.index + match[0].length;
-    if (!ABBREVIATED.test(line.slice(0, end))) ends.push(end);
+    const last = line.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
+    if (!ABBREVIATED.test(last)) ends.push(end);
   }
   return [...ends, line.length];
 }

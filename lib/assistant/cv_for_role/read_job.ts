@@ -21,6 +21,7 @@ import {
   STOP_ES,
 } from "./job_words.ts";
 import { needsCapital, speltIn } from "./same_terms.ts";
+import { MAX_JOB_TEXT } from "./schema.ts";
 
 /** Something that a job text asks for. */
 export interface Requirement {
@@ -154,7 +155,8 @@ function raise(weights: Map<string, number>, key: string, weight: number) {
 
 /** Without tags, signs that nobody sees, and other shapes of letters. */
 function plain(text: string): string {
-  return text.toWellFormed().normalize("NFKC")
+  // other shapes of letters can be many times as long
+  return text.toWellFormed().normalize("NFKC").slice(0, MAX_JOB_TEXT)
     .replace(/<\/?(?:p|br|li|ul|ol|div|h\d|tr)\b[^<>]{0,200}>/gi, "\n")
     .replace(/<[^<>]{0,200}>/g, " ")
     .replace(/\r\n?/g, "\n")

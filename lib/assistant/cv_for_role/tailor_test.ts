@@ -140,6 +140,11 @@ Deno.test("tailor() takes nothing out of a hostile job text", async () => {
     "a".repeat(50_000),
     "- ".repeat(25_000),
     "<".repeat(50_000),
+    // each of these stopped everything for as long as a lunch
+    ".".repeat(50_000),
+    "…".repeat(32_000),
+    "A. ".repeat(16_600),
+    `\ufdfa${"A. ".repeat(16_600)}`,
     // what names so many skills was read for half a minute once
     "Kafka Go Rust AWS ".repeat(2_700),
   ];

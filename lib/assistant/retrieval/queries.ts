@@ -93,14 +93,19 @@ async function byVector(
   return rows.map(passageOf);
 }
 
-/** Whether a chunk stands in the preferred language, or its source says nothing in it. */
+/**
+ * Whether a chunk stands in the preferred language, or its source does not say as much in it: of an entry that nobody has
+ * translated there are names and dates in both.
+ */
 function isOwn(sql: Tx, prefer: Asked["prefer"]) {
   if (!prefer) return sql`true`;
   return sql`(
     chunk.lang = ${prefer} or not exists (
-      select from assistant.chunks as own
-      where own.tenant_id = chunk.tenant_id and own.source_kind = chunk.source_kind
-        and own.source_id = chunk.source_id and own.lang = ${prefer}
+      select from assistant.chunks as one
+      where one.tenant_id = chunk.tenant_id and one.source_kind = chunk.source_kind
+        and one.source_id = chunk.source_id
+      having sum(length(one.text)) filter (where one.lang = ${prefer}) * 2
+        >= sum(length(one.text)) filter (where one.lang = chunk.lang)
     )
   )`;
 }

@@ -183,6 +183,10 @@ Deno.test("what a source says in the preferred language takes the place of its o
     chunk("Terraform at work."),
     chunk("Terraform en el trabajo.", hidden),
   ]);
+  await replace(tenant, source(), [
+    chunk("Babbage, since 2021. Ada runs all of its servers with Terraform."),
+    chunk("Babbage, desde 2021.", { lang: "es" }),
+  ]);
   const { visitor } = tenant;
   const found = await retrieve(visitor, {
     question: "terraform",
@@ -190,6 +194,7 @@ Deno.test("what a source says in the preferred language takes the place of its o
   });
   deepStrictEqual(found.map(({ text }) => text).sort(), [
     "A Terraform template.",
+    "Babbage, since 2021. Ada runs all of its servers with Terraform.",
     "Terraform at work.",
     "Terraform desde 2020.",
   ]);

@@ -24,7 +24,7 @@ export function textOfHtml(html: string): string {
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     // items of a list follow each other
-    .replace(/(?<=(?:^|\n)- [^\n]*)\n\n(?=- )/g, "\n")
+    .replace(/^(- [^\n]*)\n\n(?=- )/gm, "$1\n")
     .trim();
 }
 
