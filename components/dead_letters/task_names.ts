@@ -13,13 +13,45 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Learn an answer that somebody wrote",
     "Aprender una respuesta que alguien escribió",
   ],
+  "assistant.answer.mail": [
+    "Mail an answer to whoever asked",
+    "Enviar por correo una respuesta a quien preguntó",
+  ],
   "assistant.answer.relearn": [
     "Learn written answers again",
     "Volver a aprender las respuestas escritas",
   ],
-  "assistant.answer.mail": [
-    "Mail an answer to whoever asked",
-    "Enviar por correo una respuesta a quien preguntó",
+  "assistant.conversation.close": [
+    "Close conversations that are over",
+    "Cerrar las conversaciones terminadas",
+  ],
+  "assistant.document.read": [
+    "Read an uploaded document",
+    "Leer un documento subido",
+  ],
+  "assistant.embeddings.fill": [
+    "Have vectors of texts made",
+    "Pedir los vectores de los textos",
+  ],
+  "assistant.knowledge.apply": [
+    "Keep sources from the assistant, or give them back",
+    "Quitarle fuentes al asistente, o devolvérselas",
+  ],
+  "assistant.knowledge.catch_up": [
+    "Catch up with what the assistant missed",
+    "Ponerse al día con lo que el asistente no supo",
+  ],
+  "assistant.knowledge.refresh": [
+    "Learn what a site says",
+    "Aprender lo que dice un sitio",
+  ],
+  "assistant.question.answer": [
+    "Answer a visitor",
+    "Responder a un visitante",
+  ],
+  "assistant.role_cv.reword": [
+    "Find better words for a CV for a role",
+    "Buscar mejores palabras para un CV para un puesto",
   ],
   "assistant.summary.keep": [
     "Sum READMEs up",
