@@ -65,7 +65,7 @@ export function ChunkList(
             <div>
               <dt>{words.where}</dt>
               <dd>
-                {path === "/chat"
+                {path === "/chat" || path === "/chat#document"
                   ? words.inChat
                   : <a href={linkTo(view, path)}>{words.onSite}</a>}
               </dd>

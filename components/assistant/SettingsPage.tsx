@@ -28,6 +28,8 @@ export interface AssistantSettingsData {
   mayWrite: boolean;
   /** Engines of this server in their order: models first, quotes last. */
   engines: { engine: string; model: string }[];
+  /** What makes vectors of texts, elsewhere. */
+  vectors: string | null;
   /** How long conversations are kept. */
   keptDays: number;
   use: AssistantUse;
@@ -55,14 +57,14 @@ export function SettingsPage(
             <Sections view={view} data={data} />
           </FormPage>
         )
-        : <Models view={view} engines={data.engines} />}
+        : <Models view={view} {...data} />}
       <SettingsUse view={view} use={data.use} />
     </DashboardPage>
   );
 }
 
 function Sections(
-  { view, data: { values, errors, engines, keptDays } }: {
+  { view, data: { values, errors, engines, vectors, keptDays } }: {
     view: DashboardView;
     data: AssistantSettingsData;
   },
@@ -110,7 +112,7 @@ function Sections(
         title={words.models.title}
         text={engines.length > 1 ? words.models.text : undefined}
       >
-        <Models view={view} engines={engines} />
+        <Models view={view} engines={engines} vectors={vectors} />
         {engines.length > 1 && (
           <>
             {number("modelUsdPerDay", words.models.cost, words.models.costHelp)}
@@ -128,13 +130,16 @@ function Sections(
 
 /** Who answers; without a model, that none is needed. */
 function Models(
-  { view, engines }: {
-    view: DashboardView;
-    engines: AssistantSettingsData["engines"];
-  },
+  { view, engines, vectors }:
+    & { view: DashboardView }
+    & Pick<AssistantSettingsData, "engines" | "vectors">,
 ) {
   const { models: words } = settingsWords[view.lang];
-  if (engines.length <= 1) return <p>{words.none}</p>;
+  if (engines.length <= 1) {
+    return (
+      <p>{vectors ? fill(words.vectors, { model: vectors }) : words.none}</p>
+    );
+  }
   return (
     <div>
       <p class="label">{words.order}</p>

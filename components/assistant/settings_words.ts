@@ -37,6 +37,8 @@ const en = {
     answersHelp: "Empty: no limit.",
     none:
       "No model is configured on this server, and none is needed: answers are quotes from your site, made on this machine. Nothing is sent anywhere, and nothing is spent.",
+    vectors:
+      "Answers are quotes from your site, made on this machine. Another service ({model}) reads your texts and each question, to find what is alike.",
     order: "Asked in this order",
   },
   errors: {
@@ -100,6 +102,8 @@ const es: AssistantSettingsWords = {
     answersHelp: "Vacío: sin límite.",
     none:
       "Este servidor no tiene ningún modelo configurado, y no hace falta: las respuestas son citas de tu sitio, hechas en esta máquina. No se envía nada a ninguna parte y no se gasta nada.",
+    vectors:
+      "Las respuestas son citas de tu sitio, hechas en esta máquina. Otro servicio ({model}) lee tus textos y cada pregunta para encontrar lo que se parece.",
     order: "Se les pregunta en este orden",
   },
   errors: {

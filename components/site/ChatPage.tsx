@@ -8,12 +8,13 @@ import { PageHead } from "./PageHead.tsx";
 import { linkTo, nameOf, type SiteView } from "./view.ts";
 
 /** Who answers, the conversation, and what becomes of it. */
-export function ChatPage({ view, chat, asks, isToldToModel }: {
+export function ChatPage({ view, chat, asks, readBy }: {
   view: SiteView;
   chat: ChatView;
   asks: Asks;
   /** Whether a question leaves this machine to be answered. */
-  isToldToModel: boolean;
+  /** Who else reads a question. */
+  readBy: "nobody" | "vectors" | "model";
 }) {
   const words = chatWords[view.site.lang];
   const name = nameOf(view.site);
@@ -50,7 +51,13 @@ export function ChatPage({ view, chat, asks, isToldToModel }: {
                 })}
               </li>
             ))}
-            <li>{isToldToModel ? words.byModel : words.byRules}</li>
+            <li>
+              {{
+                nobody: words.byRules,
+                vectors: words.byVectors,
+                model: words.byModel,
+              }[readBy]}
+            </li>
           </ul>
         </div>
       </div>

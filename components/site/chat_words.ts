@@ -28,6 +28,7 @@ const en = {
   asked: "You asked",
   sources: "Sources",
   written: "{name}’s answer to this question",
+  document: "Document",
   rests: "It rests on",
   waiting: "Looking through the site …",
   answering: "Reading on …",
@@ -64,6 +65,8 @@ const en = {
     "{name}, and who helps run this site, can read it for {days} days.",
   ],
   byRules: "Answers are put together here: nobody else gets to read anything.",
+  byVectors:
+    "Another service reads the question, to find what is like it on this site; answers are put together here.",
   byModel:
     "A language model of another service reads the question and passages of this site; its sentences are held against them before you see any.",
   lost: "The connection is gone. The answer goes on when it is back.",
@@ -112,13 +115,14 @@ const es: ChatWords = {
   asked: "Tu pregunta",
   sources: "Fuentes",
   written: "Respuesta de {name} a esta pregunta",
+  document: "Documento",
   rests: "Se apoya en",
   waiting: "Buscando en el sitio…",
   answering: "Sigo leyendo…",
   notReady: "La respuesta todavía no está lista.",
   look: "Mirar de nuevo",
   stop: "Parar",
-  stopped: "Parada aquí.",
+  stopped: "Detenida aquí.",
   noEvidence: "Este sitio no lo dice.",
   noEvidenceText:
     "Nada de lo que hay aquí responde a eso, así que no se inventa una respuesta.",
@@ -148,7 +152,9 @@ const es: ChatWords = {
     "La encuentras en esta pestaña hasta {minutes} minutos después de tu última pregunta, y puedes borrarla.",
     "{name}, y quien le ayuda a llevar este sitio, puede leerla durante {days} días.",
   ],
-  byRules: "Las respuestas se componen aquí: no llega nada a nadie más.",
+  byRules: "Las respuestas se componen aquí: nadie más lee nada.",
+  byVectors:
+    "Otro servicio lee la pregunta para encontrar lo que se le parece en este sitio; las respuestas se componen aquí.",
   byModel:
     "Un modelo de lenguaje de otro servicio lee la pregunta y pasajes de este sitio; sus frases se comprueban con ellos antes de que veas ninguna.",
   lost: "Se ha perdido la conexión. La respuesta sigue cuando vuelva.",
@@ -157,8 +163,8 @@ const es: ChatWords = {
       "Demasiadas preguntas por ahora. La tuya sigue en el campo: envíala otra vez dentro de unos minutos.",
     unavailable:
       "Ahora mismo no se ha podido recibir tu pregunta. Sigue en el campo: envíala otra vez dentro de un momento.",
-    ended: "Aquella conversación había terminado. Aquí empieza otra.",
-    gone: "Aquella conversación ha terminado y ya no se abre.",
+    ended: "Esa conversación había terminado. Aquí empieza otra.",
+    gone: "Esa conversación ha terminado y ya no se abre.",
     repeated: "Eso ya se había enviado, y no se ha preguntado otra vez.",
     empty: "Escribe una pregunta.",
     tooLong: "Es demasiado larga: 1000 caracteres como máximo.",

@@ -32,20 +32,21 @@ export function labelOf(
 ): SourceLabel {
   const { site, words } = view;
   const href = isOwnPath(path) ? linkTo(view, path) : null;
-  if (path === "/chat") {
-    // written by the owner for a question, which is its title; it has no page of its own
+  if (path === "/chat" || path === "/chat#document") {
+    // written by the owner for a question, which is its title, or uploaded; neither has a page of its own
+    const { written, document } = chatWords[site.lang];
+    const isWritten = path === "/chat";
     return {
       href: null,
-      title,
+      title: isWritten ? title : bareOf(title),
       titleLang: lang === site.lang ? undefined : lang,
       source: null,
-      about: fill(chatWords[site.lang].written, { name: nameOf(site) }),
+      about: isWritten ? fill(written, { name: nameOf(site) }) : document,
       state: "claimed",
       standing: words.evidence.states.claimed,
     };
   }
-  // chunks are called after their section and what they are of: "Projects: raft-lab"
-  const bare = title.replace(/^[^:]{1,30}: /, "");
+  const bare = bareOf(title);
   const known = entryAt(site, words, path, bare);
   if (!known) {
     const section = sectionOf(site, path, words);
@@ -112,4 +113,9 @@ function sectionOf(
   if (path.startsWith("/projects")) return evidence.kinds.project;
   if (path.startsWith("/experience")) return nav.experience;
   return nav.about;
+}
+
+/** Chunks are called after their section and what they are of: "Projects: raft-lab". */
+function bareOf(title: string): string {
+  return title.replace(/^[^:]{1,30}: /, "");
 }

@@ -62,3 +62,18 @@ Deno.test("labelOf() leads nowhere but to the site's own pages", () => {
     strictEqual(label(path).href, null, path);
   }
 });
+
+Deno.test("labelOf() calls a written answer its owner's, and a document a document", () => {
+  const written = label("/chat", "When: can you start?");
+  deepStrictEqual([written.href, written.title, written.about], [
+    null,
+    "When: can you start?",
+    "Ada Lovelace’s answer to this question",
+  ]);
+  const document = label("/chat#document", "Document: price list");
+  deepStrictEqual([document.href, document.title, document.about], [
+    null,
+    "price list",
+    "Document",
+  ]);
+});

@@ -169,6 +169,18 @@ Deno.test("extractive knows the job that has not ended from those before it", as
     );
   }
   assertEquals(await ask("Where does she work now?", jobs.slice(0, 1)), []);
+  const kafka = job("kafka", "She runs Kafka for the billing team.");
+  for (
+    const question of [
+      "Does she work with Kafka now?",
+      "Is she currently working with Kafka?",
+      "¿Trabaja actualmente con Kafka?",
+    ]
+  ) {
+    assertEquals(await ask(question, [...jobs, kafka]), [
+      `kafka: ${kafka.text}`,
+    ], question);
+  }
 });
 
 Deno.test("extractive answers how many languages with their list", async () => {

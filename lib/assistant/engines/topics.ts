@@ -180,7 +180,7 @@ const topics: Topic[] = [
   {
     // of several jobs, the one that has not ended
     asked:
-      /\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b.{0,20}\b(now|currently|at the moment|right now|these days|nowadays|today|ahora|actual(mente)?|hoy en dia|en la actualidad)\b|\b(current|currently|now|actual|actualmente|ahora)\b.{0,15}\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b(?! (with|on|con))/,
+      /\b(work(s|ing)?(?! (with|on)\b)|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)(?! con\b)|puesto|empleo|empresa|cargo)\b.{0,20}\b(now|currently|at the moment|right now|these days|nowadays|today|ahora|actual(mente)?|hoy en dia|en la actualidad)\b(?!.{0,20}\b(with|con)\b)|\b(current|currently|now|actual|actualmente|ahora)\b.{0,15}\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b(?!.{0,20}\b(with|on|con)\b)/,
     told:
       /\b(to today|hasta hoy|today|now|currently|current|present|ahora|actual\w*|hoy)\b/,
     find: "today hoy experience work trabajo empleo",

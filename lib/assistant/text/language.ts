@@ -8,11 +8,11 @@ import { fold } from "./words.ts";
 
 const SMALL: Record<Lang, ReadonlySet<string>> = {
   es: new Set(
-    "de la el en y los las que con para una un por del como al se su sus es son lo desde sin sobre este esta mas tu"
+    "de la el en y los las que con para una un por del como al se su sus es son lo desde sin sobre este esta mas tu quien donde cuando cual cuanto cuantos ha tiene ella"
       .split(" "),
   ),
   en: new Set(
-    "the of and to in for with a by on from is was at an are that this it its your you as or be can into how"
+    "the of and to in for with by on from is was at an are that this it its your you as or be can into how what who where when which why did does has have she her his"
       .split(" "),
   ),
 };

@@ -68,11 +68,18 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
         view={view}
         chat={data.chat}
         asks={data.asks}
-        isToldToModel={state.platform.config.models.length > 0}
+        readBy={readBy(state.platform.config)}
       />
     </>
   );
 });
+
+function readBy(
+  { models, embeddings }: SiteState["platform"]["config"],
+): "nobody" | "vectors" | "model" {
+  if (models.length > 0) return "model";
+  return embeddings === null ? "nobody" : "vectors";
+}
 
 /** Where nobody answers there is no such page. */
 async function asksOf(ctx: Context<SiteState>): Promise<Asks> {

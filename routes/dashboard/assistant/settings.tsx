@@ -95,6 +95,7 @@ async function read(
       })),
       { engine: "extractive", model: "" },
     ],
+    vectors: platform.config.embeddings?.model ?? null,
     keptDays,
     use,
     waiting,

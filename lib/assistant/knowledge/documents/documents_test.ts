@@ -107,7 +107,7 @@ Deno.test("a document becomes known, in its own language, and goes and comes bac
     lang: "en",
     visibility: "public",
     title: "Document: Sailing notes",
-    path: "/chat",
+    path: "/chat#document",
     text:
       "## Sailing notes\n\nI have crossed the Bay of Biscay twice, and I keep a log of the weather.",
   }]);

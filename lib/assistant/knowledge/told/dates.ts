@@ -15,14 +15,20 @@ export function momentOf(date: string, lang: Lang): string {
   return lang === "es" ? `${name} de ${year}` : `${name} ${year}`;
 }
 
-/** A span of time; what has no end goes on. Null when nothing is known of it. */
+/**
+ * A span of time. Null when nothing is known of it.
+ *
+ * @param goesOn whether what has no end still lasts, as a job does; of studies nobody knows
+ */
 export function spanOf(
   { startDate, endDate }: { startDate: string | null; endDate: string | null },
   lang: Lang,
+  goesOn = true,
 ): string | null {
   const words = wordsIn(lang);
   const from = startDate?.trim() ? momentOf(startDate, lang) : null;
   const to = endDate?.trim() ? momentOf(endDate, lang) : null;
   if (!from) return to && words.until(to);
+  if (!to && !goesOn) return words.since(from);
   return from === to ? words.at(from) : words.span(from, to);
 }

@@ -15,7 +15,7 @@ import type { KnowableSource } from "./read_site.ts";
 import { wordsIn } from "./words.ts";
 
 /** Where their quotes lead. */
-const PLACE = "/chat";
+const PLACE = "/chat#document";
 
 /** The documents of a tenant that were read and not taken out; `worker` is the task role in it. */
 export async function readDocuments(
@@ -48,7 +48,7 @@ export async function readDocuments(
 }
 
 /** Grows when documents are told otherwise. */
-const TELLER = 1;
+const TELLER = 2;
 
 async function tell(
   worker: Actor,

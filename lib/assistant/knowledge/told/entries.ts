@@ -78,7 +78,7 @@ export function tellEducation(
   return {
     name: joined([what, institution]),
     lines: [
-      ended(joined([where, spanOf(one, lang)])),
+      ended(joined([where, spanOf(one, lang, false)])),
       score && ended(`${words.result}: ${score}`),
       ...listed(words.courses, one.courses.map(inline)),
     ],

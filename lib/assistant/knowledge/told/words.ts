@@ -12,6 +12,7 @@ export interface TellingWords {
   months: readonly string[];
   /** From a moment to another, or until today. */
   span(from: string, to: string | null): string;
+  since(moment: string): string;
   until(moment: string): string;
   /** At a moment. */
   at(moment: string): string;
@@ -83,6 +84,7 @@ const en: TellingWords = {
     "January February March April May June July August September October November December"
       .split(" "),
   span: (from, to) => `from ${from} to ${to ?? "today"}`,
+  since: (moment) => `from ${moment}`,
   until: (moment) => `until ${moment}`,
   at: (moment) => `in ${moment}`,
   heldAt: (position, name) => `${position} at ${name}`,
@@ -138,6 +140,7 @@ const es: TellingWords = {
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
       .split(" "),
   span: (from, to) => to ? `de ${from} a ${to}` : `desde ${from} hasta hoy`,
+  since: (moment) => `desde ${moment}`,
   until: (moment) => `hasta ${moment}`,
   at: (moment) => `en ${moment}`,
   heldAt: (position, name) => `${position} en ${name}`,
