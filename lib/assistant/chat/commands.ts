@@ -3,19 +3,23 @@
  *
  * @module
  */
-import { command } from "@/lib/platform/cqrs.ts";
+import type { z } from "zod";
+import { type Change, command, type Run } from "@/lib/platform/cqrs.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { emit } from "@/lib/platform/events.ts";
 import { notifyHolders } from "@/lib/platform/notifications/notify.ts";
 import { newId } from "@/lib/platform/ids.ts";
 import { questionAsked } from "./events.ts";
 import { hashOf, newKey } from "./key.ts";
+import { getConversation } from "./queries.ts";
 import {
   answerInput,
   askInput,
+  isEnded,
   keyInput,
   leaveInput,
   rateInput,
+  type Turn,
 } from "./schema.ts";
 
 /** Where to find what was asked. */
@@ -56,7 +60,7 @@ export const ask = command({
 });
 
 /** Ends an answer where it is; what was shown stays. One that has ended stays as it is. */
-export const stopAnswer = command({
+export const stopAnswer = commandWhereFound({
   action: "assistant.answer.stop",
   input: answerInput,
   permission: null,
@@ -67,10 +71,10 @@ export const stopAnswer = command({
       hashOf(key)
     }, ${questionId}::uuid)`;
   },
-});
+}, { isMeant: ({ state }) => !isEnded(state) });
 
 /** Notes what the visitor thinks of an answer. */
-export const rateAnswer = command({
+export const rateAnswer = commandWhereFound({
   action: "assistant.answer.rate",
   input: rateInput,
   permission: null,
@@ -83,10 +87,13 @@ export const rateAnswer = command({
     }, ${questionId}::uuid, ${thumb}, ${reason || null}) as done`;
     if (!row?.done) throw missing("rate answer");
   },
+}, {
+  isMeant: ({ state }) => isEnded(state),
+  missing: () => missing("rate answer"),
 });
 
 /** Leaves a question for the owner, with an address to answer to. */
-export const leaveQuestion = command({
+export const leaveQuestion = commandWhereFound({
   action: "assistant.question.leave",
   input: leaveInput,
   permission: null,
@@ -107,10 +114,13 @@ export const leaveQuestion = command({
       payload: { question: questionId },
     });
   },
+}, {
+  isMeant: ({ state }) => isEnded(state),
+  missing: () => missing("leave question"),
 });
 
 /** Deletes a conversation, for the owner too. */
-export const removeConversation = command({
+export const removeConversation = commandWhereFound({
   action: "assistant.conversation.remove",
   input: keyInput,
   permission: null,
@@ -118,8 +128,38 @@ export const removeConversation = command({
   async run({ sql, input: { key } }) {
     await sql`select assistant.remove_conversation(${hashOf(key)})`;
   },
-});
+}, {});
 
 function missing(what: string): AppError {
   return new AppError("not_found", `Cannot ${what}: it is not there`);
+}
+
+/** What is looked for, and what it means that it is not there. */
+interface Wanted {
+  /** Whether an answer can be meant; without it, any conversation can. */
+  isMeant?(turn: Turn): boolean;
+  /** Thrown when nothing was found; without it, nothing to do is as good as done. */
+  missing?(): AppError;
+}
+
+/**
+ * Makes a command that is run only where its key opens something: anybody can send 22 letters, and an entry in the audit is
+ * for good. Looking is a read, of which the audit keeps nothing.
+ */
+function commandWhereFound<
+  Input extends z.ZodType<{ key: string; questionId?: string }>,
+>(change: Change<Input, void>, { isMeant, missing }: Wanted): Run<void> {
+  const run = command(change);
+  return async (actor, given) => {
+    const { data } = change.input.safeParse(given);
+    // what is not right is refused by the command, which notes nothing of it
+    if (!data) return await run(actor, given);
+    const { key, questionId } = data;
+    const found = await getConversation(actor, { key });
+    const isFound = isMeant
+      ? found?.turns.some((turn) => turn.id === questionId && isMeant(turn))
+      : found !== null;
+    if (isFound) return await run(actor, given);
+    if (missing) throw missing();
+  };
 }
