@@ -9,6 +9,7 @@ import { jsonPostings } from "./read_json.ts";
 import {
   type MarketProblem,
   type MarketProblemCode,
+  MOST_PROBLEMS,
   Unreadable,
 } from "./read_problem.ts";
 import {
@@ -22,9 +23,6 @@ import {
 export type ReadMarket =
   | { ok: true; format: MarketFormat; postings: Posting[] }
   | { ok: false; problems: MarketProblem[] };
-
-/** More are listed by nobody. */
-export const MOST_PROBLEMS = 30;
 
 /** Reads the bytes of a file; what kind it is, its first letter tells. */
 export async function readMarketFile(bytes: Uint8Array): Promise<ReadMarket> {

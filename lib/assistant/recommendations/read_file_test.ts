@@ -150,3 +150,61 @@ Deno.test("the example is a file that is read, names skills, and says in each ro
     }
   }
 });
+
+Deno.test("a file that is made to be slow is read like any other", async () => {
+  const n = 660_000;
+  const json = [{ code: "json" as const, line: 1 }];
+  assertEquals(await problemsOf('{"' + '\\"'.repeat(n)), json);
+  const numbers = "[1" + ",\n1".repeat(n);
+  assertEquals(await problemsOf(numbers), [{ code: "json", line: n + 1 }]);
+  assertEquals(await problemsOf(`${numbers}]`), [{
+    code: "too_many",
+    line: null,
+  }]);
+  assertEquals(
+    await problemsOf(`[1${",\n1".repeat(400)}]`),
+    Array.from({ length: 30 }, (_, at) => ({ code: "json", line: at + 1 })),
+  );
+  const job = { "@type": "JobPosting", title: "A" };
+  const text = [{ code: "field" as const, line: 1, field: "text" }];
+  for (
+    const description of [
+      "a ".repeat(900_000) + "<b>",
+      Array.from({ length: 200_000 }, () => "<b"),
+    ]
+  ) {
+    assertEquals(
+      await problemsOf(JSON.stringify({ ...job, description })),
+      text,
+    );
+  }
+});
+
+Deno.test("what is nested without end, or is no text where a text is asked for, is a mistake like any other", async () => {
+  for (
+    const way of [
+      '["\n' + ",[".repeat(100_000),
+      '[/*"*/' + "[".repeat(100_000),
+      "[},".repeat(100_000),
+      '{"a":{],'.repeat(100_000),
+    ]
+  ) {
+    const [problem] = await problemsOf(way);
+    assertEquals(problem?.code, "json");
+  }
+  const [problem] = await problemsOf('{"title": {"toString": 1}, "text": "b"}');
+  assertEquals(problem, { code: "field", line: 1, field: "title" });
+  const name = "n".repeat(5_000);
+  const [long] = await problemsOf(`{"title": "A", "text": "b", "${name}": 1}`);
+  assertEquals(long?.field, "n".repeat(200));
+});
+
+Deno.test("skills that are given as HTML are lines of their own", async () => {
+  const { postings } = await postingsOf(JSON.stringify({
+    "@type": "JobPosting",
+    title: "A",
+    description: "You know the web.",
+    skills: ["<b>Git", "R &amp; SQL"],
+  }));
+  assertEquals(postings[0]?.text, "You know the web.\nGit\nR & SQL");
+});

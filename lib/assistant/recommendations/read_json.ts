@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  createScanner,
   getNodeValue,
   type Node,
   type ParseError,
@@ -11,17 +12,27 @@ import {
 } from "jsonc-parser";
 import { textOfHtml } from "../knowledge/told/html_text.ts";
 import { langOfText } from "../text/language.ts";
-import { type MarketProblem, Unreadable } from "./read_problem.ts";
+import {
+  type MarketProblem,
+  MOST_PROBLEMS,
+  Unreadable,
+} from "./read_problem.ts";
 import { postingOf } from "./read_posting.ts";
-import type { MarketFormat, Posting } from "./schema.ts";
+import {
+  type MarketFormat,
+  MAX_POSTINGS,
+  MAX_TEXT,
+  type Posting,
+} from "./schema.ts";
 
 /** Reads a list, `{ "postings": [...] }`, one JobPosting, or a graph with some. */
 export function jsonPostings(
   text: string,
 ): { format: MarketFormat; postings: Posting[] } {
+  const lineAt = lines(text);
   const deep = tooDeepAt(text);
   if (deep !== null) {
-    throw new Unreadable([{ code: "json", line: lineAt(text, deep) }]);
+    throw new Unreadable([{ code: "json", line: lineAt(deep) }]);
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, {
@@ -30,26 +41,32 @@ export function jsonPostings(
   });
   const [first] = errors;
   if (!root || first) {
-    throw new Unreadable([{ code: "json", line: lineAt(text, first?.offset) }]);
+    throw new Unreadable([{ code: "json", line: lineAt(first?.offset ?? 0) }]);
   }
   const nodes = entriesIn(root);
+  if (nodes.length > MAX_POSTINGS) {
+    throw new Unreadable([{ code: "too_many", line: null }]);
+  }
   const problems: MarketProblem[] = [];
   const around = langOfText(text);
+  const postings: Posting[] = [];
   let isLinked = false;
-  const postings = nodes.flatMap((node) => {
+  for (const node of nodes) {
+    if (problems.length >= MOST_PROBLEMS) break;
     const value: unknown = getNodeValue(node);
-    const line = lineAt(text, node.offset);
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      problems.push({ code: "json", line });
-      return [];
+      problems.push({ code: "json", line: lineAt(node.offset) });
+      continue;
     }
     const linked = isJobPosting(value);
     isLinked ||= linked;
     const given = linked ? fromJobPosting(value) : { ...value };
     const { posting, fields } = postingOf(given, around);
-    for (const field of fields) problems.push({ code: "field", line, field });
-    return posting ? [posting] : [];
-  });
+    for (const field of fields) {
+      problems.push({ code: "field", line: lineAt(node.offset), field });
+    }
+    if (posting) postings.push(posting);
+  }
   if (problems.length > 0) throw new Unreadable(problems);
   return { format: isLinked ? "job_posting" : "json", postings };
 }
@@ -57,21 +74,34 @@ export function jsonPostings(
 /** No list of postings has more; the parser goes down as often. */
 const MAX_DEPTH = 40;
 
-/** Where it becomes too deep; null when it does not. */
+/** Where it becomes too deep, token by token as the parser takes them; null when it does not. */
 function tooDeepAt(text: string): number | null {
-  let depth = 0;
-  for (
-    const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)
-  ) {
-    if (sign === "[" || sign === "{") depth++;
-    else if (sign === "]" || sign === "}") depth--;
-    if (depth > MAX_DEPTH) return index;
+  const scanner = createScanner(text);
+  // which sign closes what is open; the parser goes over any other
+  const open: string[] = [];
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    const sign = text[at];
+    if (sign === "[") open.push("]");
+    else if (sign === "{") open.push("}");
+    else if (sign === open.at(-1)) open.pop();
+    if (open.length > MAX_DEPTH) return at;
   }
   return null;
 }
 
-function lineAt(text: string, offset = 0): number {
-  return text.slice(0, offset).split("\n").length;
+/** Tells the line of places that are asked for in their order: each line is counted once. */
+function lines(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line++;
+      next = text.indexOf("\n", next + 1);
+    }
+    return line;
+  };
 }
 
 /** The objects of a list, wherever it stands. */
@@ -127,16 +157,19 @@ function fromJobPosting(value: Linked): Record<string, unknown> {
 
 /** Texts, lists of them, and things with a name. */
 function proseOf(value: unknown): string {
-  if (typeof value === "string") {
-    return /[<&]/.test(value) ? textOfHtml(value) : value.trim();
-  }
-  if (Array.isArray(value)) {
-    return value.map(proseOf).filter((one) => one !== "").join(", ");
-  }
+  const pieces = piecesOf(value);
+  const text = pieces.join(", ");
+  // what no posting may have is not read as HTML either: as it is, it is refused for its length
+  if (!/[<&]/.test(text) || text.length > 4 * MAX_TEXT) return text;
+  // once for all of them: half a million of one letter each are a file as well
+  return textOfHtml(pieces.join("<br>"));
+}
+
+function piecesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(piecesOf);
   const { name, description } = Object(value);
-  return typeof name === "string"
-    ? name.trim()
-    : typeof description === "string"
-    ? proseOf(description)
-    : "";
+  const text = [value, name, description].find((one) =>
+    typeof one === "string"
+  );
+  return text?.trim() ? [text.trim()] : [];
 }

@@ -7,6 +7,9 @@ import type { Lang } from "@/lib/platform/schema.ts";
 import { langOfText } from "../text/language.ts";
 import { type Posting, posting } from "./schema.ts";
 
+/** What a file calls its fields is shown to whoever brings it. */
+const LONGEST_NAME = 200;
+
 /**
  * Checks a posting; a language that is not named is heard from the text. Names the fields that are not right.
  *
@@ -19,7 +22,8 @@ export function postingOf(
   const said = typeof given.lang === "string"
     ? given.lang.trim().slice(0, 2).toLowerCase()
     : null;
-  const heard = `${given.title ?? ""} ${given.text ?? ""}`;
+  const heard = [given.title, given.text]
+    .filter((one) => typeof one === "string").join(" ");
   const date = typeof given.date === "string"
     ? given.date.trim().replace(/T.*$/s, "")
     : given.date;
@@ -31,7 +35,7 @@ export function postingOf(
   if (data) return { posting: data, fields: [] };
   const fields = error.issues.map(({ path, code, ...issue }) =>
     code === "unrecognized_keys" && "keys" in issue
-      ? String(issue.keys)
+      ? String(issue.keys).slice(0, LONGEST_NAME)
       : String(path[0] ?? "")
   );
   return { posting: null, fields: [...new Set(fields)] };

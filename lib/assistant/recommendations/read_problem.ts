@@ -27,6 +27,9 @@ export interface MarketProblem {
   field?: string;
 }
 
+/** More are listed by nobody; a reader stops there. */
+export const MOST_PROBLEMS = 30;
+
 /** Thrown by the readers of a format; ends at `readMarketFile()`. */
 export class Unreadable extends Error {
   override name = "Unreadable";
