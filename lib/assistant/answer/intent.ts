@@ -28,7 +28,7 @@ const SMALL_TALK = new Set(
 );
 
 const ABOUT_ASSISTANT =
-  /\b(are you|is this|am i (talking|speaking|chatting) (to|with))\b.{0,20}\b(a |an |the )?(bot|robot|human|person|ai|machine|real|chatgpt|chatbot|assistant)\b|\b(eres|es esto|sos|hablo con)\b.{0,20}\b(bot|robot|humano|humana|persona|ia|maquina|real|chatgpt|asistente)\b|\bwhat can (you|i) (do|ask)\b|\bwho (made|built|are) you\b|\b(que puedes hacer|que te puedo preguntar|que puedo preguntarte|quien te (hizo|creo))\b|\bhow do you work\b|\bcomo funcionas\b/;
+  /\b(are you|is this|am i (talking|speaking|chatting) (to|with))\b.{0,20}\b(a |an |the )?(bot|robot|human|person|ai|machine|real|chatgpt|chatbot|assistant)\b|\b(eres|es esto|sos|hablo con)\b.{0,20}\b(bot|robot|humano|humana|persona|ia|maquina|real|chatgpt|asistente)\b|\bwho am i (talking|speaking|chatting|writing) (to|with)\b|\bcon quien (hablo|estoy hablando)\b|\bwhat can (you|i) (do|ask)\b|\bwho (made|built|are) you\b|\b(que puedes hacer|que te puedo preguntar|que puedo preguntarte|quien te (hizo|creo))\b|\bhow do you work\b|\bcomo funcionas\b/;
 
 /** Orders to write, translate or work something out: they stay that, whoever it is about ("write a poem on Ada"). */
 const ORDERS: RegExp[] = [

@@ -26,6 +26,8 @@ const said: Record<Intent, string[]> = {
     "Good morning!",
     "muchas gracias :)",
     "Are you a bot?",
+    "Hi, who am I talking to?",
+    "¿Con quién hablo?",
     "¿Eres una persona?",
     "ok, perfecto",
   ],
