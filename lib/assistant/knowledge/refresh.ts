@@ -15,6 +15,7 @@ import {
 } from "@/lib/platform/db.ts";
 import { isLang } from "@/lib/platform/schema.ts";
 import { ANALYZER } from "../text/terms.ts";
+import { getWish } from "./documents/wish.ts";
 import { hold, removeSource, replaceSource } from "./replace.ts";
 import type { NewChunk, Source } from "./schema.ts";
 import { readDocuments } from "./told/documents.ts";
@@ -53,7 +54,15 @@ export async function refreshKnowledge(
     ...isShown ? await readSite(visitor(db, tenantId), langs) : [],
     ...await readDocuments(worker, langs[0] ?? "en"),
   ];
-  const { known, excluded } = await read(worker, readKnown);
+  // behind the lock: what another run is writing now counts
+  const { known, excluded } = await db.transaction(
+    worker,
+    "read write",
+    async (sql) => {
+      await hold(sql);
+      return await readKnown(sql);
+    },
+  );
   const keys = new Set(wanted.map(keyOf));
   const gone = known.filter((one) => !keys.has(keyOf(one)));
   const marks = new Map(known.map((one) => [keyOf(one), one]));
@@ -152,6 +161,8 @@ async function take(sql: Tx, version: string): Promise<boolean> {
 
 async function forget(sql: Tx, source: Source) {
   const { kind, id } = source;
+  // brought back meanwhile
+  if (kind === "document" && await getWish(sql, id) !== null) return;
   await removeSource(sql, { kind, id });
   await sql`
     delete from assistant.sources
@@ -163,6 +174,8 @@ async function keep(
   { kind, id, name, path, visibility, mark }: KnowableSource,
   chunks: readonly NewChunk[],
 ) {
+  // who may be told, read behind the lock too: whoever reads the other wish tells it, or has told it already
+  if (kind === "document" && await getWish(sql, id) !== visibility) return;
   // read behind the lock: what was excluded meanwhile stays out
   const out = isExcluded({ kind, id }, await readExclusions(sql));
   const { added, removed } = await replaceSource(
