@@ -88,15 +88,27 @@ async function settle(
       select tenant_id, id, ${how}, ${answer}::uuid from asked
       on conflict (tenant_id, question_id) do update
         set how = excluded.how, answer_id = excluded.answer_id, settled_at = now()
+        -- a form that is sent twice answers once
+        where settled_questions.how <> 'answered' or excluded.how <> 'answered'
       returning question_id
     )
     select settled.question_id, asked.has_email from settled join asked on asked.id = settled.question_id
     order by settled.question_id`;
-  if (rows.length === 0) throw missing("settle question");
+  if (rows.length === 0) throw await refusal(sql, ids);
   return rows.map(({ question_id, has_email }) => ({
     questionId: question_id,
     hasEmail: has_email,
   }));
+}
+
+async function refusal(sql: Tx, ids: readonly string[]): Promise<AppError> {
+  const [known] = await sql`
+    select from assistant.settled_questions where question_id = any(${[
+    ...ids,
+  ]}::uuid[])`;
+  return known
+    ? new AppError("conflict", "Cannot answer question: it has an answer")
+    : missing("settle question");
 }
 
 function missing(what: string): AppError {

@@ -196,14 +196,20 @@ Deno.test("whoever left an address gets the answer by mail, once, when it is wan
     },
     { question: "do you give TALKS", state: "no_evidence" },
   ]);
-  const { mailed } = await answerQuestions(tenant.owner, {
+  const given = {
     ids,
     question: "Do you give talks?",
     answer: "Yes, two a year.",
     lang: "en",
     mail: true,
-  });
+  };
+  const { mailed } = await answerQuestions(tenant.owner, given);
   strictEqual(mailed, 1);
+  // the button was pressed twice
+  await rejects(answerQuestions(tenant.owner, given), { code: "conflict" });
+  const [answers] = await test.owner`
+    select count(*)::int as n from assistant.written_answers where tenant_id = ${tenant.id}`;
+  strictEqual(answers?.n, 1);
   await work();
   const mails = await test.owner`
     select recipient, subject, body_text from platform.mails where tenant_id = ${tenant.id} and key like 'answer %'`;

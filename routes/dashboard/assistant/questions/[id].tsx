@@ -55,7 +55,12 @@ export const handlers = define.handlers({
         ...mailed > 0 ? { mailed: String(mailed) } : {},
       });
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== "invalid") throw error;
+      if (!(error instanceof AppError)) throw error;
+      // sent twice: the first has done it
+      if (error.code === "conflict") {
+        return seeOther(state, QUESTIONS, { done: "answered" });
+      }
+      if (error.code !== "invalid") throw error;
       return page({ question, alike, ...data }, { status: 422 });
     }
   },
