@@ -24,6 +24,15 @@ export interface EmbeddingDoor {
   ): Promise<{ vectors: number[][]; usage: Usage }>;
 }
 
+/** What a provider answers to texts that it does not take; keys, names of models and limits of rate have others. */
+const REFUSED: readonly unknown[] = [400, 413, 422];
+
+/** Whether the provider will say the same to the same texts. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "status" in error &&
+    REFUSED.includes(error.status);
+}
+
 /** As the database takes them. */
 const vectors = z.array(z.array(z.number()).min(1).max(4096)).refine(
   (all) => all.every(({ length }) => length === all[0]?.length),

@@ -17,6 +17,8 @@ export interface EmbeddingServer extends AsyncDisposable {
   asked: AskedForVectors[];
   /** Answers 500 while it is set. */
   isBroken: boolean;
+  /** Answers 400 to what it says of. */
+  refuses: (input: string[]) => boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function serveEmbeddings(meanings: string[][]): EmbeddingServer {
     const { model, input } = await request.json();
     asked.push({ model, input });
     if (made.isBroken) return new Response("no", { status: 500 });
+    if (made.refuses(input)) return new Response("no", { status: 400 });
     return Response.json({
       object: "list",
       model,
@@ -52,6 +55,7 @@ export function serveEmbeddings(meanings: string[][]): EmbeddingServer {
     url: `http://127.0.0.1:${server.addr.port}`,
     asked,
     isBroken: false,
+    refuses: () => false,
     async [Symbol.asyncDispose]() {
       stop.abort();
       await server.finished;
