@@ -22,11 +22,13 @@ interface Known {
 
 /** By the folded words of a spelling, joined by blanks. */
 const known = new Map<string, Known[]>();
-let longest = 1;
+/** How many words the longest spelling has, by its first one; most words begin none. */
+const longest = new Map<string, number>();
 for (const { text, isExact, skill } of spellings) {
   const words = wordsOf(text);
   const key = keyOf(words);
-  longest = Math.max(longest, words.length);
+  const first = words[0]?.folded ?? "";
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   const exact = isExact ? words.map(({ raw }) => raw).join(" ") : null;
   known.set(key, [...known.get(key) ?? [], { skill, exact }]);
 }
@@ -40,10 +42,9 @@ export function recognise(text: string): Mention[] {
   const found = new Map<string, Mention>();
   for (const { start, end } of sentencesOf(text)) {
     const quote = text.slice(start, end);
-    if (NOT_ASKED.test(fold(quote))) continue;
-    for (const skill of namedIn(quote)) {
-      if (!found.has(skill)) found.set(skill, { skill, quote });
-    }
+    const named = namedIn(quote).filter((skill) => !found.has(skill));
+    if (named.length === 0 || NOT_ASKED.test(fold(quote))) continue;
+    for (const skill of named) found.set(skill, { skill, quote });
   }
   return [...found.values()];
 }
@@ -71,13 +72,18 @@ function longestAt(
   text: string,
   isName: boolean,
 ): [skills: string[], words: number] {
-  for (let many = Math.min(longest, words.length - at); many > 0; many--) {
-    const run = words.slice(at, at + many);
+  const first = words[at];
+  const most = first && longest.get(first.folded);
+  if (!most) return [[], 0];
+  for (let many = Math.min(most, words.length - at); many > 0; many--) {
+    const run = many === 1 ? [first] : words.slice(at, at + many);
+    const named = known.get(keyOf(run));
+    if (!named) continue;
     const raw = run.map(({ raw }) => raw).join(" ");
-    const skills = (known.get(keyOf(run)) ?? [])
+    const skills = named
       .filter(({ exact }) =>
         isName || exact === null ||
-        exact === raw && (many > 1 || isNoun(run[0], text))
+        exact === raw && (many > 1 || isNoun(first, text, at === 0))
       )
       .map(({ skill }) => skill);
     if (skills.length > 0) return [skills, many];
@@ -89,13 +95,15 @@ function longestAt(
 const AFTER_VERB =
   /^ (to|at|in|into|your|yourself|our|the|a|an|beyond|above|further|home|out|up|over|through)\b/;
 
+/** As much before a letter tells whether it is part of a name: a capital may take two places. */
+const BEFORE = 4;
+
 /** "Go to the office" begins with a verb; one letter is part of "R&D" and "C-level" before it is a language. */
-function isNoun(word: Word | undefined, text: string): boolean {
-  if (!word) return false;
-  const before = text.slice(0, word.start);
+function isNoun(word: Word, text: string, isFirst: boolean): boolean {
   const after = text.slice(word.end);
-  if (!/[\p{L}\p{N}]/u.test(before) && AFTER_VERB.test(after)) return false;
+  if (isFirst && AFTER_VERB.test(after)) return false;
   if (word.raw.length > 1) return true;
+  const before = text.slice(Math.max(0, word.start - BEFORE), word.start);
   return !/[&'’\-.]$|\p{Lu}\.\s?$/u.test(before) &&
     !/^([&'’\-]|\.\s?\p{Lu})/u.test(after);
 }

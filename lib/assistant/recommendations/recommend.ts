@@ -63,22 +63,22 @@ export function recommend(
     ),
     ({ skill }) => skill,
   );
+  // of a skill once, not once for each posting that asks for it
+  const standings = new Map(
+    [...bySkill.keys()].map((skill) => [skill, standingOf(skill, person)]),
+  );
   const missing = new Map(
-    telling.map((one) => [
-      one,
-      one.mentions.filter(({ skill }) => standingOf(skill, person) !== "shown")
-        .length,
+    telling.map(({ mentions, posting }) => [
+      posting,
+      mentions.filter(({ skill }) => standings.get(skill) !== "shown").length,
     ]),
   );
   const all = [...bySkill].map(([skill, asked]) => {
-    const from = telling.filter(({ mentions }) =>
-      mentions.some((one) => one.skill === skill)
-    );
-    const left = from.map((one) => missing.get(one) ?? 0);
+    const left = asked.map(({ posting }) => missing.get(posting) ?? 0);
     return itemOf(skill, asked, left, postings.length, person, lang);
   });
   const shares = telling.map((one) =>
-    1 - (missing.get(one) ?? 0) / one.mentions.length
+    1 - (missing.get(one.posting) ?? 0) / one.mentions.length
   );
   return {
     postings: postings.length,

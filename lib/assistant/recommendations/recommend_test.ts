@@ -160,3 +160,25 @@ Deno.test("a search is for words of the title", () => {
   assert(!hasTitle(one, "frontend"));
   assert(!hasTitle(one, "backend junior"));
 });
+
+Deno.test("a text that is made to be slow is read once, and a person is asked once for each skill", () => {
+  assertEquals(skills("C ".repeat(400_000)), ["C"]);
+  assertEquals(skills("! ".repeat(400_000) + "R ".repeat(200_000)), ["R"]);
+  let asked = 0;
+  class Counted extends Set<string> {
+    override has(value: string) {
+      asked++;
+      return super.has(value);
+    }
+  }
+  const askedFor = (postings: number) => {
+    asked = 0;
+    recommend(
+      Array.from({ length: postings }, () => of("You know SQL and Docker.")),
+      { said: new Counted(["SQL"]), shown: new Map() },
+      "en",
+    );
+    return asked;
+  };
+  assertEquals(askedFor(200), askedFor(1));
+});
