@@ -62,7 +62,8 @@ export const marketListsApi = apiRouter()
         en: "Import a list of postings",
         es: "Importar una lista de ofertas",
       },
-      description: "All of it or nothing; 500 postings at most, 1,000 in all.",
+      description:
+        "All of it or nothing; 500 postings at most, in all 1,000 with 2,000,000 characters. The permission to read lists is needed as well.",
       permission: write,
       body: importListInput,
       status: 201,
@@ -110,7 +111,8 @@ export const marketListsApi = apiRouter()
         en: "Bring a list of postings back",
         es: "Recuperar una lista de ofertas",
       },
-      description: "One that was not removed is left as it is.",
+      description:
+        "One that was not removed is left as it is; where there is no room any more, it is refused.",
       permission: write,
       params: listId,
     }),

@@ -68,3 +68,51 @@ Deno.test("a list with a mistake, or for which there is no room, changes nothing
   const lists = await listMarketLists(ada.owner, {});
   assert.deepEqual(lists.map(({ postings }) => postings), [499, 500]);
 });
+
+const list = (postings: number, letters = 4) => ({
+  name: "Many",
+  postings: Array.from(
+    { length: postings },
+    () => posting("a".repeat(letters - 1), "A"),
+  ),
+});
+
+Deno.test("what is brought back needs room as well, also when two are at once", async () => {
+  const { owner } = await test.createTenant();
+  const back = [
+    await importList(owner, list(500)),
+    await importList(owner, list(500)),
+  ];
+  for (const { id } of back) await removeList(owner, { id });
+  await importList(owner, list(500));
+  const done = await Promise.allSettled(
+    back.map(({ id }) => restoreList(owner, { id })),
+  );
+  assert.deepEqual(done.map(({ status }) => status).toSorted(), [
+    "fulfilled",
+    "rejected",
+  ]);
+  const lists = await listMarketLists(owner, {});
+  assert.deepEqual(lists.map(({ postings }) => postings), [500, 500]);
+});
+
+Deno.test("characters count as postings do: a page reads all of them", async () => {
+  const { owner } = await test.createTenant();
+  await importList(owner, list(99, 20_000));
+  await importList(owner, list(1, 10_000));
+  await assert.rejects(importList(owner, list(1, 10_001)), code("conflict"));
+  await importList(owner, list(1, 10_000));
+});
+
+Deno.test("removed lists take room as long as they can come back", async () => {
+  const { owner } = await test.createTenant();
+  for (let n = 0; n < 10; n++) {
+    const { id } = await importList(owner, list(500));
+    await removeList(owner, { id });
+  }
+  await assert.rejects(importList(owner, list(1)), code("conflict"));
+  await test.owner`
+    delete from assistant.market_lists
+    where (tenant_id, id) = (select tenant_id, id from assistant.market_lists where tenant_id = ${owner.tenantId} limit 1)`;
+  await importList(owner, list(500));
+});

@@ -8,8 +8,10 @@ import { LANGS } from "@/lib/platform/schema.ts";
 
 /** A list that nobody could read through; each posting is read whenever the page is. */
 export const MAX_POSTINGS = 500;
-/** Of all lists together. */
-export const MAX_IN_ALL = 1_000;
+/** Of all lists that count: what a page reads through whenever it is opened. */
+export const MAX_IN_ALL = { postings: 1_000, letters: 2_000_000 };
+/** With those that were removed and can still be brought back. */
+export const MAX_KEPT = { postings: 5_000, letters: 10_000_000 };
 /** Of a file. */
 export const MAX_FILE_BYTES = 2_000_000;
 /** More is an annual report. */
