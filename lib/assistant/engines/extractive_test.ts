@@ -199,3 +199,16 @@ Deno.test("extractive answers how many languages with their list", async () => {
     ]);
   }
 });
+
+Deno.test("extractive answers what somebody does at a place with that place", async () => {
+  const jobs: Passage[] = [{
+    chunkId: "job",
+    title: "Experiencia: Acme",
+    path: "/experience",
+    text: "Ingeniera en Acme, desde marzo de 2021 hasta hoy.",
+    lang: "es",
+  }];
+  assertEquals(await ask("¿Qué hace Ada Lovelace en Acme?", jobs), [
+    "job: Ingeniera en Acme, desde marzo de 2021 hasta hoy.",
+  ]);
+});

@@ -113,7 +113,7 @@ const turns: [RegExp, Section][] = [
     "references",
   ],
   [
-    /\b(what does (she|he) do|que hace\b|a que se dedica|do for a living|quien es|who is|tell me about|hablame de|cuentame (sobre|de)|introduce)\b/,
+    /\b(what does (she|he) do(?! (at|for|in)\b)|que hace\b(?!.{1,60}\b(en|para)\b)|a que se dedica|do for a living|quien es|who is|tell me about|hablame de|cuentame (sobre|de)|introduce)\b/,
     "profile",
   ],
   [
