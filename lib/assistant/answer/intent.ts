@@ -23,7 +23,7 @@ const SMALL_TALK = new Set(
   later soon for now all that s thats it is how are going up what whats there a have lot hola buenas buenos dias tardes noches
   dia saludos gracias muchas mil vale genial bien muy que tal como estas esta va todo de nada adios chao chau hasta luego
   pronto manana encantado encantada mucho gusto bueno buena estupendo entendido got nos vemos eso es y tu te lo agradezco
-  por la ayuda your help appreciate i test testing prueba probando si no yes yeah yep nope asi sure claro`
+  por la ayuda your help appreciate i meet you to me has ayudado helped pleasure conocerte conoceros test testing prueba probando si no yes yeah yep nope asi sure claro`
     .split(/\s+/),
 );
 

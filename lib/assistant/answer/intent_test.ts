@@ -24,6 +24,7 @@ const said: Record<Intent, string[]> = {
   small_talk: [
     "Hola",
     "Good morning!",
+    "Nice to meet you!",
     "muchas gracias :)",
     "Are you a bot?",
     "Hi, who am I talking to?",
