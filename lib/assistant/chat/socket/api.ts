@@ -8,7 +8,6 @@ import { AppError } from "@/lib/platform/errors.ts";
 import { askerOf, peerOf } from "../asker.ts";
 import { ask, stopAnswer } from "../commands.ts";
 import { getConversation } from "../queries.ts";
-import { isEnded } from "../schema.ts";
 import { openAnswers } from "../stream.ts";
 import { Connection, type Doors } from "./connection.ts";
 
@@ -30,6 +29,8 @@ export interface SocketOptions {
 const MESSAGES = { limit: 40, windowSeconds: 10 };
 /** As many as the API takes of a visitor. */
 const QUESTIONS = { limit: 30, windowSeconds: 60 };
+/** To resume and to stop, each of which reads a conversation. */
+const READS = { limit: 30, windowSeconds: 60 };
 /** Seconds until a client that does not answer a ping is thought to be gone. */
 const PING_SECONDS = 30;
 
@@ -101,6 +102,7 @@ function doorsOf(scope: ApiScope, who: string): Doors {
   const asker = askerOf(scope);
   const peer = peerOf(scope);
   const { limits, log, caller: { requestId, route } } = scope;
+  // limits are of all sockets together: another one costs nothing
   return {
     ask: ({ type: _type, key = null, ...message }) => {
       if (!limits.take(`chat asks ${who}`, QUESTIONS).allowed) {
@@ -110,11 +112,14 @@ function doorsOf(scope: ApiScope, who: string): Doors {
     },
     stop: (key, questionId) => stopAnswer(asker, { key, questionId }),
     open: (key, lastEventId) => openAnswers(scope, asker, { key, lastEventId }),
-    async isAwaited(key) {
-      const found = await getConversation(asker, { key });
-      return found && found.turns.some(({ state }) => !isEnded(state));
+    async look(key) {
+      return (await getConversation(asker, { key }))?.turns ?? null;
     },
-    takesMessage: () => limits.take(`socket ${requestId}`, MESSAGES).allowed,
+    takesMessage: () => limits.take(`chat messages ${who}`, MESSAGES).allowed,
+    takeRead() {
+      if (limits.take(`chat reads ${who}`, READS).allowed) return;
+      throw new AppError("too_many", "Cannot look for this: wait a minute");
+    },
     broken: (error) => log.error(error, { requestId, route }),
   };
 }

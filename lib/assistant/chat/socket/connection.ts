@@ -23,6 +23,8 @@ export interface Doors extends Source {
   stop(key: string, questionId: string): Promise<void>;
   /** Whether one message more is not too many. */
   takesMessage(): boolean;
+  /** @throws {AppError} `too_many` when conversations are looked for too often */
+  takeRead(): void;
   /** Told of what nobody expected. */
   broken(error: unknown): void;
 }
@@ -126,10 +128,12 @@ export class Connection {
       case "stop": {
         const { key } = this.#following;
         if (key === null) throw nothing();
+        this.#doors.takeRead();
         return await this.#doors.stop(key, message.questionId);
       }
       case "resume": {
         const { key, lastEventId = null } = message;
+        this.#doors.takeRead();
         return this.#follow(this.#following.from(key, lastEventId));
       }
     }

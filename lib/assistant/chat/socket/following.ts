@@ -6,7 +6,7 @@
 import { AppError } from "@/lib/platform/errors.ts";
 import type { LiveEvent } from "@/lib/platform/live.ts";
 import { tooManyFollow } from "../asker.ts";
-import type { StateEvent } from "../schema.ts";
+import { isEnded, type StateEvent, type Turn } from "../schema.ts";
 import { type Reader, readEvents } from "./read_events.ts";
 
 /** What is asked of conversations. */
@@ -16,8 +16,8 @@ export interface Source {
     key: string,
     lastId: string | null,
   ): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>;
-  /** Whether an answer of it is still awaited; `null` when the key opens nothing. */
-  isAwaited(key: string): Promise<boolean | null>;
+  /** The questions as they are now; `null` when the key opens nothing. */
+  look(key: string): Promise<readonly Turn[] | null>;
 }
 
 /** Where the client is. */
@@ -89,9 +89,12 @@ export class Following {
         this.#isWanted = false;
         const at = this.#at;
         const count = await this.#tellFrom(at);
-        const isAwaited = await this.#source.isAwaited(at.key);
+        const turns = await this.#source.look(at.key) ?? [];
         if (at !== this.#at) continue;
-        if (count > 0 || isAwaited) this.#isWanted = true;
+        const isAwaited = turns.some(isOpen);
+        // a stream that is not read fast enough ends before its end
+        const isCut = count > 0 && !knowsEnd(at, turns);
+        if (isCut || isAwaited) this.#isWanted = true;
         if (count === 0 && isAwaited) await pause();
       }
     } finally {
@@ -103,9 +106,12 @@ export class Following {
   async #tellFrom(at: Position): Promise<number> {
     const stream = await this.#source.open(at.key, at.lastId);
     if (!stream) {
-      const isAwaited = await this.#source.isAwaited(at.key);
-      if (isAwaited === null && at === this.#at) throw nothing();
-      if (isAwaited) throw tooManyFollow();
+      const turns = await this.#source.look(at.key);
+      if (!turns && at === this.#at) {
+        this.#at = null;
+        throw nothing();
+      }
+      if (turns?.some(isOpen)) throw tooManyFollow();
       return 0;
     }
     const reader = this.#reader = stream.getReader();
@@ -133,6 +139,16 @@ function isRepeat({ states }: Position, { event, data }: LiveEvent): boolean {
   if (states.get(questionId) === state) return true;
   states.set(questionId, state);
   return false;
+}
+
+/** Whether the client was told how the last question ended, which is told last of all. */
+function knowsEnd({ states }: Position, turns: readonly Turn[]): boolean {
+  const last = turns.at(-1);
+  return !last || states.get(last.id) === last.state;
+}
+
+function isOpen({ state }: Turn): boolean {
+  return !isEnded(state);
 }
 
 function nothing(): AppError {

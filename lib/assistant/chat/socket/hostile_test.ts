@@ -1,7 +1,8 @@
 /** Sockets under garbage, floods, crowds, silence and readers that do not read. */
-import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 import { corpus } from "@/tests/support/hostile.ts";
+import { newKey } from "../key.ts";
 import { getConversation } from "../queries.ts";
 import {
   Client,
@@ -81,6 +82,41 @@ Deno.test("who asks too often is told so and keeps the socket", async () => {
   strictEqual(codes.at(-1), "too_many");
   strictEqual(client.socket.readyState, WebSocket.OPEN);
   await client.leave();
+});
+
+Deno.test("more sockets of one address do not allow more messages", async () => {
+  served.comeFrom("one with many sockets");
+  const [first, second] = [new Client(served, site), new Client(served, site)];
+  const stop = { type: "stop", questionId: crypto.randomUUID() };
+  for (let count = 0; count < 40; count++) {
+    await first.say(stop);
+    strictEqual((await first.next(isError)).code, "not_found");
+  }
+  await second.say(stop);
+  await rejects(second.next(isError), /closed/);
+  strictEqual((await second.closed).code, 1008);
+  await first.leave();
+});
+
+Deno.test("who looks for conversations too often is told so on every socket, and leaves nothing in the audit", async () => {
+  served.comeFrom("a searching one");
+  const entries = async () =>
+    (await test.owner`
+      select from platform.audit_entries where tenant_id = ${site.id}`).length;
+  const before = await entries();
+  const clients = [new Client(served, site), new Client(served, site)];
+  let looked = 0;
+  for (let code = ""; code !== "too_many"; looked++) {
+    ok(looked < 35, "it may look for ever");
+    const client = clients[looked % 2];
+    await client?.say({ type: "resume", key: newKey() });
+    // it may come before it is known whether the key opens something
+    const stop = { type: "stop", questionId: crypto.randomUUID() };
+    if (looked < 4) await client?.say(stop);
+    code = (await client?.next(isError)).code;
+  }
+  await Promise.all(clients.map((client) => client.leave()));
+  strictEqual(await entries(), before);
 });
 
 Deno.test("hostile questions are kept as they are, or refused, and the socket stays", async () => {
@@ -165,14 +201,16 @@ Deno.test("a conversation of others, of another site, or of nobody tells nothing
   const stranger = new Client(served, other);
   await stranger.say({ type: "resume", key, lastEventId: "0.0" });
   strictEqual((await stranger.next(isError)).code, "not_found");
+  // what opened nothing is not followed
   await stranger.say({ type: "stop", questionId });
+  strictEqual((await stranger.next(isError)).code, "not_found");
   await stranger.say({ type: "resume", key: "A".repeat(22) });
   strictEqual((await stranger.next(isError)).code, "not_found");
   const asked = await stranger.ask();
   deepStrictEqual(
     stranger.heard.filter((one) => one.questionId !== asked.questionId)
       .map(({ type, code }) => [type, code]),
-    [["error", "not_found"], ["error", "not_found"]],
+    Array.from({ length: 3 }, () => ["error", "not_found"]),
   );
   await stranger.leave();
   const again = await getConversation(site.visitor, { key });

@@ -27,5 +27,5 @@ export async function* readEvents(reader: Reader): AsyncGenerator<LiveEvent> {
   }
 }
 
-/** As `lib/platform/live.ts` writes it. */
-const EVENT = /^id: (.+)\nevent: (.+)\ndata: (.+)$/;
+/** As `lib/platform/live.ts` writes it; a dot would stop at U+2028, which JSON leaves as it is. */
+const EVENT = /^id: ([^\n]+)\nevent: ([^\n]+)\ndata: ([^\n]+)$/;
