@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { command } from "@/lib/platform/cqrs.ts";
-import type { Actor } from "@/lib/platform/db.ts";
+import type { Actor, Tx } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { emit } from "@/lib/platform/events.ts";
 import { newId } from "@/lib/platform/ids.ts";
@@ -13,7 +13,7 @@ import { getSite, type Site } from "@/lib/portfolio/mod.ts";
 import { roleCvMade } from "./events.ts";
 import { type CheckedCv, makeRoleCv } from "./make.ts";
 import { markOf } from "./mark.ts";
-import { roleCvId, roleCvInput } from "./schema.ts";
+import { MAX_KEPT_CVS, roleCvId, roleCvInput } from "./schema.ts";
 
 const permission = "assistant.cvs.write";
 const target = ({ id }: { id: string }) => ({ type: "role_cv", id });
@@ -39,6 +39,8 @@ const keepRoleCv = command({
         "Cannot make CV: nothing of the site is published",
       );
     }
+    // two at once must not both find room
+    await sql`select pg_advisory_xact_lock(hashtext('assistant.role_cvs ' || app.tenant_id()))`;
     const { site, reading, entries, missing, verdict } = made.cv;
     const id = newId();
     await sql`
@@ -53,17 +55,36 @@ const keepRoleCv = command({
         ${JSON.stringify({ reading, entries, missing })}::text::jsonb,
         ${JSON.stringify(verdict)}::text::jsonb
       )`;
+    await insistOnRoom(sql);
     if (rewords) await emit(sql, actor, roleCvMade, { cvId: id });
     return { id };
   },
 });
+
+/** Counts once the CV is there: what does not fit is rolled back. */
+async function insistOnRoom(sql: Tx): Promise<void> {
+  const [kept] = await sql`select count(*)::int as n from assistant.role_cvs`;
+  // who may write and not read counts nothing at all
+  if (!kept?.n) {
+    throw new AppError(
+      "forbidden",
+      "Cannot make CV: the permission to read CVs is needed as well",
+    );
+  }
+  if (kept.n > MAX_KEPT_CVS) {
+    throw new AppError(
+      "too_large",
+      `Cannot make CV: ${MAX_KEPT_CVS} are kept at most, with those that were deleted; thirty days after it was deleted one goes for good`,
+    );
+  }
+}
 
 /**
  * Makes a CV of the published site for a job text and keeps it with its verdict.
  *
  * @param url the public address of the site, printed on the CV
  * @param options `rewords`: a model is to look for better words afterwards
- * @throws {AppError} `invalid` with `fields`, `forbidden`, `conflict` where nothing is published
+ * @throws {AppError} `invalid` with `fields`, `forbidden`, `conflict` where nothing is published, `too_large` where no room is left
  */
 export async function createRoleCv(
   actor: Actor,

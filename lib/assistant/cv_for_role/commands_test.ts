@@ -85,3 +85,34 @@ Deno.test("createRoleCv() refuses what is no job text", async () => {
     });
   }
 });
+
+Deno.test("two hundred CVs are kept, with those that were deleted; two at once do not both take the last place", async () => {
+  const { id: tenantId, owner } = await adaWithSkills();
+  const { id } = await createRoleCv(owner, url, input);
+  await removeRoleCv(owner, { id });
+  await test.owner`
+    insert into assistant.role_cvs (tenant_id, id, title, job_text, lang, site_version, made_of, cv, told, verdict, removed_at)
+    select tenant_id, gen_random_uuid(), title, job_text, lang, site_version, made_of, cv, told, verdict,
+      case when n % 2 = 0 then now() end
+    from assistant.role_cvs, generate_series(1, 198) as n where tenant_id = ${tenantId}`;
+  const done = await Promise.allSettled([
+    createRoleCv(owner, url, input),
+    createRoleCv(owner, url, input),
+  ]);
+  deepStrictEqual(done.map(({ status }) => status).toSorted(), [
+    "fulfilled",
+    "rejected",
+  ]);
+  await rejects(createRoleCv(owner, url, input), { code: "too_large" });
+  // no other site is concerned, and what was deleted finds its place
+  await restoreRoleCv(owner, { id });
+  const ben = await adaWithSkills();
+  await createRoleCv(ben.owner, url, input);
+});
+
+Deno.test("who may make CVs and not read them is told so: nothing of theirs could be counted", async () => {
+  const { owner } = await adaWithSkills();
+  await test.owner`
+    delete from platform.held_permissions where user_id = ${owner.userId} and permission = 'assistant.cvs.read'`;
+  await rejects(createRoleCv(owner, url, input), { code: "forbidden" });
+});

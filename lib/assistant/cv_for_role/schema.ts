@@ -8,6 +8,9 @@ import { z } from "zod";
 /** A longer text is no job text any more. */
 export const MAX_JOB_TEXT = 50_000;
 
+/** Nobody looks through more; with those that were deleted and can still be brought back. */
+export const MAX_KEPT_CVS = 200;
+
 /** A job text as people paste it. */
 export const jobText = z.string().max(MAX_JOB_TEXT)
   .refine((text) => !text.includes("\0"), "must have no zero character")
