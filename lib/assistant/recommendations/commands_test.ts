@@ -116,3 +116,13 @@ Deno.test("removed lists take room as long as they can come back", async () => {
     where (tenant_id, id) = (select tenant_id, id from assistant.market_lists where tenant_id = ${owner.tenantId} limit 1)`;
   await importList(owner, list(500));
 });
+
+Deno.test("who may write lists and not read them is told so: nothing of theirs could be counted", async () => {
+  const { owner } = await test.createTenant();
+  await test.owner`
+    delete from platform.held_permissions where user_id = ${owner.userId} and permission = 'assistant.skills.read'`;
+  await assert.rejects(importList(owner, list(1)), code("forbidden"));
+  const [kept] = await test.owner`
+    select count(*)::int as n from assistant.market_lists where tenant_id = ${owner.tenantId}`;
+  assert.equal(kept?.n, 0);
+});

@@ -163,7 +163,7 @@ Deno.test("a search is for words of the title", () => {
 
 Deno.test("a text that is made to be slow is read once, and a person is asked once for each skill", () => {
   assertEquals(skills("C ".repeat(400_000)), ["C"]);
-  assertEquals(skills("! ".repeat(400_000) + "R ".repeat(200_000)), ["R"]);
+  assertEquals(skills(", ".repeat(400_000) + "R ".repeat(200_000)), ["R"]);
   let asked = 0;
   class Counted extends Set<string> {
     override has(value: string) {
