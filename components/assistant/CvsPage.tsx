@@ -24,7 +24,7 @@ export interface CvsData {
   isLater: boolean;
   /** Id of the last one when there are more. */
   older: string | null;
-  done: "removed" | "restored" | "gone" | null;
+  done: "removed" | "restored" | "gone" | "full" | null;
   /** Which one it was done to. */
   id: string;
   mayWrite: boolean;
@@ -59,8 +59,8 @@ export function CvsPage(
           />
         )
         : data.done && (
-          <Notice kind={data.done === "gone" ? "bad" : "good"}>
-            {words.done[data.done]}
+          <Notice kind={data.done === "restored" ? "good" : "bad"}>
+            {data.done === "full" ? words.full : words.done[data.done]}
           </Notice>
         )}
       <DataTable

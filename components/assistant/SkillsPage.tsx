@@ -86,6 +86,15 @@ export function Sample({ view }: { view: DashboardView }) {
   );
 }
 
+/** How bad it is. */
+const KINDS = {
+  imported: "good",
+  removed: "good",
+  restored: "good",
+  gone: "plain",
+  full: "bad",
+} as const;
+
 function Done({ view, data }: { view: DashboardView; data: SkillsData }) {
   const { done, removedId } = data;
   if (!done) return null;
@@ -98,7 +107,7 @@ function Done({ view, data }: { view: DashboardView; data: SkillsData }) {
         fields={{ do: "restore", id: removedId }}
       />
     )
-    : <Notice kind={done === "gone" ? "plain" : "good"}>{text}</Notice>;
+    : <Notice kind={KINDS[done]}>{text}</Notice>;
 }
 
 /** Nobody reads more at once. */

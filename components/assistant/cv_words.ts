@@ -33,6 +33,8 @@ const en = {
   wrongJob: "Paste a job text of 50,000 characters at most.",
   wrongName: "200 characters at most.",
   nothing: "Publish your profile first: a CV is made of what is published.",
+  full:
+    "There is no room for another CV: 200 are kept, with those that were deleted in the last thirty days. Delete some; thirty days later their places are free.",
   done: {
     made: "The CV is made.",
     removed: "The CV was deleted.",
@@ -100,6 +102,8 @@ const es: CvWords = {
   wrongJob: "Pega el texto de una oferta, de hasta 50.000 caracteres.",
   wrongName: "Hasta 200 caracteres.",
   nothing: "Publica antes tu perfil: el CV se prepara con lo publicado.",
+  full:
+    "No cabe otro CV: se guardan 200, contando los eliminados en los últimos treinta días. Elimina alguno; su lugar queda libre treinta días después.",
   done: {
     made: "El CV está preparado.",
     removed: "Se eliminó el CV.",

@@ -54,7 +54,13 @@ export interface SkillsWords {
   since: string;
   formats: Record<MarketFormat, string>;
   remove: string;
-  done: { imported: string; removed: string; restored: string; gone: string };
+  done: {
+    imported: string;
+    removed: string;
+    restored: string;
+    gone: string;
+    full: string;
+  };
   imports: {
     title: string;
     lead: string;
@@ -158,6 +164,7 @@ const en: SkillsWords = {
     removed: "The list was removed.",
     restored: "The list is back.",
     gone: "That list is not there any more.",
+    full: "There is no room to bring it back: remove another list first.",
   },
   imports: {
     title: "Import postings",
@@ -181,7 +188,7 @@ const en: SkillsWords = {
     line: "Line {line}:",
     noFile: "Choose a file or paste its text.",
     full:
-      "There is no room for so many: 1,000 postings are kept at most. Remove a list first.",
+      "There is no room for it: your lists may have 1,000 postings and 2,000,000 characters together, and five times that with those that you removed in the last thirty days. Remove a list, or wait until the removed ones are gone for good.",
     format: "What a file looks like",
     formatText: [
       "A table with a first row of names: title and text are needed; company, location, lang (es or en) and date (2026-11-22) are optional. Spanish names work as well: título, texto, empresa, lugar, idioma, fecha.",

@@ -81,6 +81,7 @@ export const es: SkillsWords = {
     removed: "Se quitó la lista.",
     restored: "La lista ha vuelto.",
     gone: "Esa lista ya no está.",
+    full: "No cabe de vuelta: quita antes otra lista.",
   },
   imports: {
     title: "Importar ofertas",
@@ -107,7 +108,7 @@ export const es: SkillsWords = {
     line: "Línea {line}:",
     noFile: "Elige un archivo o pega su texto.",
     full:
-      "No caben tantas: se guardan 1.000 ofertas como mucho. Quita antes una lista.",
+      "No cabe: tus listas pueden tener en total 1.000 ofertas y 2.000.000 de caracteres, y cinco veces eso si se cuentan las que quitaste en los últimos treinta días. Quita una lista o espera a que las quitadas se borren del todo.",
     format: "Cómo es un archivo",
     formatText: [
       "Una tabla cuya primera fila tiene los nombres: título y texto hacen falta; empresa, lugar, idioma (es o en) y fecha (2026-11-22) son opcionales. También valen los nombres en inglés: title, text, company, location, lang, date.",

@@ -1,5 +1,6 @@
 import { HttpError, page } from "fresh";
 import { z } from "zod";
+import { AppError } from "@/lib/platform/errors.ts";
 import { createRoleCv } from "@/lib/assistant/cv_for_role/commands.ts";
 import { markOf } from "@/lib/assistant/cv_for_role/mark.ts";
 import { getRoleCv } from "@/lib/assistant/cv_for_role/queries.ts";
@@ -33,12 +34,19 @@ export const handlers = define.handlers({
   /** Made again of what the profile says now; the older one stays. */
   async POST({ state, params }) {
     const { jobText, title, lang } = await read(state.actor, params.id);
-    const { id } = await createRoleCv(state.actor, publicUrlOf(state), {
-      jobText,
-      title,
-      lang,
-    }, { rewords: state.platform.config.models.length > 0 });
-    return seeOther(state, `${CVS}/${id}`, { done: "made" });
+    try {
+      const { id } = await createRoleCv(state.actor, publicUrlOf(state), {
+        jobText,
+        title,
+        lang,
+      }, { rewords: state.platform.config.models.length > 0 });
+      return seeOther(state, `${CVS}/${id}`, { done: "made" });
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "too_large") {
+        throw error;
+      }
+      return seeOther(state, CVS, { done: "full" });
+    }
   },
 });
 

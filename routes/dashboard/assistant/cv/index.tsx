@@ -17,7 +17,7 @@ import {
 } from "../../../(_dashboard)/dashboard_page.ts";
 
 const PAGE = 50;
-const DONE = ["removed", "restored", "gone"] as const;
+const DONE = ["removed", "restored", "gone", "full"] as const;
 
 /** What the buttons do, and what the page says afterwards. */
 const VERBS = {

@@ -50,10 +50,10 @@ function errorsOf(
   error: unknown,
   words: typeof cvWords["en"],
 ): CvNewData["errors"] {
-  if (error instanceof AppError && error.code === "conflict") {
-    return { "": words.nothing };
-  }
-  if (!(error instanceof AppError) || !error.fields) throw error;
+  if (!(error instanceof AppError)) throw error;
+  if (error.code === "conflict") return { "": words.nothing };
+  if (error.code === "too_large") return { "": words.full };
+  if (!error.fields) throw error;
   return {
     ...error.fields.jobText ? { job: words.wrongJob } : {},
     ...error.fields.title ? { title: words.wrongName } : {},

@@ -1,5 +1,5 @@
 import { page } from "fresh";
-import { AppError } from "@/lib/platform/errors.ts";
+import { AppError, type ErrorCode } from "@/lib/platform/errors.ts";
 import {
   removeList,
   restoreList,
@@ -22,7 +22,13 @@ import {
   textOf,
 } from "../../../(_dashboard)/dashboard_page.ts";
 
-const DONE = ["imported", "removed", "restored", "gone"] as const;
+const DONE = ["imported", "removed", "restored", "gone", "full"] as const;
+
+/** What the page says where it did not work. */
+const WHY: Partial<Record<ErrorCode, string>> = {
+  not_found: "gone",
+  conflict: "full",
+};
 
 export const handlers = define.handlers({
   async GET({ state, url: { searchParams } }) {
@@ -52,10 +58,9 @@ export const handlers = define.handlers({
     try {
       await (isBack ? restoreList : removeList)(state.actor, { id });
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== "not_found") {
-        throw error;
-      }
-      return seeOther(state, SKILLS, { done: "gone" });
+      const done = error instanceof AppError && WHY[error.code];
+      if (!done) throw error;
+      return seeOther(state, SKILLS, { done });
     }
     return seeOther(
       state,
