@@ -73,6 +73,8 @@ const en = {
   alerts: {
     tooMany:
       "Too many questions for now. Yours is still in the field: send it again in some minutes.",
+    tooFast:
+      "That is too often for now. The conversation is still here: try again in some minutes.",
     unavailable:
       "Your question could not be taken just now. It is still in the field: send it again in a moment.",
     ended: "That conversation had ended. A new one begins here.",
@@ -161,6 +163,8 @@ const es: ChatWords = {
   alerts: {
     tooMany:
       "Demasiadas preguntas por ahora. La tuya sigue en el campo: envíala otra vez dentro de unos minutos.",
+    tooFast:
+      "Demasiadas veces seguidas. La conversación sigue aquí: inténtalo otra vez dentro de unos minutos.",
     unavailable:
       "Ahora mismo no se ha podido recibir tu pregunta. Sigue en el campo: envíala otra vez dentro de un momento.",
     ended: "Esa conversación había terminado. Aquí empieza otra.",

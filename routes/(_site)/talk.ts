@@ -43,6 +43,9 @@ export interface Answered {
 /** Nobody types faster; the assistant besides has a budget for each visitor and day. */
 const PACE = { limit: 20, windowSeconds: 600 };
 
+/** Nor presses so often; a page that is opened again looks for its conversation. */
+const PRESSES = { limit: 120, windowSeconds: 600 };
+
 const MOST_CHARS = 1_000;
 
 /** 128 bits; what looks otherwise opens nothing. */
@@ -58,12 +61,15 @@ export function freshChat(more: Partial<ChatView> = {}): ChatView {
 
 /** Does what the form says. What cannot be done is said on the page, and nothing that was typed is lost. */
 export async function talk(said: Said): Promise<Answered> {
-  const { form } = said;
+  const { form, state: { platform, peer } } = said;
   const verb = textOf(form, "do") || "ask";
   const key = KEY.exec(textOf(form, "key"))?.[0] ?? null;
   if (verb === "ask") return await take(said, key);
   try {
     if (key === null) throw new AppError("not_found", "Cannot open: no key");
+    if (!platform.limits.take(`chat presses ${peer()}`, PRESSES).allowed) {
+      throw new AppError("too_many", "Cannot do this: wait some minutes");
+    }
     return await doVerb(said, verb, key);
   } catch (error) {
     const alert = alertOf(error, "gone");
@@ -183,7 +189,7 @@ function alertOf(error: unknown, otherwise: ChatAlert): ChatAlert | null {
   if (!(error instanceof AppError)) return null;
   switch (error.code) {
     case "too_many":
-      return "tooMany";
+      return otherwise === "gone" ? "tooFast" : "tooMany";
     case "unavailable":
       return "unavailable";
     case "conflict":

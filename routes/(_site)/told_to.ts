@@ -22,11 +22,18 @@ export function toldTo(
   });
 }
 
+/** Lines end at "\n" alone: texts may hold U+2028, which JSON leaves as it is and which ends a line for a pattern. */
 function labelled(event: string, view: SiteView): string {
-  if (!/^event: part$/m.test(event)) return event;
-  return event.replace(/^data: (.*)$/m, (_line, data: string) => {
-    const told: { part: Turn["parts"][number] } = JSON.parse(data); // our own worker's
+  const lines = event.split("\n");
+  if (!lines.includes("event: part")) return event;
+  return lines.map((line) => {
+    if (!line.startsWith(DATA)) return line;
+    const told: { part: Turn["parts"][number] } = JSON.parse(
+      line.slice(DATA.length), // our own worker's
+    );
     const part = partViewOf(view, told.part);
-    return `data: ${JSON.stringify({ ...told, part })}`;
-  });
+    return DATA + JSON.stringify({ ...told, part });
+  }).join("\n");
 }
+
+const DATA = "data: ";
