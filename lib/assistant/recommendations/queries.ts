@@ -57,7 +57,7 @@ export async function getRecommendations(
   const site = await getDraftSite(actor, { lang });
   const person = site ? personOf(site) : NOBODY;
   const chosen = postings.filter((one) => hasTitle(one, title));
-  return recommend(chosen, person, lang);
+  return await recommend(chosen, person, lang);
 }
 
 const NOBODY: Person = { said: new Set(), shown: new Map() };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setImmediate } from "node:timers/promises";
 import type { Lang } from "@/lib/platform/schema.ts";
 import { stemOf } from "../answer/words.ts";
 import { wordsOf } from "../text/words.ts";
@@ -46,16 +47,16 @@ export function hasTitle({ title }: Pick<Posting, "title">, search: string) {
   );
 }
 
+/** So many characters are read before others have their turn: some milliseconds. */
+const AT_ONCE = 20_000;
+
 /** Reckons what the postings ask for. */
-export function recommend(
+export async function recommend(
   postings: readonly Posting[],
   person: Person,
   lang: Lang,
-): Recommendations {
-  const read = postings.map((posting) => ({
-    posting,
-    mentions: recognise(`${posting.title}\n${posting.text}`),
-  }));
+): Promise<Recommendations> {
+  const read = await readAll(postings);
   const telling = read.filter(({ mentions }) => mentions.length > 0);
   const bySkill = Map.groupBy(
     telling.flatMap((one) =>
@@ -91,6 +92,20 @@ export function recommend(
       b.asked - a.asked || compare(a.skill, b.skill)
     ),
   };
+}
+
+async function readAll(postings: readonly Posting[]): Promise<Read[]> {
+  const read: Read[] = [];
+  let letters = 0;
+  for (const posting of postings) {
+    const text = `${posting.title}\n${posting.text}`;
+    read.push({ posting, mentions: recognise(text) });
+    letters += text.length;
+    if (letters < AT_ONCE) continue;
+    letters = 0;
+    await setImmediate();
+  }
+  return read;
 }
 
 function itemOf(
