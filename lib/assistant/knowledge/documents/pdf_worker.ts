@@ -5,6 +5,7 @@
  */
 /// <reference lib="deno.worker" />
 import { getDocumentProxy } from "unpdf";
+import { boundMemory } from "./memory_bound.ts";
 import { unpackedBytes } from "./pdf_streams.ts";
 import { type DocumentProblem, MAX_DOCUMENT_CHARS } from "./schema.ts";
 
@@ -18,6 +19,13 @@ export type ReadPdf = { text: string } | {
 const MAX_PAGES = 1_000;
 /** Of all streams together: thirty times what a file of ours may be large. */
 const MAX_UNPACKED_BYTES = 150_000_000;
+/** What grows asks for twice as much each time. */
+const MAX_ASKED_BYTES = 3 * MAX_UNPACKED_BYTES;
+
+const tooLarge: ReadPdf = {
+  problem: "too_large",
+  why: "its streams, or they cannot be measured",
+};
 
 self.onmessage = async ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
   self.postMessage(await read(data));
@@ -25,8 +33,15 @@ self.onmessage = async ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
 
 async function read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadPdf> {
   if (unpackedBytes(bytes, MAX_UNPACKED_BYTES) > MAX_UNPACKED_BYTES) {
-    return { problem: "too_large", why: "its streams" };
+    return tooLarge;
   }
+  const isOver = boundMemory(MAX_ASKED_BYTES);
+  const read = await readText(bytes);
+  // what could not be unpacked is left out of it without a word
+  return isOver() ? tooLarge : read;
+}
+
+async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<ReadPdf> {
   try {
     const document = await getDocumentProxy(bytes, {
       stopAtErrors: false,
