@@ -2,6 +2,10 @@ import { ok, strictEqual } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { newId } from "@/lib/platform/ids.ts";
+import {
+  importList,
+  removeList,
+} from "@/lib/assistant/recommendations/commands.ts";
 import { storeSummaries } from "@/lib/assistant/summaries/commands.ts";
 import { summarise } from "@/lib/assistant/summaries/summarise.ts";
 import { launchBrowser } from "../support/chromium.ts";
@@ -226,3 +230,27 @@ Deno.test("what a README says stands on its project until the owner writes somet
       select edit::text from portfolio.draft_edits where tenant_id = ${tenant.id}`;
     ok(String(edit?.edit).includes("Loom is a tool that weaves cloth"));
   }));
+
+Deno.test("what finds no room is not brought back, and the page says so", () =>
+  withSite(async ({ context, at, tenant }) => {
+    const full = {
+      name: "Full",
+      postings: Array.from(
+        { length: 500 },
+        () => ({ title: "A", text: "SQL", lang: "en" as const }),
+      ),
+    };
+    const { id } = await importList(tenant.owner, full);
+    await removeList(tenant.owner, { id });
+    await importList(tenant.owner, full);
+    await importList(tenant.owner, full);
+    const page = await context.newPage();
+    await page.goto(at(`${SKILLS}?lang=en&done=removed&id=${id}`));
+    await press(page, "Undo");
+    await page.getByText("There is no room to bring it back").waitFor();
+    await page.goto(at(`${SKILLS}/import?lang=en`));
+    await page.getByLabel("Or paste it").fill("title,text\nA,b\n");
+    await press(page, "Read it");
+    await press(page, "Keep this list");
+    await page.getByText("There is no room for it").waitFor();
+  }, { scripts: false }));

@@ -212,3 +212,27 @@ async function took(
   ]);
   return await Deno.readFile(await download.path());
 }
+
+Deno.test("when two hundred CVs are kept, the form and the button to make one again say that there is no room", () =>
+  withSite(async ({ context, at, tenant }) => {
+    const page = await context.newPage();
+    const make = async () => {
+      await page.goto(at("/dashboard/assistant/cv/new?lang=en"));
+      await page.getByLabel("Job text").fill(JOB);
+      await page.getByRole("button", { name: "Make the CV" }).click();
+    };
+    await make();
+    await page.getByText("The CV is made.").waitFor();
+    const one = page.url();
+    await dashboard.test.owner`
+      insert into assistant.role_cvs (tenant_id, id, title, job_text, lang, site_version, made_of, cv, told, verdict)
+      select tenant_id, gen_random_uuid(), title, job_text, lang, site_version, repeat('0', 64), cv, told, verdict
+      from assistant.role_cvs, generate_series(1, 199) where tenant_id = ${tenant.id}`;
+    await dashboard.test.owner`
+      update assistant.role_cvs set made_of = repeat('0', 64) where tenant_id = ${tenant.id}`;
+    await make();
+    await page.getByText("There is no room for another CV").waitFor();
+    await page.goto(one);
+    await page.getByRole("button", { name: "Make it again" }).click();
+    await page.getByText("There is no room for another CV").waitFor();
+  }, { signedIn: true }));
