@@ -71,7 +71,7 @@ Deno.test("an owner comes in, hears the bell ring for a visitor's message, and l
     await page.locator(".bell-count").waitFor();
     await page.click(".icon-button:has(.bell-count)");
     await page.click("text=Grace left you a message");
-    ok(await page.getByText("Do you give talks?").isVisible());
+    await page.getByText("Do you give talks?").first().waitFor();
 
     await page.click("[popovertarget=account]");
     await page.click("#account form button");
