@@ -41,6 +41,9 @@ export async function recordUsage(
 /** For what nobody named a price of, in millionths of a dollar a token: rather too much. */
 const UNKNOWN = { input: 10, output: 30 };
 
+/** What a day may cost where the owner has said nothing: the table's default, a dollar. */
+const UNSAID = 1_000_000;
+
 /**
  * Whether the owner lets models answer now: neither the money nor the answers of a day are used up.
  *
@@ -48,7 +51,9 @@ const UNKNOWN = { input: 10, output: 30 };
  */
 export async function mayAskModels(sql: Tx): Promise<boolean> {
   const [row] = await sql`
-    select coalesce(spent.micro_usd < settings.model_micro_usd_per_day, true)
+    select coalesce(spent.micro_usd < case
+        when settings.tenant_id is null then ${UNSAID}::bigint else settings.model_micro_usd_per_day
+      end, true)
       and coalesce(spent.answers < settings.model_answers_per_day, true) as may
     from (
       select

@@ -199,3 +199,22 @@ Deno.test("what a source says in the preferred language takes the place of its o
     "Terraform desde 2020.",
   ]);
 });
+
+Deno.test("a site whose owner has switched the assistant off gives visitors nothing of what it knows", async () => {
+  const tenant = await test.createTenant();
+  await replace(tenant, source(), [chunk("Zebras in the garden.")]);
+  const found = () => retrieve(tenant.visitor, { question: "zebras" });
+  strictEqual((await found()).length, 1);
+  await test.owner`
+    insert into platform.tenant_slices (tenant_id, slice, is_on) values (${tenant.id}, 'assistant', false)`;
+  deepStrictEqual(await found(), []);
+  const { visitor } = tenant;
+  for (const table of ["chunks", "statistics", "postings", "embeddings"]) {
+    const rows = await visitor.db.transaction(
+      visitor,
+      "read only",
+      (sql) => sql`select count(*)::int as n from assistant.${sql(table)}`,
+    );
+    strictEqual(rows[0]?.n, 0, table);
+  }
+});

@@ -29,7 +29,7 @@ export const DEFAULT_SETTINGS: AssistantSettings = {
   isOpen: true,
   questionsPerDay: 500,
   questionsPerVisitorHour: 30,
-  modelMicroUsdPerDay: null,
+  modelMicroUsdPerDay: 1_000_000,
   modelAnswersPerDay: null,
   historyMinutes: 30,
 };
