@@ -10,7 +10,13 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { chromiumPath } from "../tests/support/chromium.ts";
-import { addUp, failedFiles, readTotals, type Totals } from "./test_totals.ts";
+import {
+  addUp,
+  type Failed,
+  failedTests,
+  readTotals,
+  type Totals,
+} from "./test_totals.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const CACHE = join(ROOT, ".cache");
@@ -21,6 +27,8 @@ if (import.meta.main) {
   const totals = Deno.args.length > 0
     ? await runTests("chosen", ["--allow-net", ...Deno.args])
     : await runAll();
+  // Some records keep the last lines of a long run and no others.
+  console.log(["", ...totals.notes].join("\n"));
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
   Deno.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
 }
@@ -39,12 +47,12 @@ async function runAll(): Promise<Totals> {
       "lib/fresh",
     ]),
     // A Unix socket in a temporary folder takes an --allow-net without a list, here and in the browser's tests.
-    await runTests("unit", [
+    await runTwice("unit", [
       "--allow-net",
       "--ignore=lib/fresh,tests/e2e",
       ".",
     ]),
-    await runBrowserTests(),
+    await runTwice("browser", ["--allow-net", "tests/e2e"]),
   ]);
 }
 
@@ -52,18 +60,28 @@ async function runAll(): Promise<Totals> {
 async function check(title: string, args: string[]): Promise<Totals> {
   const code = await deno(args);
   console.log(`${title.padEnd(10)}${code === 0 ? "ok" : "FAILED"}`);
-  return { passed: 0, failed: code === 0 ? 0 : 1 };
+  return code === 0
+    ? { passed: 0, failed: 0, notes: [] }
+    : { passed: 0, failed: 1, notes: [`FAILED ${title}`] };
 }
 
-/** A machine that is busy with other things makes a browser late: files that failed run once more, alone, and it is said. */
-async function runBrowserTests(): Promise<Totals> {
-  const first = await runTests("browser", ["--allow-net", "tests/e2e"]);
-  const files = failedFiles(await readReport("browser"));
+/** A machine that is busy with other things makes tests late: files that failed run once more, alone, and it is said. */
+async function runTwice(name: string, args: string[]): Promise<Totals> {
+  const first = await runTests(name, args);
+  const late = failedTests(await readReport(name));
+  const files = [...new Set(late.map(({ file }) => file))];
   if (files.length === 0 || files.length > MOST_AGAIN) return first;
   console.log(`\nAgain, alone: ${files.join(", ")}`);
-  const { failed } = await runTests("again", ["--allow-net", ...files]);
-  if (failed === 0) console.log("They passed alone: look at them all the same");
-  return { passed: first.passed + first.failed - failed, failed };
+  const again = await runTests(`${name}-again`, ["--allow-net", ...files]);
+  return {
+    passed: first.passed + first.failed - again.failed,
+    failed: again.failed,
+    notes: [...late.map((one) => told("At first", one)), ...again.notes],
+  };
+}
+
+function told(what: string, { file, test, why }: Failed): string {
+  return `${what} ${file} > ${test}: ${why}`;
 }
 
 /** A run that dies without a report, or fails outside of any test, counts as one failure. */
@@ -82,9 +100,17 @@ async function runTests(name: string, args: string[]): Promise<Totals> {
     `--junit-path=${report}`,
     ...args,
   ]);
-  const totals = readTotals(await readReport(name));
-  const wentUnseen = code !== 0 && totals.failed === 0;
-  return wentUnseen ? { ...totals, failed: 1 } : totals;
+  const found = await readReport(name);
+  const totals = readTotals(found);
+  if (code !== 0 && totals.failed === 0) {
+    return {
+      ...totals,
+      failed: 1,
+      notes: [`FAILED ${name}, outside of a test`],
+    };
+  }
+  const notes = failedTests(found).map((one) => told("FAILED", one));
+  return { ...totals, notes };
 }
 
 function reportOf(name: string): string {

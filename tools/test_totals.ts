@@ -8,10 +8,12 @@
 export interface Totals {
   passed: number;
   failed: number;
+  /** Lines about what failed. */
+  notes: string[];
 }
 
 /** Reads a JUnit report; steps count as tests, because a table of pages is a test with steps. */
-export function readTotals(report: string): Totals {
+export function readTotals(report: string): Omit<Totals, "notes"> {
   const totals = { passed: 0, failed: 0 };
   for (const [, inside = ""] of report.matchAll(TEST_CASE)) {
     if (/<skipped\b/.test(inside)) continue;
@@ -21,11 +23,32 @@ export function readTotals(report: string): Totals {
   return totals;
 }
 
-/** The files in which a test failed, as the report names them. */
-export function failedFiles(report: string): string[] {
-  return [...report.matchAll(TEST_SUITE)]
-    .filter(([, , inside = ""]) => /<(failure|error)\b/.test(inside))
-    .map(([, name = ""]) => name);
+/** A test that failed, as the report names it. */
+export interface Failed {
+  file: string;
+  test: string;
+  /** The first line of what went wrong. */
+  why: string;
+}
+
+/** The tests that failed, in the order of the report. */
+export function failedTests(report: string): Failed[] {
+  return [...report.matchAll(TEST_SUITE)].flatMap(([, file = "", tests = ""]) =>
+    [...tests.matchAll(TEST_CASE)].flatMap(([tag, inside = ""]) => {
+      const failure = /<(?:failure|error)\b([^>]*)>?/.exec(inside);
+      if (!failure) return [];
+      const [why = ""] = attribute("message", failure[1] ?? "").split("\n");
+      return [{ file, test: attribute("name", tag), why }];
+    })
+  );
+}
+
+function attribute(name: string, tag: string): string {
+  const [, value = ""] = new RegExp(`\\b${name}="([^"]*)"`).exec(tag) ?? [];
+  return value.replaceAll("&lt;", "<").replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"').replaceAll("&apos;", "'")
+    .replaceAll("&#39;", "'").replaceAll("&#10;", "\n")
+    .replaceAll("&amp;", "&").trim();
 }
 
 /** A file's tests; its name is that of a file of ours. */
@@ -40,5 +63,6 @@ export function addUp(all: Totals[]): Totals {
   return {
     passed: all.reduce((sum, { passed }) => sum + passed, 0),
     failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    notes: all.flatMap(({ notes }) => notes),
   };
 }

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { addUp, failedFiles, readTotals } from "./test_totals.ts";
+import { addUp, failedTests, readTotals } from "./test_totals.ts";
 
 Deno.test("readTotals() counts tests and steps, without the skipped ones", () => {
   const report = `<?xml version="1.0"?>
@@ -18,18 +18,23 @@ Deno.test("readTotals() counts tests and steps, without the skipped ones", () =>
   deepStrictEqual(readTotals(report), { passed: 3, failed: 1 });
 });
 
-Deno.test("failedFiles() names the files of failed tests, once each", () => {
+Deno.test("failedTests() names each failed test, its file and why", () => {
   const report = `<testsuites name="deno test">
   <testsuite name="./a_test.ts"><testcase name="a"></testcase></testsuite>
   <testsuite name="./b_test.ts" failures="2">
-    <testcase name="b"><failure message="x &lt;/testsuite&gt;">x</failure></testcase>
+    <testcase name="b &gt; &quot;x&quot;" line="3"><failure message="Error: 1 &lt; 2
+    at b">x</failure></testcase>
     <testcase name="c"><failure message="y">y</failure></testcase>
   </testsuite>
   <testsuite name="./c_test.ts"/>
   <testsuite name="./d_test.ts"><testcase name="d"><error/></testcase></testsuite>
 </testsuites>`;
-  deepStrictEqual(failedFiles(report), ["./b_test.ts", "./d_test.ts"]);
-  deepStrictEqual(failedFiles(""), []);
+  deepStrictEqual(failedTests(report), [
+    { file: "./b_test.ts", test: 'b > "x"', why: "Error: 1 < 2" },
+    { file: "./b_test.ts", test: "c", why: "y" },
+    { file: "./d_test.ts", test: "d", why: "" },
+  ]);
+  deepStrictEqual(failedTests(""), []);
 });
 
 Deno.test("readTotals() finds nothing in an empty report", () => {
@@ -38,7 +43,10 @@ Deno.test("readTotals() finds nothing in an empty report", () => {
 
 Deno.test("addUp() adds several runs", () => {
   deepStrictEqual(
-    addUp([{ passed: 3, failed: 0 }, { passed: 2, failed: 1 }]),
-    { passed: 5, failed: 1 },
+    addUp([
+      { passed: 3, failed: 0, notes: [] },
+      { passed: 2, failed: 1, notes: ["x"] },
+    ]),
+    { passed: 5, failed: 1, notes: ["x"] },
   );
 });
