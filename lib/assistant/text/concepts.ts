@@ -30,15 +30,35 @@ const members = new Map<Concept, Concept[]>();
 const called: string[][][] = [];
 const light = new Set<Concept>();
 
+/** Lines by their first words, and which lines are members of which. */
+const byHead = new Map<string, Concept[]>();
+const heads: [string, Concept][] = [];
+
 for (const line of `${TECHNOLOGY}${LIFE}${WORK}`.split("\n")) learn(line);
+linkHeads();
 
 function learn(line: string) {
   const [kind = "", members = ""] = line.split(" : ");
   if (kind === "") return;
-  const meaning = named(listed(kind.replace(/^~/, ""), ","), null, keyOf);
+  const terms = listed(kind.replace(/^~/, ""), ",");
+  const meaning = named(terms, null, keyOf);
+  const head = exactly(wordsOf(terms[0] ?? ""));
+  byHead.set(head, [...byHead.get(head) ?? [], meaning]);
   if (kind.startsWith("~")) light.add(meaning);
   for (const member of listed(members, ";")) {
-    named(listed(member, "/"), meaning, exactly);
+    if (member.startsWith("=")) heads.push([exactly(wordsOf(member)), meaning]);
+    else named(listed(member, "/"), meaning, exactly);
+  }
+}
+
+/** A line that others know by its first words is one of theirs: a nurse works in health care. */
+function linkHeads() {
+  for (const [head, kind] of heads) {
+    for (const one of byHead.get(head) ?? []) {
+      if (one === kind) continue;
+      kinds[one]?.add(kind);
+      members.set(kind, [...members.get(kind) ?? [], one]);
+    }
   }
 }
 
