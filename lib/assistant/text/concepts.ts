@@ -26,6 +26,8 @@ const byTerm = new Map<string, Set<Concept>>();
 const kinds: Set<Concept>[] = [];
 /** What is a kind of what, from above. */
 const members = new Map<Concept, Concept[]>();
+/** What is called so in no other form. */
+const names = new Set<string>();
 /** What each meaning is called. */
 const called: string[][][] = [];
 const light = new Set<Concept>();
@@ -76,6 +78,7 @@ function named(
   if (kind !== null) members.set(kind, [...members.get(kind) ?? [], meaning]);
   for (const term of terms) {
     const words = wordsOf(term);
+    if (kind !== null) names.add(exactly(words));
     called[meaning] = [
       ...called[meaning] ?? [],
       words.map(({ folded }) => folded),
@@ -104,7 +107,8 @@ export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
     for (let many = 1; many <= LONGEST && at + many <= words.length; many++) {
       const term = words.slice(at, at + many);
       // "Scala" is a language, not what scaling is.
-      const concepts = byTerm.get(exactly(term)) ?? byTerm.get(keyOf(term));
+      const name = exactly(term);
+      const concepts = byTerm.get(names.has(name) ? name : keyOf(term));
       if (concepts) found.push({ at, many, concepts: [...concepts] });
     }
   }
