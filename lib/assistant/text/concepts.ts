@@ -8,6 +8,9 @@ import { LIFE } from "./lexicon/life.ts";
 import { TECHNOLOGY } from "./lexicon/technology.ts";
 import { WORK } from "./lexicon/work.ts";
 
+/** Every list there is, in their order. */
+const LISTS = [TECHNOLOGY, LIFE, WORK];
+
 /** A meaning, by number. */
 export type Concept = number;
 
@@ -19,97 +22,136 @@ export interface Meaning {
   concepts: readonly Concept[];
 }
 
-/** The most words that a term has. */
-const LONGEST = 4;
-
-const byTerm = new Map<string, Set<Concept>>();
-const kinds: Set<Concept>[] = [];
-/** What is a kind of what, from above. */
-const members = new Map<Concept, Concept[]>();
-/** What is called so in no other form. */
-const names = new Set<string>();
-/** What each meaning is called. */
-const called: string[][][] = [];
-const light = new Set<Concept>();
-
-/** Lines by their first words, and which lines are members of which. */
-const byHead = new Map<string, Concept[]>();
-const heads: [string, Concept][] = [];
-
-for (const line of `${TECHNOLOGY}${LIFE}${WORK}`.split("\n")) learn(line);
-linkHeads();
-
-function learn(line: string) {
-  const [kind = "", members = ""] = line.split(" : ");
-  if (kind === "") return;
-  const terms = listed(kind.replace(/^~/, ""), ",");
-  const meaning = named(terms, null, keyOf);
-  const head = exactly(wordsOf(terms[0] ?? ""));
-  byHead.set(head, [...byHead.get(head) ?? [], meaning]);
-  if (kind.startsWith("~")) light.add(meaning);
-  for (const member of listed(members, ";")) {
-    if (member.startsWith("=")) heads.push([exactly(wordsOf(member)), meaning]);
-    else named(listed(member, "/"), meaning, exactly);
-  }
+/** The lists as they are looked up. */
+interface Lexicon {
+  /** By how a term is written. */
+  exact: Map<string, Concept[]>;
+  /** What is called so in no other form: to scale is not Scala. */
+  names: Set<string>;
+  /** By the stems of its words: any form of them. */
+  stems: Map<string, Concept[]>;
+  /** By the stem with which terms begin: how many words the longest has; those of one word are left out. */
+  longest: Map<string, number>;
+  /** What each meaning is a kind of. */
+  kinds: Concept[][];
+  /** The same from above. */
+  members: Map<Concept, Concept[]>;
+  /** What each meaning is called. */
+  called: string[][];
+  light: Set<Concept>;
 }
 
-/** A line that others know by its first words is one of theirs: a nurse works in health care. */
-function linkHeads() {
-  for (const [head, kind] of heads) {
-    for (const one of byHead.get(head) ?? []) {
-      if (one === kind) continue;
-      kinds[one]?.add(kind);
-      members.set(kind, [...members.get(kind) ?? [], one]);
+let known: Lexicon | undefined;
+
+/** Read when it is first needed: most processes never ask. */
+function lexicon(): Lexicon {
+  return known ??= readAll(LISTS);
+}
+
+function readAll(lists: readonly string[]): Lexicon {
+  const all: Lexicon = {
+    exact: new Map(),
+    names: new Set(),
+    stems: new Map(),
+    longest: new Map(),
+    kinds: [],
+    members: new Map(),
+    called: [],
+    light: new Set(),
+  };
+  const { exact, names, stems, longest, kinds, members, called, light } = all;
+  const stemFor = remembering(stemOf);
+
+  const named = (terms: string[], kind: Concept | null): Concept => {
+    const meaning = kinds.push(kind === null ? [] : [kind]) - 1;
+    called.push(terms);
+    if (kind !== null) put(members, kind, meaning);
+    for (const term of terms) {
+      const words = partsOf(term);
+      const written = words.join(" ");
+      put(exact, written, meaning);
+      if (kind !== null) names.add(written);
+      else put(stems, words.map(stemFor).join(" "), meaning);
+      if (words.length > 1) {
+        const first = stemFor(words[0] ?? "");
+        longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
+      }
+    }
+    return meaning;
+  };
+
+  /** Lines by their first words, and which of them are members of which. */
+  const heads = new Map<string, Concept[]>();
+  const linked: [string, Concept][] = [];
+  for (const line of lists.join("").split("\n")) {
+    if (line === "") continue;
+    const [kind = "", below = ""] = line.split(" : ");
+    const terms = listed(kind.replace(/^~/, ""), ",");
+    const meaning = named(terms, null);
+    put(heads, terms[0] ?? "", meaning);
+    if (kind.startsWith("~")) light.add(meaning);
+    for (const member of listed(below, ";")) {
+      if (member.startsWith("=")) linked.push([member.slice(1), meaning]);
+      else named(listed(member, "/"), meaning);
     }
   }
+  // A line that others know by its first words is one of theirs: a nurse works in health care.
+  for (const [head, kind] of linked) {
+    for (const one of heads.get(head) ?? []) {
+      if (one === kind) continue;
+      kinds[one]?.push(kind);
+      put(members, kind, one);
+    }
+  }
+  return all;
+}
+
+function put<K>(map: Map<K, Concept[]>, key: K, meaning: Concept) {
+  const there = map.get(key);
+  if (!there) map.set(key, [meaning]);
+  else if (!there.includes(meaning)) there.push(meaning);
 }
 
 function listed(text: string, by: string): string[] {
   return text.split(by).map((one) => one.trim()).filter((one) => one !== "");
 }
 
-/** One more meaning of terms; what it is a kind of. */
-function named(
-  terms: readonly string[],
-  kind: Concept | null,
-  keyFor: typeof keyOf,
-): Concept {
-  const meaning = kinds.push(new Set(kind === null ? [] : [kind])) - 1;
-  if (kind !== null) members.set(kind, [...members.get(kind) ?? [], meaning]);
-  for (const term of terms) {
-    const words = wordsOf(term);
-    if (kind !== null) names.add(exactly(words));
-    called[meaning] = [
-      ...called[meaning] ?? [],
-      words.map(({ folded }) => folded),
-    ];
-    for (const key of new Set([exactly(words), keyFor(words)])) {
-      byTerm.set(key, (byTerm.get(key) ?? new Set()).add(meaning));
-    }
-  }
-  return meaning;
+/** Most terms are letters and blanks, which need no reading. */
+function partsOf(term: string): string[] {
+  return /^[a-z]+(?: [a-z]+)*$/.test(term)
+    ? term.split(" ")
+    : wordsOf(term).map(({ folded }) => folded);
 }
 
-/** Kinds have any form of their words. */
-function keyOf(words: readonly { folded: string }[]): string {
-  return words.map(({ folded }) => stemOf(folded)).join(" ");
-}
-
-/** Members are names: to scale is not Scala. */
-function exactly(words: readonly { folded: string }[]): string {
-  return `=${words.map(({ folded }) => folded).join(" ")}`;
+function remembering(make: (text: string) => string) {
+  const made = new Map<string, string>();
+  return (text: string): string => {
+    const before = made.get(text);
+    if (before !== undefined) return before;
+    const now = make(text);
+    made.set(text, now);
+    return now;
+  };
 }
 
 /** The terms of a text that have a meaning here, overlapping ones too. */
 export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
+  const { exact, names, stems, longest } = lexicon();
+  const stemsOf = words.map(({ folded }) => stemOf(folded));
   const found: Meaning[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let many = 1; many <= LONGEST && at + many <= words.length; many++) {
-      const term = words.slice(at, at + many);
+    const most = longest.get(stemsOf[at] ?? "") ?? 1;
+    let written = "";
+    let stemmed = "";
+    for (let many = 1; many <= most && at + many <= words.length; many++) {
+      const blank = many === 1 ? "" : " ";
+      written += blank + words[at + many - 1]?.folded;
+      stemmed += blank + stemsOf[at + many - 1];
       // "Scala" is a language, not what scaling is.
-      const name = exactly(term);
-      const concepts = byTerm.get(names.has(name) ? name : keyOf(term));
-      if (concepts) found.push({ at, many, concepts: [...concepts] });
+      const concepts = names.has(written)
+        ? exact.get(written)
+        : stems.get(stemmed);
+      if (concepts) found.push({ at, many, concepts });
     }
   }
   return found;
@@ -117,11 +159,12 @@ export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
 
 /** Meanings with all that they are kinds of. */
 export function withKinds(concepts: Iterable<Concept>): Set<Concept> {
+  const { kinds } = lexicon();
   const all = new Set<Concept>();
   const add = (one: Concept) => {
     if (all.has(one)) return;
     all.add(one);
-    for (const kind of kinds[one] ?? []) add(kind);
+    kinds[one]?.forEach(add);
   };
   for (const one of concepts) add(one);
   return all;
@@ -129,7 +172,7 @@ export function withKinds(concepts: Iterable<Concept>): Set<Concept> {
 
 /** Whether a meaning says little by itself: to make, to use, a team. */
 export function isLight(concept: Concept): boolean {
-  return light.has(concept);
+  return lexicon().light.has(concept);
 }
 
 /** More words than these bury what was asked. */
@@ -137,10 +180,12 @@ const MOST_RELATED = 16;
 
 /** Other words for what a text means, and for kinds of it: "databases" finds PostgreSQL. */
 export function relatedTo(words: readonly string[]): string[] {
+  const { called, members } = lexicon();
   const related = meaningsOf(words.map((folded) => ({ folded })))
     .flatMap(({ concepts }) =>
       concepts.flatMap((one) => [one, ...members.get(one) ?? []])
-        .flatMap((one) => called[one] ?? []).flat().slice(0, MOST_RELATED)
+        .flatMap((one) => called[one] ?? []).flatMap(partsOf)
+        .slice(0, MOST_RELATED)
     );
   return [...new Set(related)].filter((word) => !words.includes(word));
 }
