@@ -64,13 +64,14 @@ function readAll(lists: readonly string[]): Lexicon {
 
   const named = (terms: string[], kind: Concept | null): Concept => {
     const meaning = kinds.push(kind === null ? [] : [kind]) - 1;
-    called.push(terms);
+    called.push(terms.map((term) => term.replace(/^=/, "")));
     if (kind !== null) put(members, kind, meaning);
     for (const term of terms) {
-      const words = partsOf(term);
+      const words = partsOf(term.replace(/^=/, ""));
       const written = words.join(" ");
       put(exact, written, meaning);
-      if (kind !== null) names.add(written);
+      // "=formar" is written so: "form" is none of its forms
+      if (kind !== null || term.startsWith("=")) names.add(written);
       else put(stems, words.map(stemFor).join(" "), meaning);
       if (words.length > 1) {
         const first = stemFor(words[0] ?? "");
