@@ -53,6 +53,9 @@ export function CvResultPage(
       {cv.state === "rewording" && (
         <Notice kind="plain">{words.rewording}</Notice>
       )}
+      {cv.state === "as_chosen" && (
+        <Notice kind="plain">{words.asChosen}</Notice>
+      )}
       {isOld && (
         <Notice kind="plain">
           <span>{words.changed}</span>

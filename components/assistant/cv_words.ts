@@ -46,6 +46,8 @@ const en = {
   changed: "Your profile has changed since this CV was made.",
   rewording:
     "A model is looking for better words; each sentence is checked before it is taken. The CV can be used meanwhile.",
+  asChosen:
+    "A model was asked for better words and gave none that could be used: the CV is as it was chosen, in your own words.",
   files: "Take it away",
   a4: "PDF, A4",
   letter: "PDF, Letter",
@@ -115,6 +117,8 @@ const es: CvWords = {
   changed: "Tu perfil cambió desde que se preparó este CV.",
   rewording:
     "Un modelo busca mejores palabras; cada frase se comprueba antes de usarla. Mientras tanto, el CV se puede usar.",
+  asChosen:
+    "Se pidieron mejores palabras a un modelo y ninguna se pudo usar: el CV está como se eligió, con tus propias palabras.",
   files: "Llévatelo",
   a4: "PDF, A4",
   letter: "PDF, carta",

@@ -2,6 +2,8 @@ import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { testDb } from "@/tests/support/db.ts";
 import { siteOfFixture } from "@/tests/support/resume_site.ts";
 import { withWorker } from "@/tests/support/worker.ts";
+import type { Actor } from "@/lib/platform/db.ts";
+import type { Task } from "@/lib/platform/tasks.ts";
 import { importResume } from "@/lib/portfolio/resume/commands.ts";
 import type { AskModel } from "../engines/ask_models.ts";
 import { checkCv } from "./check.ts";
@@ -93,7 +95,8 @@ Deno.test("reword() leaves every sentence as it was when a model invents, after 
   }
 });
 
-async function keptCv(askFor: AskModel | null) {
+/** A CV that a model is to re-word. */
+async function waitingCv() {
   const tenant = await test.createTenant();
   const file = new URL(
     "../../../tests/fixtures/resumes/senior-engineer.resume.json",
@@ -107,20 +110,31 @@ async function keptCv(askFor: AskModel | null) {
     lang: "en",
   }, { rewords: true });
   strictEqual((await getRoleCv(tenant.owner, { id }))?.state, "rewording");
+  return { owner: tenant.owner, id };
+}
+
+/** Works until nobody is at the CV any more; what was logged as an error. */
+async function settled(owner: Actor, id: string, task: Task<{ cvId: string }>) {
+  return await withWorker(test.worker, [task], async () => {
+    const end = performance.now() + 20_000;
+    for (;;) {
+      const cv = await getRoleCv(owner, { id });
+      if (cv?.state !== "rewording") return;
+      ok(performance.now() < end, "it is still being re-worded");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+}
+
+async function keptCv(askFor: AskModel | null) {
+  const { owner, id } = await waitingCv();
   const task = rewordRoleCv({
     askFor: askFor && (() => askFor),
     engine: "openai:test",
     baseUrl: "https://vitrina.example",
   });
-  const errors = await withWorker(test.worker, [task], async () => {
-    for (;;) {
-      const cv = await getRoleCv(tenant.owner, { id });
-      if (cv?.state === "made") return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
-  deepStrictEqual(errors, []);
-  return await getRoleCv(tenant.owner, { id });
+  deepStrictEqual(await settled(owner, id, task), []);
+  return await getRoleCv(owner, { id });
 }
 
 Deno.test("the task stores other words with their model and a verdict on the whole", async () => {
@@ -134,5 +148,20 @@ Deno.test("the task stores other words with their model and a verdict on the who
 Deno.test("the task leaves a CV as it was made when the model is not there", async () => {
   const cv = await keptCv(() => Promise.reject(new Error("busy")));
   strictEqual(cv?.engine, "rules");
+  strictEqual(cv.state, "as_chosen");
+  ok(JSON.stringify(cv.site).includes(FROM));
+});
+
+Deno.test("a run that is set aside leaves the CV as it was chosen, and says so", async () => {
+  const { owner, id } = await waitingCv();
+  const broken: Task<{ cvId: string }> = {
+    ...rewordRoleCv({ askFor: null, engine: "", baseUrl: "" }),
+    attempts: 1,
+    run: () => Promise.reject(new Error("the disk is full")),
+  };
+  const errors = await settled(owner, id, broken);
+  strictEqual(errors.length, 1);
+  const cv = await getRoleCv(owner, { id });
+  strictEqual(cv?.state, "as_chosen");
   ok(JSON.stringify(cv.site).includes(FROM));
 });

@@ -177,8 +177,11 @@ export const roleCv = roleCvLine.omit({ missing: true }).extend({
   siteVersion: z.string(),
   /** `rules`, or the model whose sentences were checked. */
   engine: z.string(),
-  /** `rewording`: a model is at it, the CV can be used meanwhile. */
-  state: z.enum(["made", "rewording"]),
+  /**
+   * `rewording`: a model is at it, the CV can be used meanwhile. `as_chosen`: it was asked, and nothing that it said was
+   * taken.
+   */
+  state: z.enum(["made", "rewording", "as_chosen"]),
   reading,
   entries: z.array(entryChange),
   missing: z.array(missing),

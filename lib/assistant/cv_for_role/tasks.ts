@@ -23,10 +23,16 @@ export interface RewordParts {
   baseUrl: string;
 }
 
-/** A model answers up to three times. */
-const TIMEOUT_MS = 300_000;
+/** A model answers up to three times; whoever takes longer is not waited for. */
+const MODEL_MS = 270_000;
 
-/** Re-words a CV; the whole of it is checked again, and stays as it was where anything does not stand. */
+/** The whole of it, with time left to write down what came of it. */
+const TIMEOUT_MS = MODEL_MS + 30_000;
+
+/**
+ * Re-words a CV; the whole of it is checked again, and stays as it was chosen where anything does not stand. A run that is
+ * set aside leaves it so as well: the database notes it there.
+ */
 export function rewordRoleCv(parts: RewordParts): Task<{ cvId: string }> {
   return defineTask({
     name: "assistant.role_cv.reword",
@@ -40,10 +46,10 @@ export function rewordRoleCv(parts: RewordParts): Task<{ cvId: string }> {
         (sql) =>
           sql`
             select job_text, lang, made_of, cv, told from assistant.role_cvs
-            where id = ${cvId} and state = 'rewording' and removed_at is null`,
+            where id = ${cvId} and state <> 'made' and removed_at is null`,
       );
       if (!row) return;
-      const worded = await attempt(
+      const worded = await otherWords(
         { site: row.cv, entries: row.told.entries },
         { db, actor, jobText: row.job_text, madeOf: row.made_of },
         parts,
@@ -60,17 +66,17 @@ export function rewordRoleCv(parts: RewordParts): Task<{ cvId: string }> {
             JSON.stringify({ entries: worded.entries })
           }::text::jsonb,
               verdict = ${JSON.stringify(worded.verdict)}::text::jsonb
-            where id = ${cvId} and state = 'rewording'`
+            where id = ${cvId} and state <> 'made'`
           : sql`
-            update assistant.role_cvs set state = 'made'
-            where id = ${cvId} and state = 'rewording'`
+            update assistant.role_cvs set state = 'as_chosen'
+            where id = ${cvId} and state <> 'made'`
       );
     },
   });
 }
 
 /** What a model makes of it; `null` when it cannot be asked, changes nothing, or invents something after all. */
-async function attempt(
+async function otherWords(
   cv: { site: Site; entries: EntryChange[] },
   { db, actor, jobText, madeOf }: {
     db: Db;
@@ -86,7 +92,8 @@ async function attempt(
   // As a visitor: what nobody published is held against nothing.
   const master = await getSite(visitor(db, tenantId), cv.site.lang);
   if (!master || markOf(master) !== madeOf) return null;
-  const worded = await asked(() => reword(cv, jobText, askFor(actor), signal));
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(MODEL_MS)]);
+  const worded = await asked(() => reword(cv, jobText, askFor(actor), inTime));
   signal.throwIfAborted();
   if (!worded) return null;
   const options = {
