@@ -110,7 +110,7 @@ function Actions(
   { view, document }: { view: DashboardView; document: OwnDocument },
 ) {
   const words = knowledgeWords[view.lang].documents;
-  const { id, name, visibility, removedAt, state } = document;
+  const { id, name, visibility, removedAt, state, problem } = document;
   const action = linkTo(view, KNOWLEDGE);
   if (removedAt !== null) {
     return (
@@ -125,6 +125,14 @@ function Actions(
   const other = visibility === "public" ? "members" : "public";
   return (
     <>
+      {problem === "broken_off" && (
+        <ActionButton
+          label={words.again}
+          of={name}
+          action={action}
+          fields={{ do: "again", id }}
+        />
+      )}
       {state !== "failed" && (
         <ActionButton
           label={other === "public" ? words.toAll : words.toMembers}

@@ -85,6 +85,7 @@ const en = {
     changed: "Saved.",
     removed: "The document is taken out. It can be brought back for 7 days.",
     restored: "The document is back.",
+    again: "The document is being read again.",
     gone: "That is no longer there.",
   },
   back: "What it knows",
@@ -117,6 +118,7 @@ const en = {
     states: { working: "being read", ready: "read", failed: "not read" },
     remove: "Take out",
     restore: "Bring back",
+    again: "Read again",
     toMembers: "Members only",
     toAll: "For everyone",
     removedTitle: "Taken out",
@@ -132,6 +134,7 @@ const en = {
         "This document is too large: at most 5 MB, 1,000 pages and 500,000 characters. Upload a part of it.",
       too_slow:
         "Reading this PDF took too long. Upload its text, or a smaller part.",
+      broken_off: "Reading it broke off, through no fault of the file.",
       full: "There is no room for another document. Take one out first.",
       unavailable:
         "Files cannot be kept at the moment. Try again in a few minutes.",
@@ -223,6 +226,7 @@ const es: KnowledgeWords = {
     changed: "Guardado.",
     removed: "El documento está fuera. Puedes recuperarlo durante 7 días.",
     restored: "El documento ha vuelto.",
+    again: "Se está leyendo el documento otra vez.",
     gone: "Eso ya no está.",
   },
   back: "Lo que sabe",
@@ -255,6 +259,7 @@ const es: KnowledgeWords = {
     states: { working: "leyéndose", ready: "leído", failed: "sin leer" },
     remove: "Quitar",
     restore: "Recuperar",
+    again: "Leer otra vez",
     toMembers: "Solo miembros",
     toAll: "Para cualquiera",
     removedTitle: "Quitados",
@@ -270,6 +275,7 @@ const es: KnowledgeWords = {
         "Este documento es demasiado grande: 5 MB, 1.000 páginas y 500.000 caracteres como máximo. Sube una parte.",
       too_slow:
         "Leer este PDF tardó demasiado. Sube su texto o una parte más pequeña.",
+      broken_off: "La lectura se interrumpió, y no por culpa del archivo.",
       full: "No hay sitio para otro documento. Quita uno antes.",
       unavailable:
         "Ahora no se pueden guardar archivos. Inténtalo de nuevo en unos minutos.",

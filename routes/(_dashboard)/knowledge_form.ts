@@ -61,6 +61,9 @@ export async function answerKnowledge(
       case "restore":
         await restoreDocument(actor, { id });
         return done("restored");
+      case "again":
+        await restoreDocument(actor, { id });
+        return done("again");
     }
   } catch (error) {
     // somebody else was quicker, or its days are over

@@ -20,8 +20,6 @@ import { stopWatch } from "./stop_watch.ts";
 import { mayAskModels, recordUsage } from "./usage.ts";
 import { endOf, NOTHING_DRAFTED, type Written } from "./verdict.ts";
 
-const ATTEMPTS = 4;
-
 /** What answers are made with. */
 export interface AnswerDoors {
   /** Models in the order in which they are asked; the quotes of this machine stand behind them. */
@@ -45,11 +43,11 @@ export function answerTask(
   return defineTask({
     name: "assistant.question.answer",
     on: questionAsked,
-    attempts: ATTEMPTS,
+    attempts: 4,
     backoffMs: 500,
     timeoutMs: 150_000,
     orderedBy: ({ conversationId }) => conversationId,
-    async run({ db, actor, payload, attempt, signal, finish }) {
+    async run({ db, actor, payload, signal, finish }) {
       const taken = await take(actor, payload.questionId);
       if (!taken) return; // stopped, answered or deleted
       const calls: Calls = { answer: [], embedding: [] };
@@ -67,13 +65,12 @@ export function answerTask(
           await keep(sql, taken, calls);
         });
       } catch (error) {
-        const isLast = attempt >= ATTEMPTS && !signal.aborted;
-        await actor.db.transaction(actor, "read write", async (sql) => {
-          await keep(sql, taken, calls);
-          const shown = taken.shown.length;
-          const ended = endOf({ ending: null, shown, isCut: true }, intent);
-          if (isLast) await end(sql, taken, ended);
-        });
+        // the end of an answer that is not tried again is noted where its run is set aside
+        await actor.db.transaction(
+          actor,
+          "read write",
+          (sql) => keep(sql, taken, calls),
+        );
         throw error;
       }
     },

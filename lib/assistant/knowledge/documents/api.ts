@@ -110,7 +110,8 @@ export const documentsApi = apiRouter()
         en: "Bring a document of the assistant back",
         es: "Recuperar un documento del asistente",
       },
-      description: "One that was not taken out is left as it is.",
+      description:
+        "One whose reading broke off is read again; any other that was not taken out is left as it is.",
       permission: write,
       params: documentId,
     }),

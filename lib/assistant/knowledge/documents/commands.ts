@@ -112,7 +112,7 @@ export const removeDocument = command({
   },
 });
 
-/** Brings a document back. */
+/** Brings a document back, or has one read again whose reading broke off. */
 export const restoreDocument = command({
   action: "assistant.document.restore",
   input: documentId,
@@ -120,7 +120,9 @@ export const restoreDocument = command({
   target,
   async run({ sql, actor, input: { id } }) {
     const [row] = await sql`
-      update assistant.documents set removed_at = null where id = ${id} and removed_at is not null
+      update assistant.documents set removed_at = null,
+        state = case when problem = 'broken_off' then 'working' else state end, problem = nullif(problem, 'broken_off')
+      where id = ${id} and (removed_at is not null or problem = 'broken_off')
       returning state`;
     if (!row) throw missing("restore");
     // its run found it removed, and left

@@ -31,6 +31,7 @@ export const DOCUMENT_PROBLEMS = [
   "no_text",
   "too_large",
   "too_slow",
+  "broken_off",
 ] as const;
 
 /** Why nothing can be known from a file. */

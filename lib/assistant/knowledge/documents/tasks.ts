@@ -50,7 +50,8 @@ export function readDocument(storage: FileStore): Task<{ documentId: string }> {
 async function readFile(sql: Tx, id: string) {
   const [row] = await sql`
     select type, files from assistant.documents
-    where tenant_id = (select app.tenant_id()) and id = ${id} and state = 'working' and removed_at is null`;
+    where tenant_id = (select app.tenant_id()) and id = ${id} and (state = 'working' or problem = 'broken_off')
+      and removed_at is null`;
   return row && {
     type: row.type as DocumentType,
     key: String(row.files[0]?.key),
@@ -80,5 +81,5 @@ async function note(sql: Tx, id: string, read: Read) {
     text === null ? "failed" : "ready"
   }, problem = ${problem}, text = ${text},
       lang = coalesce(lang, ${text === null ? null : langOfText(text)})
-    where tenant_id = (select app.tenant_id()) and id = ${id} and state = 'working'`;
+    where tenant_id = (select app.tenant_id()) and id = ${id} and (state = 'working' or problem = 'broken_off')`;
 }
