@@ -53,6 +53,7 @@ import { askWithinBudget } from "@/lib/assistant/chat/ask_within_budget.ts";
 import { askModels } from "@/lib/assistant/engines/ask_models.ts";
 import { usualLimits } from "@/lib/assistant/engines/remote.ts";
 import {
+  catchUpSummaries,
   keepSummaries,
   remakeSummaries,
   type SummaryParts,
@@ -168,6 +169,7 @@ export async function openTasks(
       rewordRoleCv(rewordParts(config, baseUrl)),
       keepSummaries(summaryParts(config)),
       remakeSummaries(summaryParts(config)),
+      catchUpSummaries(summaryParts(config)),
       fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
     ],
     close: () => mail?.close(),

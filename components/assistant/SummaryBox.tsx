@@ -90,7 +90,8 @@ function One({ view, summary, data }: {
         {engine === "extractive"
           ? words.byQuotes
           : fill(words.byModel, { engine })}
-        {verdict.reasons.length > 0 && ` ${words.left}`}
+        {verdict.verdict === "correct" && ` ${words.left}`}
+        {verdict.verdict === "reject" && ` ${words.rejected}`}
       </p>
       <details>
         <summary>{words.rests}</summary>

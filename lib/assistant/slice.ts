@@ -101,6 +101,7 @@ export const assistant: Slice = {
     "assistant.knowledge.refresh",
     "assistant.question.answer",
     "assistant.role_cv.reword",
+    "assistant.summary.catch_up",
     "assistant.summary.keep",
     "assistant.summary.remake",
   ],

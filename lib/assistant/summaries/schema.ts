@@ -30,7 +30,11 @@ export type SummarySentence = z.infer<typeof summarySentence>;
 
 /** What the supervisor said of a summary; stored with it. */
 export const summaryVerdict = z.strictObject({
-  verdict: z.enum(["accept", "reject"]),
+  /**
+   * `accept`: as it was first said. `correct`: corrected, or without what could not stand. `reject`: nothing of what was
+   * said could stand; what is shown are quotes.
+   */
+  verdict: z.enum(["accept", "correct", "reject"]),
   /** How often a model was asked; 0 where none was. */
   attempts: z.int().min(0),
   /** Why sentences were left out, in all attempts together. */

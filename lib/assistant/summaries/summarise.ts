@@ -36,6 +36,8 @@ export interface Summary {
   engine: string;
   verdict: SummaryVerdict;
   usage: Usage[];
+  /** A model was asked and did not answer; another time it may. */
+  gaveUp: boolean;
 }
 
 /** What is summed up. */
@@ -58,21 +60,36 @@ export async function summarise(
     const usage: Usage[] = [];
     const drafted = ask && blocks.length > 0
       ? await drafting(part, ask, usage, signal)
-      : { parts: [], attempts: 0, faults: [] };
-    const { parts, attempts, faults } = drafted;
-    const summary = parts.length > 0
-      ? { parts, engine: usage.at(-1)?.engine ?? "model", faults }
-      : quoted(part, faults);
+      : NOTHING_DRAFTED;
+    const { parts, engine, faults } = drafted.parts.length > 0
+      ? { ...drafted, engine: usage.at(-1)?.engine ?? "model" }
+      : quoted(part, drafted.faults);
     made.push({
       lang,
-      sentences: summary.parts.slice(0, MAX_SENTENCES)
+      sentences: parts.slice(0, MAX_SENTENCES)
         .map((one) => placed(one, part, text)),
-      engine: summary.engine,
-      verdict: { verdict: "accept", attempts, reasons: summary.faults },
+      engine,
+      verdict: {
+        verdict: verdictOf(drafted, parts.length, faults),
+        attempts: drafted.attempts,
+        reasons: faults,
+      },
       usage,
+      gaveUp: drafted.gaveUp,
     });
   }
   return made;
+}
+
+/** What the supervisor said: of a model's sentences where they were judged, else of the quotes. */
+function verdictOf(
+  { parts, faults: drafted }: Drafted,
+  shown: number,
+  faults: readonly Fault[],
+): SummaryVerdict["verdict"] {
+  if (faults.length === 0) return "accept";
+  const isRejected = drafted.length > 0 && parts.length === 0;
+  return isRejected || shown === 0 ? "reject" : "correct";
 }
 
 /** One language's part of a README, a passage for each block: no quote reaches from one into the next. */
@@ -108,7 +125,16 @@ interface Drafted {
   parts: VerifiedSentence[];
   attempts: number;
   faults: Fault[];
+  gaveUp: boolean;
 }
+
+/** Where nobody was asked. */
+const NOTHING_DRAFTED: Drafted = {
+  parts: [],
+  attempts: 0,
+  faults: [],
+  gaveUp: false,
+};
 
 /** What a model says, corrected twice at most; nothing when it cannot be asked or cannot be shown. */
 async function drafting(
@@ -129,23 +155,22 @@ async function drafting(
           (one) => usage.push(one),
         ),
     );
-    if (drafts === null) return { parts: [], attempts: attempt + 1, faults };
+    const attempts = attempt + 1;
+    if (drafts === null) return { parts: [], attempts, faults, gaveUp: true };
     const judged = supervise(
       { parts: drafts },
       { ...grounds, canary, said: "" },
       attempt,
     );
     faults.push(...judged.reasons.map(({ fault }) => fault));
-    if (judged.verdict === "accept") {
+    if (judged.verdict !== "correct") {
       const parts = judged.parts.filter(isImpersonal);
-      return { parts, attempts: attempt + 1, faults };
-    }
-    if (judged.verdict === "reject") {
-      return { parts: [], attempts: attempt + 1, faults };
+      if (parts.length < judged.parts.length) faults.push("personal_data");
+      return { parts, attempts, faults, gaveUp: false };
     }
     corrections = judged.corrections;
   }
-  return { parts: [], attempts: MAX_CORRECTIONS + 1, faults };
+  return { ...NOTHING_DRAFTED, attempts: MAX_CORRECTIONS + 1, faults };
 }
 
 /** Who is reached where is no summary, though the README says it. */

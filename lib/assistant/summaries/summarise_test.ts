@@ -51,6 +51,11 @@ Deno.test("a summary is what the README says of itself, not how it is installed 
   ]]);
   assertEquals(made[0]?.lang, "en");
   assertEquals(made[0]?.engine, "extractive");
+  assertEquals(made[0]?.verdict, {
+    verdict: "accept",
+    attempts: 0,
+    reasons: [],
+  });
   assertCited(made, README);
   assertEquals(
     await summarise({ name: "lace", text: README }, null),
@@ -129,6 +134,7 @@ Deno.test("a model's sentences are shown when the README says them; it is correc
   assertEquals(made[0]?.engine, "openai");
   assertEquals(made[0]?.verdict.attempts, 3);
   assert(made[0]?.verdict.reasons.includes("number"));
+  assertEquals(made[0]?.verdict.verdict, "correct");
   assertEquals(made[0]?.usage.length, 3);
   assertCited(made, README);
   assert(server.heard[1]?.user.includes("Mend this"));
@@ -146,6 +152,7 @@ Deno.test("a model that only invents, or is not there, leaves the README's own s
   assertEquals(invented[0]?.engine, "extractive");
   assertEquals(invented[0]?.sentences.length, 3);
   assertEquals(invented[0]?.verdict.attempts, 3);
+  assertEquals(invented[0]?.verdict.verdict, "reject");
   await using dead = serveModel(() => ({ status: 500, pieces: [] }));
   const alone = await summarise(
     { name: "lace", text: README },
@@ -153,6 +160,7 @@ Deno.test("a model that only invents, or is not there, leaves the README's own s
   );
   assertEquals(alone[0]?.engine, "extractive");
   assertEquals(alone[0]?.usage.length, 1, "what failed is accounted as well");
+  assertEquals([alone[0]?.verdict.verdict, alone[0]?.gaveUp], ["accept", true]);
 });
 
 const wishes = [

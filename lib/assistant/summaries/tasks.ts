@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Actor } from "@/lib/platform/db.ts";
+import { type Actor, task } from "@/lib/platform/db.ts";
+import { emit } from "@/lib/platform/events.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import {
   listReadmes,
@@ -42,10 +43,10 @@ export function keepSummaries(parts: SummaryParts): Task {
   });
 }
 
-/** Makes one again because its owner asks for it. */
+/** Makes one again because its owner asks for it, or all that are still to be made. */
 export function remakeSummaries(
   parts: SummaryParts,
-): Task<{ repositoryId: string }> {
+): Task<{ repositoryId: string | null }> {
   return defineTask({
     name: "assistant.summary.remake",
     on: summaryRequested,
@@ -54,6 +55,47 @@ export function remakeSummaries(
     run: ({ actor, payload, signal }) =>
       keep(actor, parts, payload.repositoryId, signal),
   });
+}
+
+/** Tenants a tick, any of those that wait. */
+const TENANTS = 100;
+
+/**
+ * Looks for READMEs without a summary, or with one that was made while no model could be asked: of the time before this
+ * program, of another version of it, or of a day whose budget was used up.
+ */
+export function catchUpSummaries(
+  { models }: SummaryParts,
+): Task<Record<string, never>> {
+  return defineTask({
+    name: "assistant.summary.catch_up",
+    schedule: "hourly",
+    concurrency: { inAll: 1 },
+    async run({ db, actor, signal }) {
+      const waiting = await db.transaction(
+        actor,
+        "read only",
+        (sql) =>
+          sql`select tenant_id from assistant.tenants_to_summarise(${
+            maker(models)
+          }, ${TENANTS})`,
+      );
+      for (const { tenant_id: tenantId } of waiting) {
+        signal.throwIfAborted();
+        const owner = task(db, tenantId);
+        await db.transaction(
+          owner,
+          "read write",
+          (sql) => emit(sql, owner, summaryRequested, { repositoryId: null }),
+        );
+      }
+    },
+  });
+}
+
+/** What makes summaries, as it stands beside them. */
+function maker(models: readonly string[]): string {
+  return [SUMMARISER, ...models].join(" ").slice(0, 300);
 }
 
 async function keep(
@@ -75,22 +117,28 @@ async function keep(
       return { readmes, made };
     },
   );
-  const madeBy = [SUMMARISER, ...models].join(" ").slice(0, 300);
+  let isAway = false;
   for (const { repositoryId, hash } of readmes) {
     const known = made.find((one) => one.repositoryId === repositoryId);
-    const isSame = known?.madeOf === hash && known.madeBy === madeBy;
-    if (isSame && repositoryId !== again) continue;
+    const isMadeBy = (by: readonly string[]) =>
+      known?.madeOf === hash && known.madeBy === maker(by) &&
+      repositoryId !== again;
+    if (isMadeBy(models)) continue;
     signal.throwIfAborted();
     const { readme, mayAsk } = await actor.db.transaction(
       actor,
       "read only",
       async (sql) => ({
         readme: await readReadmeText(sql, repositoryId),
-        mayAsk: ask !== null && await mayAskModels(sql),
+        mayAsk: ask !== null && !isAway && await mayAskModels(sql),
       }),
     );
-    if (!readme) continue;
+    // quotes are the same again: the models are asked when they can be
+    if (!readme || !mayAsk && isMadeBy([])) continue;
     const summaries = await summarise(readme, mayAsk ? ask : null, signal);
+    // who gave up once is not asked for the others as well
+    isAway ||= summaries.some(({ gaveUp }) => gaveUp);
+    const madeBy = maker(mayAsk && !isAway ? models : []);
     await actor.db.transaction(actor, "read write", async (sql) => {
       // what was paid for is accounted, whatever becomes of it
       await recordUsage(
@@ -98,6 +146,7 @@ async function keep(
         "summary",
         summaries.flatMap(({ usage }) => usage),
       );
+      if (isAway && isMadeBy([])) return;
       // it was hidden, or is another one since: the event of that is on its way
       const now = await listReadmes(sql);
       const isThere = now.some((one) =>

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import type { Actor } from "@/lib/platform/db.ts";
 import { newId } from "@/lib/platform/ids.ts";
+import { type Actor, task } from "@/lib/platform/db.ts";
 import { showProject } from "@/lib/portfolio/projects/commands.ts";
 import { listUndescribed } from "@/lib/portfolio/mod.ts";
+import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
 import { withWorker } from "@/tests/support/worker.ts";
 import { askModels } from "../engines/ask_models.ts";
@@ -10,7 +11,12 @@ import { usualLimits } from "../engines/remote.ts";
 import { serveModel } from "../engines/test_model_server.ts";
 import { hideSummary, remakeSummary } from "./commands.ts";
 import { listOwnSummaries, listShownSummaries } from "./queries.ts";
-import { keepSummaries, remakeSummaries, type SummaryParts } from "./tasks.ts";
+import {
+  catchUpSummaries,
+  keepSummaries,
+  remakeSummaries,
+  type SummaryParts,
+} from "./tasks.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -21,7 +27,7 @@ const LACE =
 
 /** Lets the worker do what waits in a tenant. */
 async function work({ tenantId }: Actor, parts = alone) {
-  const tasks = [keepSummaries(parts), remakeSummaries(parts)];
+  const tasks: Task[] = [keepSummaries(parts), remakeSummaries(parts) as Task];
   const errors = await withWorker(test.worker, tasks, async () => {
     const end = performance.now() + 20_000;
     while (true) {
@@ -174,6 +180,97 @@ Deno.test("a README that says nothing is not read again and again", async () => 
     repositoryId: repository,
   });
   assert.equal(same?.madeAt, first?.madeAt);
+});
+
+/** What the clock starts, once; then what follows. */
+async function catchUp({ owner }: TestTenant, parts = alone) {
+  const actor = task(test.worker, null);
+  await catchUpSummaries(parts).run({
+    db: test.worker,
+    actor,
+    payload: {},
+    key: "k",
+    attempt: 1,
+    signal: new AbortController().signal,
+    once: () => Promise.reject(new Error("it happens again and again")),
+    finish: () => Promise.reject(new Error("it happens again and again")),
+  });
+  await work(owner, parts);
+}
+
+Deno.test("a README of the time before summaries gets one, once", async () => {
+  const ada = await test.createTenant();
+  const { project, repository } = await plant(ada);
+  await test
+    .owner`update portfolio.projects set published = true where id = ${project}`;
+  await catchUp(ada);
+  const [made] = await listOwnSummaries(ada.owner, {
+    repositoryId: repository,
+  });
+  assert.equal(made?.sentences.length, 2);
+  const [before] = await test
+    .owner`select count(*)::int as n from platform.outbox where tenant_id = ${ada.id}`;
+  await catchUp(ada);
+  const [after] = await test
+    .owner`select count(*)::int as n from platform.outbox where tenant_id = ${ada.id}`;
+  assert.equal(after?.n, before?.n, "nothing is left to be asked for");
+});
+
+Deno.test("a summary that a model could not make, for want of money or of an answer, is made by it later", async () => {
+  const ada = await test.createTenant();
+  const { project, repository } = await plant(ada);
+  let isAway = true;
+  await using server = serveModel(() =>
+    isAway ? { status: 400, pieces: [] } : {
+      pieces: [
+        JSON.stringify({
+          cites: [{ id: "p1", quote: "Lace is a small renderer of pages" }],
+          text: "Lace is a renderer of pages.",
+        }) + "\n",
+      ],
+    }
+  );
+  const parts = {
+    ask: askModels([{
+      provider: "openai",
+      baseUrl: server.url,
+      apiKey: "k",
+      model: "m-1",
+    }], { ...usualLimits, retries: 0 }),
+    models: ["openai:m-1"],
+  };
+  const made = async () => {
+    const [one] = await listOwnSummaries(ada.owner, {
+      repositoryId: repository,
+    });
+    return [one?.engine, one?.madeAt];
+  };
+  const asked = async () => {
+    const [row] = await test.owner`
+      select count(*)::int as n from assistant.usage where tenant_id = ${ada.id}`;
+    return row?.n;
+  };
+  const mayCost = (microUsd: number) =>
+    test.owner`
+      insert into assistant.settings (tenant_id, model_micro_usd_per_day) values (${ada.id}, ${microUsd})
+      on conflict (tenant_id) do update set model_micro_usd_per_day = ${microUsd}`;
+  await mayCost(0);
+  await showProject(ada.owner, { id: project, shown: true });
+  await work(ada.owner, parts);
+  const first = await made();
+  assert.equal(first[0], "extractive");
+  await catchUp(ada, parts);
+  assert.deepEqual(await made(), first, "the same again is not made again");
+  assert.equal(await asked(), 0);
+  await mayCost(1_000_000);
+  await catchUp(ada, parts);
+  assert.deepEqual(await made(), first, "the model was away");
+  assert.equal(await asked(), 1);
+  isAway = false;
+  await catchUp(ada, parts);
+  assert.equal((await made())[0], "openai");
+  await catchUp(ada, parts);
+  assert.equal(await asked(), 2, "and never again");
 });
 
 /** Something of the profile changes, and changes back. */
