@@ -4,12 +4,13 @@
  * @module
  */
 import { stemOf, wordsOf } from "../answer/words.ts";
+import { EVERYDAY_VERBS } from "./lexicon/everyday_verbs.ts";
 import { LIFE } from "./lexicon/life.ts";
 import { TECHNOLOGY } from "./lexicon/technology.ts";
 import { WORK } from "./lexicon/work.ts";
 
 /** Every list there is, in their order. */
-const LISTS = [TECHNOLOGY, LIFE, WORK];
+const LISTS = [TECHNOLOGY, LIFE, EVERYDAY_VERBS, WORK];
 
 /** A meaning, by number. */
 export type Concept = number;
