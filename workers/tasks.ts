@@ -164,23 +164,30 @@ export async function openTasks(
         embed: config.embeddings &&
           questionEmbedder(openEmbeddings(config.embeddings)),
         baseUrl,
+        bounds: config.modelBounds,
       }),
       closeConversations,
       rewordRoleCv(rewordParts(config, baseUrl)),
       keepSummaries(summaryParts(config)),
       remakeSummaries(summaryParts(config)),
       catchUpSummaries(summaryParts(config)),
-      fillEmbeddings(config.embeddings && openEmbeddings(config.embeddings)),
+      fillEmbeddings(
+        config.embeddings && openEmbeddings(config.embeddings),
+        config.modelBounds,
+      ),
     ],
     close: () => mail?.close(),
   };
 }
 
 /** Whoever looks for better words for a CV, within the day's budget. */
-function rewordParts({ models }: Config, baseUrl: string): RewordParts {
+function rewordParts(
+  { models, modelBounds }: Config,
+  baseUrl: string,
+): RewordParts {
   const ask = askModels(models, usualLimits);
   return {
-    askFor: ask && askWithinBudget(ask, "cv"),
+    askFor: ask && askWithinBudget(ask, "cv", modelBounds),
     engine: models.map(({ provider, model }) => `${provider}:${model}`)
       .join(" "),
     baseUrl,
@@ -188,8 +195,9 @@ function rewordParts({ models }: Config, baseUrl: string): RewordParts {
 }
 
 /** Whoever sums READMEs up, and has time. */
-function summaryParts({ models }: Config): SummaryParts {
+function summaryParts({ models, modelBounds: bounds }: Config): SummaryParts {
   return {
+    bounds,
     ask: askModels(models, usualLimits),
     models: models.map(({ provider, model }) => `${provider}:${model}`),
   };
@@ -199,10 +207,12 @@ function summaryParts({ models }: Config): SummaryParts {
 const SORTING = { timeoutMs: 20_000, idleMs: 10_000, retries: 1 };
 
 /** A model where one is configured, with the rules of this machine behind it. */
-function classifierOf({ models }: Config): (actor: Actor) => Classifier {
+function classifierOf(
+  { models, modelBounds }: Config,
+): (actor: Actor) => Classifier {
   const ask = askModels(models, SORTING);
   if (ask === null) return () => classifyLocally;
-  const askFor = askWithinBudget(ask, "classify");
+  const askFor = askWithinBudget(ask, "classify", modelBounds);
   return (actor) => classifyByModel(askFor(actor), classifyLocally);
 }
 

@@ -105,6 +105,8 @@ export function readConfig(env: Environment = Deno.env) {
     },
     /** Models that may be asked, in this order; without any, everything is done here. */
     models: modelsOf(value),
+    /** What both may cost. */
+    modelBounds: value.MODEL_USD_PER_DAY,
     /** What makes vectors of texts; null means that only this machine's own are searched. */
     embeddings: embeddingsOf(value),
     /** Whether what tenants configure may lead to this machine itself, e.g. webhooks while one develops. */

@@ -23,6 +23,7 @@ Deno.test("readConfig() runs without any variable: loopback, embedded, no metric
     mailFrom: "Vitrina <vitrina@localhost>",
     dkim: null,
     models: [],
+    modelBounds: { inAllUsd: 20, ofOneUsd: 5 },
     embeddings: null,
     oidc: null,
     githubApiUrl: "https://api.github.com",
@@ -206,4 +207,12 @@ Deno.test("readConfig() knows what makes vectors, by names of our own", () => {
       }),
     /MODEL_OPENAI_PRICES: must be two numbers/,
   );
+});
+
+Deno.test("readConfig() knows what models may cost in a day", () => {
+  deepStrictEqual(read({ MODEL_USD_PER_DAY: "3/0.5" }).modelBounds, {
+    inAllUsd: 3,
+    ofOneUsd: 0.5,
+  });
+  throws(() => read({ MODEL_USD_PER_DAY: "3" }), /like 20\/5/);
 });

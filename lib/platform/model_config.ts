@@ -26,17 +26,36 @@ export interface ModelConfig {
 /** What makes vectors of texts, by OpenAI's protocol. */
 export type EmbeddingsConfig = Omit<ModelConfig, "provider">;
 
+/** What models may cost in a day, in US dollars, whatever owners allow. */
+export interface ModelBounds {
+  /** All sites together. */
+  inAllUsd: number;
+  ofOneUsd: number;
+}
+
+/** Where the operator says nothing. */
+export const USUAL_BOUNDS: ModelBounds = { inAllUsd: 20, ofOneUsd: 5 };
+
 const name = z.string().max(100).optional();
 
+const two = (like: string) =>
+  z.string().regex(/^\d{1,4}(\.\d{1,4})?\/\d{1,4}(\.\d{1,4})?$/, {
+    message: `must be two numbers, like ${like}`,
+  }).transform((text) => text.split("/").map(Number));
+
 /** `0.15/0.6`: of what goes there and of what comes back. */
-const prices = z.string()
-  .regex(/^\d{1,4}(\.\d{1,4})?\/\d{1,4}(\.\d{1,4})?$/, {
-    message: "must be two numbers, like 0.15/0.6",
-  })
-  .transform((text): Prices => {
-    const [inputUsd = 0, outputUsd = 0] = text.split("/").map(Number);
-    return { inputUsd, outputUsd };
-  }).optional();
+const prices = two("0.15/0.6")
+  .transform(([inputUsd = 0, outputUsd = 0]): Prices => ({
+    inputUsd,
+    outputUsd,
+  })).optional();
+
+/** `20/5`: of all sites together, and of one. */
+const bounds = two("20/5")
+  .transform(([inAllUsd = 0, ofOneUsd = 0]): ModelBounds => ({
+    inAllUsd,
+    ofOneUsd,
+  })).default(USUAL_BOUNDS);
 
 /** Names of our own: a key that stands in somebody's shell for other programs must send nothing of ours anywhere. */
 export const modelVariables = {
@@ -52,6 +71,7 @@ export const modelVariables = {
   MODEL_EMBEDDINGS_URL: httpUrl,
   MODEL_EMBEDDINGS_NAME: name,
   MODEL_EMBEDDINGS_PRICES: prices,
+  MODEL_USD_PER_DAY: bounds,
 };
 
 /** A model is nothing without its key, and the other way round. */

@@ -4,9 +4,10 @@
  * @module
  */
 import type { Actor } from "@/lib/platform/db.ts";
+import type { ModelBounds } from "@/lib/platform/model_config.ts";
 import type { Usage } from "../engines/engine.ts";
 import type { AskModel } from "../engines/ask_models.ts";
-import { mayAskModels, type Purpose, recordUsage } from "./usage.ts";
+import { type Purpose, recordUsage, reserveModel } from "./usage.ts";
 
 /**
  * Makes the door for one purpose.
@@ -16,10 +17,13 @@ import { mayAskModels, type Purpose, recordUsage } from "./usage.ts";
 export function askWithinBudget(
   ask: AskModel,
   purpose: Purpose,
+  bounds?: ModelBounds,
 ): (actor: Actor) => AskModel {
   return (actor) => async (messages, signal) => {
-    const mayAsk = await actor.db.transaction(actor, "read only", mayAskModels);
-    if (!mayAsk) throw new Error("Cannot ask a model: the budget is used up");
+    const reservation = await reserveModel(actor, purpose, bounds);
+    if (reservation === null) {
+      throw new Error("Cannot ask a model: the budget is used up");
+    }
     const calls: Usage[] = [];
     try {
       return await ask(messages, signal, (usage) => calls.push(usage));
@@ -27,7 +31,7 @@ export function askWithinBudget(
       await actor.db.transaction(
         actor,
         "read write",
-        (sql) => recordUsage(sql, purpose, calls),
+        (sql) => recordUsage(sql, purpose, calls, { reservation }),
       );
     }
   };

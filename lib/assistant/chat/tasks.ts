@@ -4,6 +4,7 @@
  * @module
  */
 import { type Actor, type Db, visitor } from "@/lib/platform/db.ts";
+import type { ModelBounds } from "@/lib/platform/model_config.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import { getSite } from "@/lib/portfolio/mod.ts";
 import { answerQuestion } from "../answer/answer_question.ts";
@@ -17,7 +18,7 @@ import { questionAsked } from "./events.ts";
 import { searchedFor } from "./follow_up.ts";
 import { noting, partOf } from "./making.ts";
 import { stopWatch } from "./stop_watch.ts";
-import { mayAskModels, recordUsage } from "./usage.ts";
+import { recordUsage, type Reservation, reserveModel } from "./usage.ts";
 import { endOf, NOTHING_DRAFTED, type Written } from "./verdict.ts";
 
 /** What answers are made with. */
@@ -28,6 +29,8 @@ export interface AnswerDoors {
   embed: EmbedQuestion | null;
   /** Scheme and host of the platform. */
   baseUrl: string;
+  /** What models may cost. */
+  bounds?: ModelBounds;
 }
 
 /**
@@ -50,7 +53,7 @@ export function answerTask(
     async run({ db, actor, payload, signal, finish }) {
       const taken = await take(actor, payload.questionId);
       if (!taken) return; // stopped, answered or deleted
-      const calls: Calls = { answer: [], embedding: [] };
+      const calls: Calls = { reservation: null, answer: [], embedding: [] };
       const person = await personOf(db, actor, taken);
       const intent = intentOf(taken.question, person);
       try {
@@ -77,16 +80,20 @@ export function answerTask(
   });
 }
 
-/** What was called, by purpose. */
-type Calls = Record<"answer" | "embedding", Usage[]>;
+/** What was called, by purpose, and what was reserved for it. */
+interface Calls {
+  reservation: Reservation | null;
+  answer: Usage[];
+  embedding: Usage[];
+}
 
 async function keep(
   sql: Parameters<typeof recordUsage>[0],
-  { id }: Taken,
-  { answer, embedding }: Calls,
+  { id: questionId }: Taken,
+  { reservation, answer, embedding }: Calls,
 ) {
-  await recordUsage(sql, "answer", answer, id);
-  await recordUsage(sql, "embedding", embedding, id);
+  await recordUsage(sql, "answer", answer, { questionId, reservation });
+  await recordUsage(sql, "embedding", embedding, { questionId });
 }
 
 async function personOf(
@@ -115,9 +122,10 @@ async function write(writing: Writing): Promise<Written> {
   const isBegun = shown.length > 0;
   const brokenOff = () => ({ ending: null, shown: shown.length, isCut: true });
   if (isBegun && taken.engine !== extractive.name) return brokenOff();
-  const mayAsk = !isBegun &&
-    (doors.models.length > 0 || doors.embed !== null) &&
-    await actor.db.transaction(actor, "read only", mayAskModels);
+  if (!isBegun && (doors.models.length > 0 || doors.embed !== null)) {
+    calls.reservation = await reserveModel(actor, "answer", doors.bounds);
+  }
+  const mayAsk = calls.reservation !== null;
   const vector = mayAsk
     ? await doors.embed?.(actor, question, (call) => calls.embedding.push(call))
     : undefined;

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Tx } from "@/lib/platform/db.ts";
+import type { Actor, Tx } from "@/lib/platform/db.ts";
 import { newId } from "@/lib/platform/ids.ts";
+import { type ModelBounds, USUAL_BOUNDS } from "@/lib/platform/model_config.ts";
 import type { Usage } from "../engines/engine.ts";
 
 /** What an engine was called for. */
@@ -14,14 +15,20 @@ export type Purpose = "answer" | "summary" | "cv" | "embedding" | "classify";
  * Notes calls of engines, failed ones too.
  *
  * @param sql a transaction of the task role in the tenant
- * @param questionId what was answered; the row outlives it
+ * @param of what was answered, which the row outlives; and what was reserved for it
  */
 export async function recordUsage(
   sql: Tx,
   purpose: Purpose,
   calls: readonly Usage[],
-  questionId: string | null = null,
+  { questionId = null, reservation = null }: {
+    questionId?: string | null;
+    reservation?: Reservation | null;
+  } = {},
 ): Promise<void> {
+  if (reservation !== null) {
+    await sql`select assistant.release_model(${reservation}::uuid)`;
+  }
   if (calls.length === 0) return;
   const rows = calls.map((call) => ({ id: newId(), ...call }));
   await sql`
@@ -38,32 +45,49 @@ export async function recordUsage(
     )`;
 }
 
-/** For what nobody named a price of, in millionths of a dollar a token: rather too much. */
-const UNKNOWN = { input: 10, output: 30 };
-
-/** What a day may cost where the owner has said nothing: the table's default, a dollar. */
-const UNSAID = 1_000_000;
+/** A note that a model is being asked, with an estimate of what that costs. */
+export type Reservation = string;
 
 /**
- * Whether the owner lets models answer now: neither the money nor the answers of a day are used up.
+ * Reserves what a model may cost, where neither the day's money nor the owner's answers are used up.
+ *
+ * @param actor a task in the tenant
+ * @returns what `recordUsage()` takes back, or `null`: nobody may be asked
+ */
+export async function reserveModel(
+  actor: Actor,
+  purpose: Purpose,
+  bounds: ModelBounds = USUAL_BOUNDS,
+): Promise<Reservation | null> {
+  const id = newId();
+  const [row] = await actor.db.transaction(
+    actor,
+    "read write",
+    (sql) =>
+      sql`
+        select assistant.reserve_model(${id}::uuid, ${purpose}, ${
+        inMillionths(bounds.inAllUsd)
+      }, ${inMillionths(bounds.ofOneUsd)}) as may`,
+  );
+  return row?.may ? id : null;
+}
+
+/**
+ * Whether models may be asked now: neither the money of a day nor the owner's answers are used up.
  *
  * @param sql a transaction of the task role in the tenant
  */
-export async function mayAskModels(sql: Tx): Promise<boolean> {
+export async function mayAskModels(
+  sql: Tx,
+  { inAllUsd, ofOneUsd }: ModelBounds = USUAL_BOUNDS,
+): Promise<boolean> {
   const [row] = await sql`
-    select coalesce(spent.micro_usd < case
-        when settings.tenant_id is null then ${UNSAID}::bigint else settings.model_micro_usd_per_day
-      end, true)
-      and coalesce(spent.answers < settings.model_answers_per_day, true) as may
-    from (
-      select
-        coalesce(sum(coalesce(
-          cost_micro_usd, input_tokens * ${UNKNOWN.input}::int + output_tokens * ${UNKNOWN.output}::int
-        )), 0) as micro_usd,
-        count(distinct coalesce(question_id, id)) filter (where purpose = 'answer') as answers
-      from assistant.usage
-      where tenant_id = (select app.tenant_id()) and created_at > now() - interval '1 day' and engine <> 'extractive'
-    ) as spent
-    left join assistant.settings as settings on settings.tenant_id = (select app.tenant_id())`;
+    select assistant.may_ask_models(${inMillionths(inAllUsd)}, ${
+    inMillionths(ofOneUsd)
+  }) as may`;
   return Boolean(row?.may);
+}
+
+function inMillionths(usd: number): number {
+  return Math.round(usd * 1_000_000);
 }

@@ -4,10 +4,11 @@
  * @module
  */
 import { type Actor, task } from "@/lib/platform/db.ts";
+import type { ModelBounds } from "@/lib/platform/model_config.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import { LOCAL_MODEL } from "../text/embedding.ts";
 import { textOf } from "../knowledge/postings.ts";
-import { mayAskModels, recordUsage } from "../chat/usage.ts";
+import { recordUsage, type Reservation, reserveModel } from "../chat/usage.ts";
 import { type EmbeddingDoor, isRefusal } from "./door.ts";
 
 /** Texts that go to the provider at a time: some 20,000 words. */
@@ -32,6 +33,7 @@ interface LackingChunk {
 /** Makes the task. */
 export function fillEmbeddings(
   door: EmbeddingDoor | null,
+  bounds?: ModelBounds,
 ): Task<Record<string, never>> {
   return defineTask({
     name: "assistant.embeddings.fill",
@@ -51,7 +53,7 @@ export function fillEmbeddings(
       for (const { tenant_id: tenantId } of tenants) {
         signal.throwIfAborted();
         // one that cannot be served keeps nobody else waiting
-        await fillTenant(task(db, tenantId), door, signal)
+        await fillTenant(task(db, tenantId), { door, bounds }, signal)
           .catch((error) => failed.push(error));
       }
       if (failed.length > 0) {
@@ -78,7 +80,7 @@ interface Sent {
 
 async function fillTenant(
   actor: Actor,
-  door: EmbeddingDoor,
+  { door, bounds }: { door: EmbeddingDoor; bounds?: ModelBounds },
   signal: AbortSignal,
 ) {
   const leftOut: string[] = [];
@@ -96,10 +98,16 @@ async function fillTenant(
       continue; // others came meanwhile
     }
     // the next day goes on
-    if (!await actor.db.transaction(actor, "read only", mayAskModels)) return;
+    const reservation = await reserveModel(actor, "embedding", bounds);
+    if (reservation === null) return;
     try {
-      await fillBatch(actor, door, batch, signal);
+      await fillBatch(actor, door, batch, { signal, reservation });
     } catch (error) {
+      await actor.db.transaction(
+        actor,
+        "read write",
+        (sql) => recordUsage(sql, "embedding", [], { reservation }),
+      );
       if (!isRefusal(error)) throw error;
       refusal = error;
       const [one] = batch;
@@ -148,7 +156,7 @@ async function fillBatch(
   actor: Actor,
   door: EmbeddingDoor,
   batch: readonly Sent[],
-  signal: AbortSignal,
+  { signal, reservation }: { signal: AbortSignal; reservation: Reservation },
 ) {
   const { vectors, usage } = await door.embed(batch.map(({ text }) => text), {
     model: door.model,
@@ -156,7 +164,7 @@ async function fillBatch(
     signal,
   });
   await actor.db.transaction(actor, "read write", async (sql) => {
-    await recordUsage(sql, "embedding", [usage]);
+    await recordUsage(sql, "embedding", [usage], { reservation });
     // those that were removed meanwhile are left out
     await sql`
       select assistant.keep_embeddings(${

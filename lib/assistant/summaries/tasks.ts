@@ -5,6 +5,7 @@
  */
 import { type Actor, task } from "@/lib/platform/db.ts";
 import { emit } from "@/lib/platform/events.ts";
+import type { ModelBounds } from "@/lib/platform/model_config.ts";
 import { defineTask, type Task } from "@/lib/platform/tasks.ts";
 import {
   listReadmes,
@@ -24,6 +25,8 @@ export interface SummaryParts {
   ask: AskModel | null;
   /** The models that are asked, for the note of what made a summary. */
   models: readonly string[];
+  /** What they may cost. */
+  bounds?: ModelBounds;
 }
 
 /** READMEs of a whole account, each of which a model may think about for a while. */
@@ -100,7 +103,7 @@ function maker(models: readonly string[]): string {
 
 async function keep(
   actor: Actor,
-  { ask, models }: SummaryParts,
+  { ask, models, bounds }: SummaryParts,
   again: string | null,
   signal: AbortSignal,
 ) {
@@ -130,7 +133,7 @@ async function keep(
       "read only",
       async (sql) => ({
         readme: await readReadmeText(sql, repositoryId),
-        mayAsk: ask !== null && !isAway && await mayAskModels(sql),
+        mayAsk: ask !== null && !isAway && await mayAskModels(sql, bounds),
       }),
     );
     // quotes are the same again: the models are asked when they can be

@@ -56,7 +56,7 @@ export const getAssistantUse = query({
       select engine, model, count(*)::int as calls, sum(input_tokens)::float8 as input_tokens,
         sum(output_tokens)::float8 as output_tokens, sum(cost_micro_usd)::float8 as cost
       from assistant.usage
-      where created_at > now() - interval '30 days'
+      where created_at > now() - interval '30 days' and engine <> 'pending'
       group by engine, model
       order by calls desc, engine, model`;
     return {
