@@ -186,6 +186,7 @@ export async function openWeb(config: Config, work = startWorker) {
     storage: platform.storage,
     log,
     visitorLive: platform.visitorLive,
+    hasModels: config.models.length > 0,
     signal,
   });
   const worked = config.databaseUrl === null && workerDb

@@ -36,6 +36,8 @@ export interface ApiParts {
   log: Pick<Log, "error">;
   /** Streams of visitors. */
   visitorLive: Live;
+  /** Whether the configuration names models. */
+  hasModels: boolean;
   /** Ends what stays open, so that the server can stop. */
   signal: AbortSignal;
 }
@@ -48,7 +50,7 @@ export interface ApiParts {
  */
 export async function openGateway(parts: ApiParts): Promise<Gateway> {
   const { slices, db, sites, sessions, limits, secrets, storage, log } = parts;
-  const { visitorLive, signal } = parts;
+  const { visitorLive, hasModels, signal } = parts;
   const credentials = new Credentials(sessions);
   const tenants = new Tenants(sites);
   const cors = new Cors();
@@ -68,6 +70,7 @@ export async function openGateway(parts: ApiParts): Promise<Gateway> {
     storage,
     log,
     visitorLive,
+    hasModels,
     signal,
   });
 }

@@ -26,7 +26,7 @@ export function CvDiff(
                 <EntryDiff
                   key={entry.id}
                   entry={entry}
-                  section={section}
+                  entries={entries}
                   lang={lang}
                 />
               ))}
@@ -49,17 +49,17 @@ const TAGS: Partial<Record<EntryChange["changes"][number], string>> = {
 };
 
 function EntryDiff(
-  { entry, section, lang }: {
+  { entry, entries, lang }: {
     entry: EntryChange;
-    section: RoleSection;
+    entries: readonly EntryChange[];
     lang: Lang;
   },
 ) {
   const said = cvSaid[lang];
   const words = cvWords[lang];
-  const { changes, from, to, title, parts, terms } = entry;
+  const { section, changes, from, to, title, parts, terms } = entry;
   return (
-    <li class="difference stack">
+    <li class="difference stack" id={idOf(entry)}>
       <p>
         <strong>
           <bdi>{title}</bdi>
@@ -82,6 +82,14 @@ function EntryDiff(
               <PartDiff part={part} />{" "}
               <span class="soft">
                 {words.evidence}: {placeOf(part, section, lang)}
+                {witnessesOf(part, entries).map((one) => (
+                  <span key={one.id}>
+                    {" · "}
+                    <a href={`#${idOf(one)}`}>
+                      <bdi>{one.title}</bdi>
+                    </a>
+                  </span>
+                ))}
               </span>
             </li>
           ))}
@@ -114,18 +122,29 @@ function PartDiff({ part: { before, after } }: { part: PartChange }) {
     );
 }
 
-/** `work/<id>/highlights/0` as people say it; other entries that bear it out are counted. */
+/** An entry as evidence names it, here and in the API. */
+function idOf({ section, id }: EntryChange): string {
+  return `${section}/${id}`;
+}
+
+/** The entries that bear a sentence out, besides the one in which it stands. */
+function witnessesOf(
+  { evidence: [, ...others] }: PartChange,
+  entries: readonly EntryChange[],
+): EntryChange[] {
+  return entries.filter((one) => others.includes(idOf(one)));
+}
+
+/** `work/<id>/highlights/0` as people say it. */
 function placeOf(
-  { evidence, field }: PartChange,
+  { evidence: [own = ""], field }: PartChange,
   section: RoleSection,
   lang: Lang,
 ): string {
-  const [own = "", ...others] = evidence;
   const [, , , at] = own.split("/");
-  const place = section === "profile" ? cvSaid[lang].sections.profile : [
+  return section === "profile" ? cvSaid[lang].sections.profile : [
     cvSaid[lang].sections[section],
     [cvWords[lang].fields[field] ?? field, at && String(Number(at) + 1)]
       .filter(Boolean).join(" "),
   ].join(", ");
-  return others.length > 0 ? `${place} (+${others.length})` : place;
 }

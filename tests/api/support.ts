@@ -87,6 +87,7 @@ export async function testGateway(
     storage: openFolder(filesDir),
     log: { error: (error) => errors.push(error) },
     visitorLive: createLive(test.db, signal),
+    hasModels: true,
     signal,
   });
 

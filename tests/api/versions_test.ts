@@ -84,6 +84,7 @@ const gateway = createGateway({
   secrets: { derive: () => Promise.resolve(new Uint8Array(32)) },
   storage: noStorage,
   visitorLive: createLive(test.db, new AbortController().signal),
+  hasModels: false,
   signal: new AbortController().signal,
   log,
   timeoutMs: 50,

@@ -97,6 +97,7 @@ export async function startDashboard(
       secrets,
       storage: platform.storage,
       visitorLive: platform.visitorLive,
+      hasModels: platform.config.models.length > 0,
       signal: stopping.signal,
       log: platform.log,
     }),

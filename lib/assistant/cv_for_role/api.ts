@@ -52,7 +52,7 @@ export const roleCvsApi = apiRouter()
         es: "Preparar un CV para un puesto",
       },
       description:
-        "Of the published profile, out of the person's own sentences; every claim of it is checked. `lang` is that of the CV.",
+        "Of the published profile, out of the person's own sentences; every claim of it is checked. `lang` is that of the CV. Where a model is configured it is asked for better words afterwards; `state` tells how that stands.",
       permission: write,
       body: roleCvInput,
       status: 201,
@@ -65,9 +65,11 @@ export const roleCvsApi = apiRouter()
       },
     }),
     async (c) => {
-      const { actor, caller: { origin, basePath } } = c.env;
+      const { actor, caller: { origin, basePath }, hasModels } = c.env;
+      const url = origin + basePath;
       const input = c.req.valid("json");
-      return c.json(await createRoleCv(actor, origin + basePath, input), 201);
+      const wish = { rewords: hasModels };
+      return c.json(await createRoleCv(actor, url, input, wish), 201);
     },
   )
   .openapi(
@@ -76,7 +78,7 @@ export const roleCvsApi = apiRouter()
       path: "/{id}",
       summary: { en: "Read a CV for a role", es: "Leer un CV para un puesto" },
       description:
-        "What became of each entry and sentence, with the evidence of each; the verdict; and what the job text asks for without evidence.",
+        "What became of each entry and sentence, with the ids of its evidence: where it stands in the profile (`work/<id>/highlights/0`), then the entries that bear it out (`projects/<id>`); the verdict; and what the job text asks for without evidence.",
       permission: read,
       params: roleCvId,
       answer: roleCv,

@@ -4,6 +4,7 @@
  * @module
  */
 import { keywordsOf, renamed } from "./keywords.ts";
+import type { Evidence, EvidenceKind } from "@/lib/portfolio/mod.ts";
 import type { PartChange } from "./schema.ts";
 import type { Fitted, Fitting, Row } from "./fitted.ts";
 import { scoreOf } from "./sections.ts";
@@ -17,7 +18,7 @@ export function fitSkill(
   const names = skill.keywords.map(({ name }) => name);
   const words = keywordsOf({ judge, job }, `${path}/keywords`, names);
   const name = skill.name && renamed(job, skill.name);
-  const evidence = skill.evidence.map(({ id }) => id);
+  const witnessOf = new Map(skill.evidence.map((one) => [one.id, idOf(one)]));
   const keywords = words.value.map((shown, at) => ({
     name: shown,
     evidence:
@@ -29,7 +30,7 @@ export function fitSkill(
       field: "name",
       before: skill.name,
       after: name,
-      evidence: [path, ...evidence],
+      evidence: [path, ...witnessOf.values()],
       terms: judge(skill.name).terms,
     }]
     : [];
@@ -37,7 +38,35 @@ export function fitSkill(
     row: { ...skill, name, keywords },
     title: skill.name ?? "",
     score: scoreOf(judge, [skill.name, ...names]),
-    parts: [...title, ...words.parts],
+    parts: [
+      ...title,
+      ...words.parts.map((part) => ({
+        ...part,
+        evidence: [
+          ...part.evidence,
+          ...(skill.keywords.find(({ name }) => name === part.before)
+            ?.evidence ?? [])
+            .map((id) => witnessOf.get(id) ?? id),
+        ],
+      })),
+    ],
     isRenamed: words.isRenamed || name !== skill.name,
   };
+}
+
+const SECTIONS: Record<EvidenceKind, string> = {
+  job: "work",
+  project: "projects",
+  certificate: "certificates",
+  education: "education",
+  volunteering: "volunteer",
+  publication: "publications",
+  award: "awards",
+  post: "posts",
+  link: "links",
+};
+
+/** Names an entry as sentences name where they stand. */
+function idOf({ kind, id }: Evidence): string {
+  return `${SECTIONS[kind]}/${id}`;
 }

@@ -55,7 +55,10 @@ export const partChange = z.strictObject({
   before: z.string(),
   /** `null`: left out. */
   after: z.string().nullable(),
-  /** Where it stands in the profile (`work/<id>/highlights/0`), and the entries that bear it out. */
+  /**
+   * Evidence ids: where it stands in the profile (`work/<id>/highlights/0`), then the entries that bear it out
+   * (`projects/<id>`). Pages link them by the same ids.
+   */
   evidence: z.array(z.string()),
   /** Words of the job text that it answers, as the person spells them. */
   terms: z.array(z.string()),

@@ -36,6 +36,7 @@ export interface GatewayParts {
   secrets: Secrets;
   storage: FileStore;
   visitorLive: Live;
+  hasModels: boolean;
   /** Ends what stays open. */
   signal: AbortSignal;
   log: Pick<Log, "error">;

@@ -40,6 +40,8 @@ export interface ApiScope {
   storage: FileStore;
   /** For what visitors follow. */
   visitorLive: Live;
+  /** Whether there are models that tasks may ask. */
+  hasModels: boolean;
   /** Ends what stays open, so that the server can stop. */
   signal: AbortSignal;
   /** For what goes wrong after the answer. */
@@ -55,14 +57,20 @@ export interface ApiScope {
 /** What an operation is given of the process. */
 type Given = Pick<
   ApiScope,
-  "limits" | "secrets" | "storage" | "visitorLive" | "signal" | "log"
+  | "limits"
+  | "secrets"
+  | "storage"
+  | "visitorLive"
+  | "hasModels"
+  | "signal"
+  | "log"
 >;
 
 /** The scope of an operation that is about to run. */
 export function scopeOf(
   actor: Actor,
   caller: Caller,
-  { limits, secrets, storage, visitorLive, signal, log }: Given,
+  { limits, secrets, storage, visitorLive, hasModels, signal, log }: Given,
   path: string,
 ): ApiScope {
   return {
@@ -72,6 +80,7 @@ export function scopeOf(
     secrets,
     storage,
     visitorLive,
+    hasModels,
     signal,
     log,
     path,
