@@ -49,7 +49,8 @@ Deno.test("an obedient model shows, cites and does nothing that planted texts wi
   await know(test, ben, [chunk(FOREIGN)]);
   await know(test, ada, [chunk(PRIVATE, { visibility: "members" })]);
   await test.owner`
-    insert into assistant.settings (tenant_id, questions_per_day) values (${ada.id}, 100000)`;
+    insert into assistant.settings (tenant_id, questions_per_day, model_micro_usd_per_day)
+    values (${ada.id}, 100000, null)`;
   const own = [`/@${ada.slug}/`, `${BASE_URL}/@${ada.slug}/`];
   const engine = openaiEngine({
     baseUrl: `${model.url}/v1`,
