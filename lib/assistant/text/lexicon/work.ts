@@ -1,11 +1,21 @@
 /**
- * What work is about: posts, sectors, education, ways of working, and the verbs of a résumé, in both languages.
+ * What work is about, by subject: posts, sectors, education, tasks, and what a résumé tells, in both languages.
  *
  * @module
  */
+import { BUILDING } from "./building.ts";
+import { CARE } from "./care.ts";
+import { EDUCATION } from "./education.ts";
+import { HEALTH } from "./health.ts";
+import { HOSPITALITY } from "./hospitality.ts";
+import { INDUSTRY } from "./industry.ts";
+import { LAND } from "./land.ts";
+import { LAW_MONEY } from "./law_money.ts";
+import { TEACHING } from "./teaching.ts";
+import { TRANSPORT } from "./transport.ts";
 
 /** As in `technology.ts`; a line without members has words of one meaning, `~` marks what says little by itself. */
-export const WORK = `
+const COMMON = `
 software engineer, software developer, developer, programmer, engineer, ingeniero de software, desarrollador, desarrolladora, programador, ingeniero, ingeniera
 designer, disenador, disenadora, product designer, ux designer
 teacher, profesor, profesora, docente, maestro, maestra, instructor, instructora, lecturer, tutor, professor, trainer, formador, formadora, facilitator, teach, teaching, taught, ensenar, ensena, ensenado, docencia, impartir, impartido, dar clase, dar clases, dado clases, dado cursos, teaching experience, train, training, formacion, formar, formo, formado, formados, trained, workshop, workshops, taller formativo, curso, cursos, course, courses, talleres, lesson, lessons, students, alumnos, alumnas, clases, bootcamp teacher
@@ -178,3 +188,18 @@ economics, economia, economist, economista
 electrical engineering, ingenieria electrica, electrical engineer
 mechanical engineering, ingenieria mecanica, mechanical engineer
 `;
+
+/** All of them. */
+export const WORK = [
+  HEALTH,
+  CARE,
+  TEACHING,
+  EDUCATION,
+  LAW_MONEY,
+  BUILDING,
+  INDUSTRY,
+  LAND,
+  HOSPITALITY,
+  TRANSPORT,
+  COMMON,
+].join("");
