@@ -4,13 +4,36 @@
  * @module
  */
 import { stemOf, wordsOf } from "../answer/words.ts";
+import { APPLICATIONS } from "./lexicon/applications.ts";
+import { DATA } from "./lexicon/data.ts";
+import { DESIGN } from "./lexicon/design.ts";
+import { DEVICES } from "./lexicon/devices.ts";
+import { EVERYDAY_PEOPLE } from "./lexicon/everyday_people.ts";
+import { EVERYDAY_THINGS } from "./lexicon/everyday_things.ts";
 import { EVERYDAY_VERBS } from "./lexicon/everyday_verbs.ts";
+import { INFRASTRUCTURE } from "./lexicon/infrastructure.ts";
 import { LIFE } from "./lexicon/life.ts";
+import { PROGRAMMING } from "./lexicon/programming.ts";
+import { SOFTWARE } from "./lexicon/software.ts";
 import { TECHNOLOGY } from "./lexicon/technology.ts";
 import { WORK } from "./lexicon/work.ts";
 
 /** Every list there is, in their order. */
-const LISTS = [TECHNOLOGY, LIFE, EVERYDAY_VERBS, WORK];
+const LISTS = [
+  TECHNOLOGY,
+  SOFTWARE,
+  PROGRAMMING,
+  INFRASTRUCTURE,
+  DEVICES,
+  DESIGN,
+  DATA,
+  APPLICATIONS,
+  LIFE,
+  EVERYDAY_VERBS,
+  EVERYDAY_THINGS,
+  EVERYDAY_PEOPLE,
+  WORK,
+];
 
 /** A meaning, by number. */
 export type Concept = number;
