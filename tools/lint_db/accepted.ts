@@ -28,8 +28,6 @@ export const accepted: Record<string, string> = {
     "a number of a setting, for the page that says how long a conversation is open",
   "definer-for-visitors assistant.was_left_now(uuid)":
     "tells whoever leaves a question whether it was this very transaction that did",
-  "definer-for-visitors assistant.is_here()":
-    "whether the published site has an assistant",
   "definer-for-visitors assistant.is_open()":
     "whether the published site takes questions",
   "definer-for-visitors assistant.keep_days()":

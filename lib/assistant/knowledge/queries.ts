@@ -7,6 +7,7 @@ import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
 import { type Actor, visitor } from "@/lib/platform/db.ts";
 import { isLang } from "@/lib/platform/schema.ts";
+import { takesQuestions } from "../chat/queries.ts";
 import { passagesFor } from "../retrieval/queries.ts";
 import {
   type FoundChunk,
@@ -158,6 +159,16 @@ const mayRead = query({
   run: () => Promise.resolve(),
 });
 
+const publicAmong = query({
+  input: z.strictObject({ ids: z.array(z.uuid()) }),
+  permission,
+  async run({ sql, input: { ids } }): Promise<string[]> {
+    const rows = await sql`
+      select id from assistant.chunks where id = any(${ids}::uuid[]) and visibility = 'public'`;
+    return rows.map(({ id }) => id);
+  },
+});
+
 /** The parts that a visitor's question finds, best first: by words and this machine's vectors, as the chat does. */
 export async function findAsVisitor(
   actor: Actor,
@@ -166,10 +177,17 @@ export async function findAsVisitor(
   await mayRead(actor, {});
   const text = question.trim();
   if (text === "") return [];
-  const passages = await passagesFor(visitor(actor.db, actor.tenantId), {
+  const asVisitor = visitor(actor.db, actor.tenantId);
+  const isOpen = await takesQuestions(asVisitor, {});
+  const passages = await passagesFor(isOpen ? asVisitor : actor, {
     question: text,
   });
-  return passages.map(({ chunkId, title, path, text, lang }) => ({
+  // a closed assistant tells visitors nothing; its owner prepares it all the same
+  const ids = passages.map(({ chunkId }) => chunkId);
+  const known = isOpen ? ids : await publicAmong(actor, { ids });
+  return passages.filter(({ chunkId }) => known.includes(chunkId)).map((
+    { chunkId, title, path, text, lang },
+  ) => ({
     id: chunkId,
     title,
     path,
