@@ -43,7 +43,7 @@ const WORLD: RegExp[] = [
   /\b(weather|forecast|temperature (today|tomorrow)|llueve|llovera|lloviendo|que tiempo (hace|hara)|pronostico|clima)\b/,
   /\b(capital (of|de)|president of|presidente de|prime minister|population of|poblacion de|who won the|quien gano (el|la)|world cup|mundial|elections?|elecciones)\b/,
   /\b(exchange rate|stock price|bitcoin|dollar|dolar|euribor|lottery|loteria|what time is it|que hora es|what day is|que dia es|news today|noticias)\b/,
-  /\b(restaurant|restaurante|hotel|flight|vuelo|movie|pelicula|football|futbol|partido de)\b.{0,40}\?*$/,
+  /\b(any|good|best|cheap|nice|near|nearest|algun|buen|mejor|mejores|barato|cerca|proximo|next|book|reservar?)\b.{0,25}\b(restaurants?|restaurantes?|hotel(es|s)?|flights?|vuelos?|movies?|peliculas?|football|futbol|partido de)\b.{0,40}\?*$/,
   /\b(recommend|recomiendas|recomendarme|aconsejas|suggest)\b.{0,12}\b(me|a|an|un|una|some|algun|alguna)\b/,
   /^(what is |what's |how much is |cuanto (es|son) )?\d+\s*[+*x×÷/^-]\s*\d+[\s=?]*$/,
 ];

@@ -13,13 +13,18 @@ const plain = new Set(list(`
   where why how is are was were be been being am do does did done has have had having can could may might will would
   shall should must also too very just only some any all both each every more most much many other such same own per via
   during while since until after before between through up down out off again ever yet still already please tell
+  anywhere somewhere nowhere everywhere elsewhere anytime sometime somehow anyone someone anybody somebody everyone nobody
+  anything something everything nothing several within without across along around against upon onto toward towards among
+  mr mrs ms miss sir madam im ive id hes shes theyre whats whos hows thats theres dont doesnt didnt isnt
   el la los las lo un una unos unas y e o u pero si de del al a en con por para sin sobre entre desde hasta hacia como mas
   muy tan tanto que quien quienes cual cuales cuando cuanto cuanta cuantos cuantas donde adonde porque es son era eran fue
   fueron ser sido siendo soy eres somos esta estan estaba estar estuvo hay haber ha han he hemos habia tiene tienen tenia
   tuvo tener tengo yo tu te ti me mi mis su sus nos se le les ella ellas ellos nosotros usted ustedes este estos estas ese
   esa esos esas eso esto aquel tambien ya aun todavia solo todo toda todos todas otro otra otros otras mismo misma cada
   algun alguna algunos algunas puede pueden puedo podria hace hacer hizo hacen durante mientras antes despues segun favor
-  dime cuentame
+  dime cuentame os vosotros vosotras ustedes vuestro vuestra vuestros vuestras nuestro nuestra nuestros nuestras nosotras
+  senor senora sr sra don dona alguien nadie algo nada cualquier cualquiera ambos ambas bajo contra mediante
+  podido podria podrian podrias habria deberia quisiera esos aquella aquellos ahi alli aqui
 `));
 
 /** Whether a folded word is one that any sentence may have. */

@@ -23,7 +23,8 @@ export interface Span {
 }
 
 /** Keeps `C++`, `C#`, `Node.js` and `1.5` whole. */
-const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N}|[a-z]{2})[\p{L}\p{N}]+)*[+#]*/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,](?=\p{N}|[a-z]{2})[\p{L}\p{N}\p{M}]+)*[+#]*/gu;
 
 /** All words in their order. */
 export function wordsOf(text: string): Word[] {
@@ -40,19 +41,38 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** English verbs of work whose past has another stem. */
+/** English verbs and nouns whose other forms have another stem. */
 const IRREGULAR = new Map(
-  "built build, wrote write, written write, led lead, taught teach, won win, spoke speak, spoken speak, ran run, grew grow, grown grow, sold sell, began begin, begun begin, chose choose, chosen choose, left leave, met meet, paid pay, sent send, spent spend, drove drive, driven drive, drew draw, drawn draw, caught catch, fought fight, rebuilt rebuild, oversaw oversee, spun spin, bought buy"
+  "built build, wrote write, written write, led lead, taught teach, won win, spoke speak, spoken speak, ran run, grew grow, grown grow, sold sell, began begin, begun begin, chose choose, chosen choose, left leave, met meet, paid pay, sent send, spent spend, drove drive, driven drive, drew draw, drawn draw, caught catch, fought fight, rebuilt rebuild, oversaw oversee, spun spin, bought buy, brought bring, thought think, held hold, kept keep, lost lose, sang sing, sung sing, swam swim, swum swim, flew fly, flown fly, rode ride, ridden ride, rose rise, risen rise, fell fall, fallen fall, broke break, broken break, took take, taken take, gave give, given give, knew know, known know, threw throw, thrown throw, wore wear, worn wear, fed feed, hung hang, dealt deal, understood understand, shot shoot, sought seek, swept sweep, bound bind, found find, stood stand, told tell, made make, said say, heard hear, saw see, seen see, got get, came come, became become, went go, gone go, did do, done do, men man, women woman, children child, people person, feet foot, mice mouse, knives knife, shelves shelf, buses bus, gases gas, theses thesis, analyses analysis, crises crisis"
     .split(", ").map((pair): [string, string] => {
       const [past = "", present = ""] = pair.split(" ");
       return [past, present];
     }),
 );
 
+/** Spanish writes one sound in two ways: `dirijo` and `dirigir`, `busqué` and `buscar`, `comencé` and `comenzar`. */
+const SOUNDS: [RegExp, string][] = [
+  [/j([oa](?:s|is|mos|n)?)$/, "g$1"],
+  [/qu(e|es|emos|eis|en)$/, "c$1"],
+  [/c(e|es|emos|eis|en)$/, "z$1"],
+  [/gu(e|es|emos|eis|en)$/, "g$1"],
+];
+/** They have an ending before which it changes. */
+const LONG_ENOUGH = 6;
+
 /** What is left of a folded word without its ending; `C++` and `1.5` stay as they are. */
 export function stemOf(folded: string): string {
   if (/[\d+#.]/.test(folded)) return folded;
-  return stem(IRREGULAR.get(folded) ?? folded).replace(/y$/, "i");
+  const regular = IRREGULAR.get(folded) ?? folded;
+  const [sound, instead] = regular.length < LONG_ENOUGH
+    ? []
+    : SOUNDS.find(([one]) => one.test(regular)) ?? [];
+  const word = sound ? regular.replace(sound, instead ?? "") : regular;
+  // "swimming" is swim
+  const single = /(?:ing|ed)$/.test(word)
+    ? stem(word).replace(/([bdgmnpt])\1$/, "$1")
+    : stem(word);
+  return single.replace(/y$/, "i");
 }
 
 /** Abbreviations after which a sentence goes on. */

@@ -3,9 +3,14 @@
  *
  * @module
  */
-import type { DraftSentence, Engine, EngineRequest } from "./engine.ts";
+import type {
+  DraftSentence,
+  Engine,
+  EngineRequest,
+  Passage,
+} from "./engine.ts";
 import { isAnswer } from "./is_answer.ts";
-import { askedOf } from "./question.ts";
+import { type Asked, askedOf } from "./question.ts";
 import { type Scored, scoreSentences } from "./score_sentences.ts";
 
 /** Others are added while they are nearly as good. */
@@ -31,6 +36,19 @@ export const extractive: Engine = {
 
 function chosen({ question, person, passages }: EngineRequest) {
   const asked = askedOf(question, person);
+  const scored = answering(asked, passages);
+  if (scored.length > 0 || !asked.hasStory) return scored;
+  // "There are empty houses in our village. Is there a precedent?"
+  const [nearest] = scoreSentences(passages, asked);
+  const isLost = !nearest || nearest.features.support === 0;
+  const isOpen = asked.terms.every(({ isName }) => !isName) &&
+    asked.topics.length === 0;
+  return isLost && isOpen
+    ? answering(askedOf(question, person, true), passages)
+    : [];
+}
+
+function answering(asked: Asked, passages: readonly Passage[]): Scored[] {
   if (asked.isForOpinion) return [];
   const { terms, topics, sections } = asked;
   const isAnything = terms.length === 0 && topics.length === 0 &&

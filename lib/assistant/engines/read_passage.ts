@@ -6,6 +6,7 @@
 import { sentencesOf, type Span, type Word, wordsOf } from "../answer/words.ts";
 import { type Concept, meaningsOf, withKinds } from "../text/concepts.ts";
 import { skeleton } from "../text/skeleton.ts";
+import { fold } from "../text/words.ts";
 import type { Passage } from "./engine.ts";
 import { type Section, sectionOf } from "./subjects.ts";
 
@@ -18,6 +19,8 @@ export interface Said {
   skeletons: ReadonlyMap<string, readonly string[]>;
   /** What its words mean, and what that is a kind of. */
   concepts: ReadonlySet<Concept>;
+  /** "From 2016 to 2018": the years between too. */
+  years: { from: number; to: number } | null;
 }
 
 /** A sentence, and what it says. */
@@ -65,7 +68,17 @@ export function saidIn(text: string): Said {
     words: new Set(words.flatMap(formsOf)),
     skeletons,
     concepts: withKinds(meaningsOf(words).flatMap(({ concepts }) => concepts)),
+    years: yearsIn(fold(text)),
   };
+}
+
+const SPAN =
+  /\b(?:from|since|between|de|desde|entre)\b[^.;\d]{0,25}((?:19|20)\d\d)\b(?:[^.;\d]{0,25}\b((?:19|20)\d\d|today|now|present|hoy|ahora|actualidad)\b)?/;
+
+function yearsIn(folded: string): Said["years"] {
+  const [, from, to] = SPAN.exec(folded) ?? [];
+  if (from === undefined) return null;
+  return { from: Number(from), to: Number(to) || Infinity };
 }
 
 function formsOf({ folded }: Word): string[] {

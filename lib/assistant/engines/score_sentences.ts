@@ -5,17 +5,20 @@
  */
 import { wordsOf } from "../answer/words.ts";
 import type { Passage } from "./engine.ts";
-import { type Asked, hasWanted, isNumber, type Term } from "./question.ts";
+import { type Features, featuresOf, isIn, weightsOf } from "./evidence.ts";
+import { isNumber } from "./number_words.ts";
+import type { Asked } from "./question.ts";
 import {
-  hasCognate,
   type Read,
   readPassage,
-  type Said,
   saidIn,
   type Sentence,
 } from "./read_passage.ts";
+import { respelt } from "./respell.ts";
 import type { Section } from "./subjects.ts";
+import type { Term } from "./terms.ts";
 import { tells } from "./topics.ts";
+import { hasWanted, namesPerson } from "./wanted.ts";
 
 /** A sentence of a passage, and what it is worth. */
 export interface Scored {
@@ -27,41 +30,7 @@ export interface Scored {
   features: Features;
 }
 
-/** What says whether it answers. */
-export interface Features {
-  /** Part of what was asked, by weight, that the sentence tells: 0 to 1. */
-  covered: number;
-  /** The same, with what stands around it. */
-  support: number;
-  /** The support of all but names: what is told of them. */
-  told: number;
-  /** Weight of what stands nowhere near it. */
-  missing: number;
-  /** Weight of names that stand nowhere near it. */
-  missingNames: number;
-  /** How much was asked, by weight. */
-  asked: number;
-  /** The section that was asked for. */
-  isSection: boolean;
-  /** What is to be counted stands in it. */
-  isCounted: boolean;
-}
-
-/** How much a word counts where it stands beside the sentence; short passages are about one thing. */
-const AROUND = {
-  title: 0.8,
-  neighbour: 0.7,
-  shortPassage: 0.7,
-  passage: 0.5,
-  subject: 0.85,
-};
-const SHORT_CHARS = 600;
-/** How much another word of the same meaning counts. */
-const ALIKE = 0.9;
-/** A cognate is right less often. */
-const COGNATE = 0.75;
-
-/** Who issued a certificate or published an article did not employ. */
+/** Who issued a certificate or published an article did not employ, and is nobody's boss. */
 const ELSEWHERE = new Set<Section>([
   "certificates",
   "awards",
@@ -72,15 +41,18 @@ const ELSEWHERE = new Set<Section>([
 /** Scores all sentences, best first. */
 export function scoreSentences(
   passages: readonly Passage[],
-  asked: Asked,
+  given: Asked,
 ): Scored[] {
-  const read = passages.map(readPassage).filter(({ section }) =>
-    !asked.workplaces || section === null || !ELSEWHERE.has(section)
-  ).filter((one) =>
-    one.section !== "references" || isForReferences(asked, one)
+  const isForElsewhere = !given.workplaces && given.wanted !== "person";
+  const read = passages.map(readPassage).filter((one) =>
+    (isForElsewhere || one.section === null || !ELSEWHERE.has(one.section)) &&
+    (one.section !== "references" || isForReferences(given, one))
   );
+  const asked = { ...given, terms: meantBy(given.terms, read) };
   const weights = weightsOf(asked, read);
-  const total = weights.reduce((sum, one) => sum + one, 0);
+  // what entries are called are firms and projects, not people
+  const things = read.filter(({ section }) => section !== "references")
+    .map(({ passage }) => passage.title).join(" ");
   return read.flatMap((one, rank) => {
     const isSection = one.section !== null &&
       (asked.sections.includes(one.section) ||
@@ -89,13 +61,13 @@ export function scoreSentences(
         ));
     return one.sentences.flatMap((sentence, at): Scored[] => {
       if (!isSayable(sentence.text, one.passage, sentence.start)) return [];
-      if (!tells(sentence.text, asked.topics)) return [];
-      if (!hasWanted(sentence.text, asked.wanted)) return [];
-      if (asked.counted && !isCountable(asked.counted, sentence)) return [];
-      const features = featuresOf(asked, weights, total, one, at, isSection);
-      const { covered, support, isCounted } = features;
-      const score = support + 0.15 * covered + 0.08 / (1 + rank) +
-        (at === 0 ? 0.02 : 0) + (isSection ? 0.15 : 0) +
+      if (!canAnswer(asked, sentence, things)) return [];
+      const features = featuresOf(asked, weights, one, at, isSection);
+      const isCounted = asked.counted.some((term) =>
+        counts(term, sentence.text)
+      );
+      const score = features.support + 0.15 * features.covered +
+        0.08 / (1 + rank) + (at === 0 ? 0.02 : 0) + (isSection ? 0.15 : 0) +
         (isCounted ? 0.3 : 0);
       const { start, text } = sentence;
       return [{ passage: one.passage, start, text, score, features }];
@@ -103,53 +75,36 @@ export function scoreSentences(
   }).sort((a, b) => b.score - a.score);
 }
 
+/** Terms as they are spelt on the site. */
+function meantBy(terms: readonly Term[], read: readonly Read[]): Term[] {
+  const all = read.flatMap(({ all, title }) => [all, title]);
+  const stands = (term: Term) => all.some((one) => isIn(term, one) > 0);
+  return respelt(
+    terms,
+    stands,
+    (word) => all.some(({ words }) => words.has(word)),
+  );
+}
+
+/** Whether a sentence has the kind of thing that is asked for. */
+function canAnswer(
+  { topics, wanted, counted }: Asked,
+  sentence: Sentence,
+  things: string,
+): boolean {
+  return tells(sentence.text, topics) && hasWanted(sentence.text, wanted) &&
+    (wanted !== "person" || namesPerson(sentence.text, things)) &&
+    (counted.length === 0 ||
+      counted.some((term) => isCountable(term, sentence)));
+}
+
 /** Posts and firms of those who recommend are not those of the person. */
 function isForReferences({ terms, sections, wanted }: Asked, { title }: Read) {
-  return wanted === "name" || sections.includes("references") ||
+  return wanted === "name" || wanted === "person" ||
+    sections.includes("references") ||
     terms.some((term) =>
       term.subjects.includes("references") || term.isName && isIn(term, title)
     );
-}
-
-function featuresOf(
-  { terms, counted }: Asked,
-  weights: readonly number[],
-  total: number,
-  read: Read,
-  at: number,
-  isSection: boolean,
-): Features {
-  let covered = 0;
-  let support = 0;
-  let missing = 0;
-  let missingNames = 0;
-  let own = 0;
-  let told = 0;
-  terms.forEach((term, index) => {
-    const weight = weights[index] ?? 0;
-    const share = standing(term, read, at);
-    support += weight * share;
-    if (share >= COGNATE) covered += weight;
-    if (!term.isName) {
-      own += weight;
-      told += weight * share;
-    }
-    if (share === 0) {
-      missing += weight;
-      if (term.isName) missingNames += weight;
-    }
-  });
-  return {
-    covered: total === 0 ? 1 : covered / total,
-    support: total === 0 ? 1 : support / total,
-    missing,
-    missingNames,
-    asked: total,
-    isSection,
-    told: own === 0 ? 1 : told / own,
-    isCounted: counted !== null &&
-      counts(counted, read.sentences[at]?.text ?? ""),
-  };
 }
 
 /** What is to be counted stands there by its own name, or right behind a number. */
@@ -164,62 +119,6 @@ function counts(term: Term, text: string): boolean {
     const next = words[Math.min(at + 3, words.length - 1)];
     return isNumber(word.folded) && next !== undefined &&
       isIn(term, saidIn(text.slice(word.end, next.end))) > 0;
-  });
-}
-
-/** Where a term stands: 1 in the sentence, less beside it, 0 nowhere. */
-function standing(term: Term, read: Read, at: number): number {
-  const here = isIn(term, read.sentences[at]);
-  if (here > 0) return here;
-  const title = isIn(term, read.title);
-  const section = read.section;
-  const subject = section !== null && term.subjects.includes(section)
-    ? AROUND.subject
-    : 0;
-  const near = Math.max(
-    isIn(term, read.sentences[at - 1]),
-    isIn(term, read.sentences[at + 1]),
-  );
-  const around = Math.max(
-    title * AROUND.title,
-    subject,
-    near * AROUND.neighbour,
-  );
-  if (around > 0) return around;
-  const isShort = read.passage.text.length <= SHORT_CHARS;
-  return isIn(term, read.all) *
-    (isShort ? AROUND.shortPassage : AROUND.passage);
-}
-
-function isIn(term: Term, text: Said | undefined): number {
-  if (!text || term.text === "") return 0;
-  if (term.isName) {
-    if (term.text.split(" ").every((word) => text.words.has(word))) return 1;
-  } else if (term.stems.every((stem) => text.stems.has(stem))) return 1;
-  if (term.concepts.some((one) => text.concepts.has(one))) return ALIKE;
-  if (term.isName) return 0;
-  if ([...term.others].some((one) => text.stems.has(one))) return ALIKE;
-  return hasCognate(text, term.bones) ? COGNATE : 0;
-}
-
-/** A turn of phrase is as telling as a word for a section. */
-const TURN = 0.6;
-
-/** Rare words say more (Robertson's idf); what stands nowhere says most, so that its absence counts. */
-function weightsOf({ terms }: Asked, read: readonly Read[]): number[] {
-  const all = read.flatMap(({ sentences }) => sentences);
-  return terms.map((term) => {
-    if (term.text === "") return TURN;
-    const having = all.filter((one) => isIn(term, one) > 0).length;
-    const rarity = 1 / (1 + having / Math.max(1, all.length));
-    const kind = term.isName
-      ? 1.5
-      : term.isLight
-      ? 0.4
-      : term.subjects.length > 0
-      ? 0.6
-      : 1;
-    return kind * rarity;
   });
 }
 

@@ -108,12 +108,13 @@ const turns: [RegExp, Section][] = [
     /\b(outside (of )?work|free time|spare time|tiempo libre|for fun|away from (the|her|his) (desk|computer)|fuera del trabajo|cuando no trabaja|likes? to do|le gusta hacer)\b/,
     "interests",
   ],
+  [/\b(?:is|are) (?:she|he|they|you) into\b/, "interests"],
   [
     /\b(what (?:did|do|does) .{0,40}(?:say|think)\b|que (dice|opina|piensa)n?\b|worked with (her|him|them)|trabajado con (ella|el)\b|say about|says about|said about|think of|thinks of|thought of|dice[n]? de (ella|el)\b|opina[n]? de|piensa[n]? de|what others|(talk|speak) (to|with) .{0,30}(customers?|clients?|colleagues?|boss|manager|someone|anyone)|hablar con .{0,30}(clientes?|companer\w+|jef[ea]s?|alguien))\b/,
     "references",
   ],
   [
-    /\b(what does (she|he) do(?! (at|for|in)\b)|que hace\b(?!.{1,60}\b(en|para)\b)|a que se dedica|do for a living|quien es|who is|tell me about|hablame de|cuentame (sobre|de)|introduce)\b/,
+    /\b(what (does|do) (she|he|they|you) do(?=\W*$| (for a living|these days|now|exactly)\b)|(?<!lo )\bque (hace|haceis|hacen)(?: (?!con |si |cuando |por |de |en |para )[a-z]+){0,2}\W*$|a que se dedica|do for a living|quien es|who is|tell me about|hablame de|cuentame (sobre|de)|introduce)\b/,
     "profile",
   ],
   [
@@ -192,7 +193,7 @@ const NEAR = new Map<string, Section[]>([
     "references",
     "boss manager jefe jefa jefes companero companeros director directora",
   ),
-  ...near("volunteer", "community social neighbours vecinos kids ninos"),
+  ...near("volunteer", "community social comunidad barrio neighbourhood"),
 ]);
 
 function near(section: Section, words: string): [string, Section[]][] {

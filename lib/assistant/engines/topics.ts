@@ -6,6 +6,7 @@
  * @module
  */
 import { fold } from "../text/words.ts";
+import { SPELT } from "./number_words.ts";
 
 /** Something asked for, and what a text that tells it must have; both of folded text. */
 interface Topic {
@@ -17,6 +18,10 @@ interface Topic {
   find?: string;
 }
 
+/** A sum, before or behind its sign. */
+const MONEY =
+  "(?:[€$£] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:[€$£]|euros?\\b|eur\\b|dollars?\\b|dolares\\b|usd\\b|gbp\\b|pounds\\b|libras\\b))";
+
 const topics: Topic[] = [
   {
     asked:
@@ -27,23 +32,25 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\b(phone|telephone|mobile|cell|whatsapp)( number)?\b(?! (app|devel|first|site|web))|\btelefono( movil)?\b(?=\W*$)|\b(su|tu|vuestro|el|un|numero de) (telefono|movil|whatsapp)\b|\bcall (him|her|them)\b|\bllamar(la|le|lo|os)\b/,
+      /\b(phone|telephone|mobile|cell|whatsapp)( number|\W*$)|\b(his|her|their|your|a|by|on|over|via|have) (phone|telephone|mobile|whatsapp)\b(?! (app|devel|first|site|web))|\btelefono( movil)?\b(?=\W*$)|\b(su|tu|vuestro|el|un|numero de) (telefono|movil|whatsapp)\b|\b(call|phone|ring|text) (him|her|them)\b|\bllamar(la|le|lo|os)\b/,
     told: /\+?\d(?:[\s().-]{0,2}\d){7}/,
     find: "telephone teléfono",
     isWhole: true,
   },
   {
     asked:
-      /\b(salary|salaries|wage|wages|sueldo|salario|earn|earns|cobra|cobran|cobrar|cobrais|cobra|cobraria|day rate|hourly rate|rates?|fees?|tarifas?|charge|charges|pay (her|him|them)|gana al|quiere ganar|pretensiones|compensation|equity|per hour|por hora|precios?|prices?|pricing|how much (does|do|would|will|did) .{0,40}\bcosts?|what .{0,30}\bcosts?|cuesta|cuestan|costaria|costais|vale una?)\b/,
-    told:
-      /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|gbp|pounds|libras)\b|\b(salary|sueldo|salario|rate|rates|tarifas?|fees?)\b/,
+      /\b(salary|salaries|wage|wages|sueldos?|salarios?|salarial\w*|earn|earns|cobra|cobran|cobrar|cobrais|cobra|cobraria|day rate|hourly rate|rates?|fees?|tarifas?|charge|charges|pay (her|him|them)|gana al|quiere ganar|pretensiones|compensation|equity|per hour|por hora|precios?|prices?|pricing|how much (does|do|would|will|did) .{0,40}\bcosts?(?= (to|for|per)\b|\W*$)|what .{0,30}\bcosts?(?= (to|for|per)\b|\W*$)|cuesta|cuestan|costaria|costais|vale una?)\b/,
+    // a sum of money is a price only where it says of what
+    told: new RegExp(
+      `\\b(?:salar(?:y|ies|io)|sueldos?|wages?|tarifas?|fees?|honorarios|(?:day|hourly|daily) rates?|rates)\\b|${MONEY}.{0,12}\\b(?:an?|per|por|la|al|/) ?(?:hour|day|month|year|hora|dia|mes|ano)\\b|\\b(?:for|por)(?: \\w+){0,2} ${MONEY}|\\b(?:costs?|cuesta\\w*|costo|prices?|precios?|charges?|cobr\\w+)\\b.{0,40}${MONEY}|${MONEY}.{0,30}\\b(?:costs?|prices?|precios?)\\b`,
+    ),
     find: "rate rates day hour price salary tarifa precio hora día",
   },
   {
     asked:
-      /\b(budgets?|presupuesto|turnover|revenue|factur(o|a|asteis|aron|acion anual)|funding|raised?|ingresos|beneficios anuales|profits?|valuation|invest(ors?|ment|ed)|inversores|financiacion|make a year|pay for|paid for|pago por|pagaron|cost of)\b(?!.{0,15}\b(errone|wrong|bill|a donde|escribo))/,
+      /\b(budgets?|presupuestos?|turnover|revenue|facturacion|(cuanto|que) (se )?(factur(a|o|an|ais|asteis|aron))\b|factur\w+ al (ano|mes)|funding|raised?|ingresos|beneficios anuales|profits?|valuation|invest(ors?|ment|ed)|inversores|financiacion|make a year|pay for|paid for|pago por|pagaron|cost of)\b/,
     told:
-      /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|gbp|pounds|libras)\b|\b(budgets?|presupuesto|revenue|turnover|funding|investors?|inversores|profits?)\b/,
+      /[€$£]\s?\d|\d\s?[€$£]|\d.{0,12}\b(euros?|eur|dollars?|dolares|usd|gbp|pounds|libras)\b|\b(budgets?|presupuesto|revenue|turnover|funding|investors?|inversores|profits?|financ\w+|funded|raised|factur\w+)\b/,
   },
   {
     asked:
@@ -59,9 +66,9 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\b(politic\w*|political party|vote|votes|vota|votar|partido politico|religio\w*|religion|catholic|catolic[oa]|muslim|church|iglesia|believe in god|ideologia|health (issues|problems)|illness|enfermedad|criminal|arrested|antecedentes|sued?|lawsuit|demand(ado|a judicial)|weight|how tall|cuanto mide|height|zodiac|horoscopo|tattoos?|smoke|smokes|fuma)\b/,
+      /\b(politic\w*|political party|vote|votes|vota|votar|partido politico|religio\w*|religion|catholic|catolic[oa]|muslim|church|iglesia|believe in god|ideologia|sindicatos?|trade union|union member|health (issues|problems)|illness|enfermedad|criminal|arrested|antecedentes|sued?|lawsuit|demand(ado|a judicial)|weight|how tall|cuanto mide|height|zodiac|horoscopo|tattoos?|smoke|smokes|fuma)\b/,
     told:
-      /\b(politic\w*|party|vote|vota|partido|religio\w*|catolic\w*|catholic|church|iglesia|illness|enfermedad|criminal|sued?|lawsuit|tall|mide|smok\w*|fuma)\b/,
+      /\b(politic\w*|party|vote|vota|partido|religio\w*|catolic\w*|catholic|church|iglesia|sindica\w+|unions?|illness|enfermedad|criminal|sued?|lawsuit|tall|mide|smok\w*|fuma)\b/,
   },
   {
     asked:
@@ -89,7 +96,7 @@ const topics: Topic[] = [
     asked:
       /\b(notice period|preaviso|availab\w+|disponib\w+|disponible|start (date|in|next|on|immediately|right away|work|working)|free (for|to|next|on)|when (can|could|is|are) (she|he|they|you) (free|start|begin)|(podria|puede|podriais|podeis) (empezar|incorporarse|comenzar)|incorporacion|incorporarse|empezar el|empezar a trabajar|busca(ndo)? (trabajo|empleo)|looking for (a )?(work|job|new job|position|new role|new opportunit\w+)|job hunting|open to (work|offers|new|freelance|opportunit\w+)|abierta? a (ofertas|propuestas|nuevas)|part[- ]time|media jornada|full[- ]time|jornada completa|take on|taking on|new clients|nuevos clientes|capacity|hueco|agenda)\b/,
     told:
-      /\b(availab\w+|disponib\w+|notice|preaviso|open to|busco|buscamos|looking for|abierta? a|available from|a partir de|incorpora\w+|part[- ]time|media jornada|full[- ]time|jornada completa|days a week|dias a la semana|taking on|free from)\b/,
+      /\b(availab\w+|disponib\w+|notice|preaviso|open to|busco|buscamos|looking for|abierta? a|available from|a partir de|incorpora\w+|part[- ]time|media jornada|full[- ]time|jornada completa|taking on|free from)\b/,
     find: "available availability looking open disponible disponibilidad busco",
   },
   {
@@ -118,9 +125,9 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\b(guarantee|guarantees|garantia|warranty|refund|24\/7|24x7|sla|contract terms|condiciones del contrato|permanencia|insured|liability)\b/,
+      /\b(guarantee|guarantees|garantia|warranty|refund|24\/7|24x7|sla|contract terms|condiciones del contrato|permanencia|insured|liability|ndas?|non-disclosure|confidencialidad|a plazos|in instal?lments|discounts?|descuentos?|facilidades de pago|deposit|anticipo)\b/,
     told:
-      /\b(guarantee\w*|garanti\w+|warranty|refund\w*|24\/7|24x7|sla|slas|permanencia|insured|liability)\b/,
+      /\b(guarantee\w*|garanti\w+|warranty|refund\w*|24\/7|24x7|sla|slas|permanencia|insured|liability|ndas?|non-disclosure|confidencial\w+|plazos|instal?lments|discounts?|descuentos?|deposit|anticipo)\b/,
   },
   {
     asked:
@@ -138,13 +145,14 @@ const topics: Topic[] = [
     asked:
       /^\W*(and |y )?(why|por que|how come)\b|\bfor what reason\b|\bmotivo\b|\brazon por la que\b|\breasons? (for|why)\b/,
     told:
-      /\b(because|since|due|so that|reasons?|porque|debido|ya que|puesto que|razon|motivo|in order|therefore|caus\w+|para que|thanks to|gracias a|owing|result of|as a result|led to|consequence|consecuencia|in response|made it|allow\w*|permit\w*|para (que|\w+r)|so as to|in order)\b/,
+      /^\W*(for|por)\b|\bfor [a-z]+ing\b|\bpor (haber|su|sus)\b|\b(because|since|due|so that|reasons?|porque|debido|ya que|puesto que|razon|motivo|in order|therefore|caus\w+|para que|thanks to|gracias a|owing|result of|as a result|led to|consequence|consecuencia|in response|made it|allow\w*|permit\w*|para (que|\w+r)|so as to|in order)\b/,
   },
   {
     asked:
       /\bhow many (employees|staff|people (work|are there)|workers)\b(?! (on|in) (your|the) team)|\bcuant[oa]s (empleados|trabajadores|personas trabajan)\b|\bheadcount\b|\bcuantos sois\b|\bhow many of you\b|\bhow many people (are you|report|did (she|he) manage)\b/,
-    told:
-      /\b(\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)([- ]\w+)?[- ](employees|staff|people|persons|person|workers|engineers|developers|designers|empleados|trabajadores|personas|ingenieros)\b/,
+    told: new RegExp(
+      `(\\b\\d[\\d.,]*|${SPELT.source})([- ]\\w+){0,2}[- ](employees|staff|people|persons?|workers|engineers|developers|designers|nurses|empleados|trabajadores|personas|gente|ingenieros|enfermeras)\\b|\\bof us\\b|\\bsomos\\b`,
+    ),
   },
   {
     asked:
@@ -154,7 +162,7 @@ const topics: Topic[] = [
   {
     asked: /\bhow (big|large) (is|was|are) (?=the company|your|\w+( \w+)?\W*$)/,
     told:
-      /\b(employees|staff|people|persons?|empleados|trabajadores|personas|kb|mb)\b/,
+      /\b(employees|staff|people|persons?|empleados|trabajadores|personas)\b|\d ?([kmgt]i?b|m2|km|kg|ha|hectares|hectareas|acres|metres|metros)\b/,
   },
   {
     asked:
@@ -199,7 +207,10 @@ const topics: Topic[] = [
 /** What a text must have to answer a question; none for most. */
 export function topicsOf(question: string): readonly Topic[] {
   const folded = fold(question);
-  return topics.filter(({ asked }) => asked.test(folded));
+  const found = topics.filter(({ asked }) => asked.test(folded));
+  // "I want a quote, where do I write?" wants an address
+  const whole = found.filter((topic) => topic.isWhole);
+  return whole.length > 0 ? whole : found;
 }
 
 /** Whether a text tells all of them. */
