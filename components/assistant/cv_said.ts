@@ -123,7 +123,7 @@ const es: CvSaid = {
   changes: {
     kept: "Igual que en el CV completo",
     moved: "Cambió de lugar",
-    shortened: "Resumido",
+    shortened: "Acortado",
     reworded: "Con otras palabras",
     left_out: "Fuera",
   },

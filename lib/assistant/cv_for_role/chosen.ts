@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { stemOf } from "../answer/words.ts";
+import { fold } from "../text/words.ts";
 import type { Room } from "./pick.ts";
 import type { Change, EntryChange, RoleSection } from "./schema.ts";
 import type { Fitted } from "./fitted.ts";
@@ -58,7 +60,13 @@ export function changesOf(
   return found.length > 0 ? found : ["kept"];
 }
 
-/** What an entry answers. */
+/** What an entry answers; a word in several forms once. */
 export function termsOf(parts: EntryChange["parts"]): string[] {
-  return [...new Set(parts.flatMap(({ terms }) => terms))].slice(0, 8);
+  const terms = parts.flatMap(({ terms }) => terms);
+  const first = new Map(
+    terms.toReversed().map((term) => [stemOf(fold(term)), term]),
+  );
+  return [...new Set(terms)].filter((term) =>
+    first.get(stemOf(fold(term))) === term
+  ).slice(0, 8);
 }

@@ -5,8 +5,8 @@
  */
 import { stemOf } from "../answer/words.ts";
 
-/** Whether something is asked for, welcome, or only told. */
-export type Kind = "must" | "nice" | "other";
+/** Whether something is asked for, welcome, what there will be to do, or only told. */
+export type Kind = "must" | "nice" | "duty" | "other";
 
 /** How much experience is asked for, roughly. */
 export type Seniority = "lead" | "senior" | "junior";
@@ -15,17 +15,22 @@ export type Seniority = "lead" | "senior" | "junior";
 export const HEADINGS: { pattern: RegExp; kind: Kind }[] = [
   {
     pattern:
-      /^(?:nice[ -]to[ -]haves?|bonus|preferred|plus(?:es)?|desirable|good to have|would be great|se valora|valorable|deseable|sera un plus|ademas valoramos|valoraremos)\b[^.]{0,40}:?/,
+      /^(?:nice[ -]to[ -]haves?|bonus|preferred|plus(?:es)?|desirable|good to have|would be great|(?:ademas |tambien )?(?:se )?valora\w*|deseables?|sera un plus|puntos? extra)\b[^.]{0,40}:?/,
     kind: "nice",
   },
   {
     pattern:
-      /^(?:(?:minimum |basic |key |job |technical |your )?(?:requirements?|qualifications?|skills)|what (?:you(?:'ll)? (?:need|bring)|we(?:'re| are) looking for|you have)|who you are|you have|must[ -]haves?|responsibilities|what you(?:'ll| will) do|your (?:tasks|role|job|profile)|about you|requisitos(?: (?:minimos|tecnicos))?|que (?:buscamos|necesitas|pedimos|haras|esperamos)|tu perfil|perfil|funciones|responsabilidades|tareas|imprescindible|lo que buscamos|conocimientos|experiencia)\b[^.,]{0,30}(?::|$)/,
+      /^(?:(?:minimum |basic |key |job |technical |your )?(?:requirements?|qualifications?|skills)|what (?:you(?:'ll)? (?:need|bring)|we(?:'re| are) looking for|you have)|who you are|you have|must[ -]haves?|your profile|about you|requisitos(?: (?:minimos|tecnicos))?|que (?:buscamos|necesitas|pedimos|esperamos)|tu perfil|perfil|imprescindibles?|lo que buscamos|conocimientos|experiencia)\b[^.,]{0,30}(?::|$)/,
     kind: "must",
   },
   {
     pattern:
-      /^(?:benefits|perks|what we offer|we offer|about us|about the company|our company|who we are|how to apply|salary|compensation|equal opportunity|beneficios|que ofrecemos|ofrecemos|sobre nosotros|quienes somos|la empresa|condiciones|salario|como aplicar|como postular)\b[^.,]{0,40}(?::|$)/,
+      /^(?:(?:your |main |key )?(?:responsibilities|duties|tasks)|what you(?:'ll| will) (?:do|be doing)|your (?:role|job)|the (?:role|job)|(?:tus |principales )?(?:funciones|responsabilidades|tareas)|que haras|lo que haras|tu (?:trabajo|dia a dia))\b[^.,]{0,30}(?::|$)/,
+    kind: "duty",
+  },
+  {
+    pattern:
+      /^(?:benefits|perks|what we offer|we offer|about us|about the company|our company|who we are|how to apply|salary|compensation|equal opportunity|beneficios|(?:que|te) ofrecemos|ofrecemos|sobre nosotros|quienes somos|la empresa|condiciones|salario|como aplicar|como postular)\b[^.,]{0,40}(?::|$)/,
     kind: "other",
   },
 ];
@@ -58,6 +63,10 @@ export const LEVELS: { level: Seniority; pattern: RegExp }[] = [
       /\b(?:junior|jr|entry[ -]level|graduate|intern|trainee|practicas|becari[oa]|recien titulad[oa])\b/,
   },
 ];
+
+/** Whom one works with: their level is not that of the position. */
+export const OTHERS =
+  /\b(?:mentor\w*|coach\w*|guid(?:e|ing)|support\w*|report\w*|acompan\w*|guiar|ayudar|apoyar|tutori[cz]ar|formar|reporta\w*)\b/;
 
 /** Stems that every job text has, whatever the job. */
 export const generic: ReadonlySet<string> = new Set(

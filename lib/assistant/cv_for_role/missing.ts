@@ -32,12 +32,13 @@ export function missingIn(job: JobText, site: Site): Missing[] {
   const stands = (key: string) => entries.some((keys) => keys.has(key));
   const found = job.requirements.flatMap((one): Missing[] => {
     const { text, kind } = one;
-    const isMust = kind === "must";
+    const isMust = kind !== "nice";
     const names = one.names.filter((name) =>
       ![...keysOf(name).keys()].some(stands)
     );
     if (names.length > 0) return [{ text, names, isMust }];
-    return one.names.length > 0 || isBorne(one, entries)
+    // what there will be to do is no condition, as long as it names nothing
+    return one.names.length > 0 || kind === "duty" || isBorne(one, entries)
       ? []
       : [{ text, names: [], isMust }];
   });

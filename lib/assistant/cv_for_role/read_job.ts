@@ -16,6 +16,7 @@ import {
   HEADINGS,
   type Kind,
   LEVELS,
+  OTHERS,
   type Seniority,
   STOP_EN,
   STOP_ES,
@@ -48,7 +49,12 @@ export interface JobText {
 }
 
 /** How much a word counts by where it stands. */
-const WEIGHTS: Record<Kind, number> = { must: 3, nice: 1.5, other: 0.5 };
+const WEIGHTS: Record<Kind, number> = {
+  must: 3,
+  duty: 3,
+  nice: 1.5,
+  other: 0.5,
+};
 
 /** Names say more than other words. */
 const NAME_WEIGHT = 2;
@@ -74,7 +80,8 @@ export function readJob(
   const weights = new Map<string, number>();
   const spellings = new Map<number, Set<string>>();
   const requirements: Requirement[] = [];
-  for (const { text: sentence, kind } of saidIn(text)) {
+  const said = saidIn(text);
+  for (const { text: sentence, kind } of said) {
     const words = wordsOf(sentence);
     const spelt = speltIn(sentence);
     const names = namesIn(sentence, words, spelt.map(({ text }) => text));
@@ -107,7 +114,7 @@ export function readJob(
   }
   return {
     lang,
-    seniority: seniorityOf(text),
+    seniority: seniorityOf(said),
     years: yearsOf(text),
     requirements,
     weights,
@@ -168,7 +175,8 @@ function saidIn(text: string): { text: string; kind: Kind }[] {
   let under: Kind = "other";
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, " ");
-    const folded = fold(sentence);
+    const folded = fold(sentence).replaceAll("’", "'")
+      .replace(/^[^\p{L}\p{N}]+/u, "");
     const heading = sentence.length <= 70
       ? HEADINGS.find(({ pattern }) => pattern.test(folded))
       : undefined;
@@ -179,7 +187,9 @@ function saidIn(text: string): { text: string; kind: Kind }[] {
       return rest === "" ? [] : [{ text: rest, kind: under }];
     }
     const cue = CUES.find(({ pattern }) => pattern.test(folded));
-    return [{ text: sentence, kind: cue?.kind ?? under }];
+    // what there will be to do stays that, however it is said
+    const isDuty = under === "duty" && cue?.kind !== "nice";
+    return [{ text: sentence, kind: isDuty ? under : cue?.kind ?? under }];
   });
 }
 
@@ -213,10 +223,23 @@ function langOf(text: string): Lang {
   return count(STOP_ES) > count(STOP_EN) ? "es" : "en";
 }
 
-function seniorityOf(text: string): Seniority | null {
-  const folded = fold(text);
-  return LEVELS.find(({ pattern }) => pattern.test(folded))?.level ?? null;
+/** Of the position: what its first line says, or else what is asked for. */
+function seniorityOf(
+  [title, ...said]: { text: string; kind: Kind }[],
+): Seniority | null {
+  const levelIn = (texts: string[]) => {
+    const folded = texts.map(fold).filter((one) => !OTHERS.test(one));
+    return LEVELS.find(({ pattern }) => folded.some((one) => pattern.test(one)))
+      ?.level ?? null;
+  };
+  const asked = said.filter(({ text, kind }) =>
+    kind === "must" || kind === "nice" || HIRING.test(fold(text))
+  );
+  return levelIn(title ? [title.text] : []) ??
+    levelIn(asked.map(({ text }) => text));
 }
+
+const HIRING = /\b(?:looking for|hiring|seeking|seleccionamos|incorporar)\b/;
 
 function yearsOf(text: string): number | null {
   const found = Array.from(

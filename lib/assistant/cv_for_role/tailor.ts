@@ -135,7 +135,8 @@ export function tailor(master: Site, text: string): RoleCv {
       lang: job.lang,
       seniority: job.seniority,
       years: job.years,
-      requirements: job.requirements.length,
+      requirements: job.requirements.filter(({ kind }) => kind !== "duty")
+        .length,
     },
     entries,
     missing: missingIn(job, master),
