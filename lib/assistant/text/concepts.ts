@@ -5,10 +5,12 @@
  */
 import { stemOf, wordsOf } from "../answer/words.ts";
 import { APPLICATIONS } from "./lexicon/applications.ts";
+import { ASKED_WORK } from "./lexicon/asked_work.ts";
 import { DATA } from "./lexicon/data.ts";
 import { DESIGN } from "./lexicon/design.ts";
 import { DEVICES } from "./lexicon/devices.ts";
 import { EVERYDAY_PEOPLE } from "./lexicon/everyday_people.ts";
+import { EVERYDAY_PLACES } from "./lexicon/everyday_places.ts";
 import { EVERYDAY_THINGS } from "./lexicon/everyday_things.ts";
 import { EVERYDAY_VERBS } from "./lexicon/everyday_verbs.ts";
 import { INFRASTRUCTURE } from "./lexicon/infrastructure.ts";
@@ -32,7 +34,9 @@ const LISTS = [
   EVERYDAY_VERBS,
   EVERYDAY_THINGS,
   EVERYDAY_PEOPLE,
+  EVERYDAY_PLACES,
   WORK,
+  ASKED_WORK,
 ];
 
 /** A meaning, by number. */

@@ -1,39 +1,180 @@
 /**
- * Languages, places, interests and the like, in both languages.
+ * Languages, interests, traits of character and ways of working, in both languages.
  *
  * @module
  */
 
 /** As in `technology.ts`. */
 export const LIFE = `
-language, languages, idioma, idiomas, lengua, lenguas, speaks, habla, foreign language, multilingual, bilingual, bilingue : english/ingles/inglesa; spanish/espanol/castellano/castellana; french/frances; german/aleman; italian/italiano; portuguese/portugues; catalan; valencian/valenciano; basque/euskera/vasco; galician/gallego; welsh/gales; irish/irlandes; dutch/neerlandes/holandes; swedish/sueco; norwegian/noruego; danish/danes; finnish/fines; polish/polaco; czech/checo; russian/ruso; ukrainian/ucraniano; greek/griego; turkish/turco; arabic/arabe; hebrew/hebreo; hindi; urdu; chinese/chino/mandarin/cantonese; japanese/japones; korean/coreano; vietnamese/vietnamita; romanian/rumano; hungarian/hungaro; bulgarian/bulgaro; latin; esperanto; quechua; guarani; asturian/asturiano; sign language/lengua de signos
-native, mother tongue, lengua materna, materna, nativo, nativa, native speaker, bilingual, first language
-fluent, fluency, fluidez, fluido, professional working proficiency, competencia profesional, working language, lengua de trabajo, professional proficiency, nivel, level, conversational, proficiency, proficient
-expert, experta, experto, advanced, avanzada, avanzado, intermediate, media, master, aprendiendo, learning, beginner, level, nivel, skilled, good at, how good, domina, dominio, proficient
-spain, espana, spanish territory : madrid; barcelona; valencia; sevilla/seville; zaragoza/saragossa; bilbao; malaga; murcia; alicante; gijon; oviedo; aviles; llanes; a coruna/coruna; vigo; granada; asturias; aragon; cataluna/catalonia; andalucia/andalusia; galicia; pais vasco/basque country; comunidad valenciana; levante; mallorca; salamanca; valladolid; santander
-united kingdom, uk, reino unido, great britain, gran bretana, england, inglaterra : london/londres; bristol; manchester; edinburgh/edimburgo; leeds; cambridge; oxford; glasgow; birmingham; scotland/escocia; wales
-united states, usa, us, america, estados unidos, eeuu : new york/nueva york; san francisco; california; boston; seattle; austin; texas; chicago; los angeles; silicon valley; palo alto; mountain view; tulsa; oklahoma; san antonio; washington
-europe, europa, eu, european union, union europea : spain; united kingdom; germany/alemania; france/francia; italy/italia; portugal; netherlands/paises bajos/holanda; ireland/irlanda; belgium/belgica; switzerland/suiza; austria; sweden/suecia; norway/noruega; denmark/dinamarca; finland/finlandia; poland/polonia; greece/grecia
-germany, alemania : berlin; munich; hamburg/hamburgo; frankfurt; cologne/colonia
-france, francia : paris; lyon; marseille/marsella; toulouse
-latin america, latinoamerica, america latina, south america, sudamerica : mexico; argentina; chile; colombia; peru; uruguay; ecuador; venezuela; bolivia; paraguay; brazil/brasil; costa rica; cuba; guatemala
-mountain, mountains, monte, montana, montanas, outdoors, aire libre, naturaleza, nature : hiking/senderismo/trekking; mountaineering/montanismo; climbing/escalada; pirineos/pyrenees; canyoning/barranquismo; camping; skiing/esqui
-sport, sports, deporte, deportes, exercise, athletic, physical activity : hiking/senderismo; cycling/ciclismo; running/correr; football/futbol; swimming/natacion; tennis/tenis; climbing/escalada; mountaineering/montanismo; yoga; basketball/baloncesto; surfing/surf; skiing/esqui; rugby; padel; triathlon/triatlon; marathon/maraton; touring
-crafts, manualidades, handicraft, artesania, craft, hands : bookbinding/encuadernacion; pottery/ceramica; knitting/punto; woodworking/carpinteria; sewing/costura; painting/pintura; coptic stitch
-art, arte, arts, creative, creativa, creativo : photography/fotografia; painting/pintura; drawing/dibujo; music/musica; sculpture/escultura; theatre/teatro; fine art; ceramics; cinema/cine
-animal, animals, animales, pet, pets, mascotas, mascota, fauna, wildlife, dog, perro, cat, gato : ferrets/huron/hurones; wildlife; unicorns/unicornios; birds/pajaros; horses/caballos
-dog, dogs, perro, perros
-cat, cats, gato, gatos
-map collecting, old maps, mapas antiguos, topographic maps, cartography, cartografia
-reading, books, lectura, leer, literature, literatura
-instrument, musical instrument, instrumento : guitar/guitarra; piano; violin; drums/bateria
-game, games, juegos, videogames, videojuegos, board games, chess, ajedrez
-cook, cooking, cocina, cocinar
-physics, fisica, quantum computing, computacion cuantica, quantum, chaos theory, teoria del caos
-funny, humor, humour, sense of humour, sentido del humor
-calm, tranquila, tranquilo, patient, stress, pressure, estres, presion, bajo presion
-independent, independently, independiente, autonomia, autonomous, on her own, por su cuenta, alone, ownership
-together, helpful, willing to help, ayudar, help teammates, companerismo
-remote, remotely, remoto, a distancia, teletrabajo, telework, work from home, home office, desde casa, teletrabajar, hybrid, hibrido, telecommute
-simple, simpler, simples, sencillo, simplicity
+language, languages, idioma, idiomas, lengua, lenguas, speaks, habla, linguistic, linguistica, foreign language, foreign languages, lengua extranjera, lenguas extranjeras, multilingual, plurilingue, multilingue, polyglot, poliglota : english/ingles/inglesa; spanish/espanol/espanola/castellano/castellana; french/frances/francesa; german/aleman/alemana; italian/italiano/italiana; portuguese/portugues/portuguesa; catalan/catalana; valencian/valenciano/valenciana; basque/euskera/euskara/vasco/vasca; galician/gallego/gallega; asturian/asturiano/asturiana; aragonese/aragones; occitan/occitano/aranes; breton; corsican/corso; welsh/gales; scottish gaelic/gaelico escoces; irish/irlandes/gaelic/gaelico; dutch/neerlandes/holandes/flemish/flamenco de flandes; luxembourgish/luxemburgues; frisian/frison; swedish/sueco/sueca; norwegian/noruego; danish/danes/danesa; icelandic/islandes; faroese/feroes; finnish/fines/finlandes; estonian/estonio; latvian/leton; lithuanian/lituano; polish/polaco/polaca; czech/checo/checa; slovak/eslovaco; slovenian/slovene/esloveno; croatian/croata; serbian/serbio; bosnian/bosnio; macedonian/macedonio; albanian/albanes; bulgarian/bulgaro/bulgara; romanian/rumano/rumana; hungarian/hungaro/hungara/magyar; greek/griego/griega; turkish/turco/turca; russian/ruso/rusa; ukrainian/ucraniano/ucraniana; belarusian/bielorruso; georgian/georgiano; armenian/armenio; azerbaijani/azeri; kazakh/kazajo; uzbek/uzbeko; persian/farsi/persa; kurdish/kurdo; pashto/pastun; dari; arabic/arabe; darija/moroccan arabic/arabe marroqui; hebrew/hebreo; yiddish; aramaic/arameo; amharic/amarico/amarica; somali; tigrinya/tigrina; swahili/suajili; hausa; yoruba; igbo; zulu; xhosa; afrikaans; wolof; berber/bereber/amazigh/tamazight; hindi; urdu; bengali/bangla/bengali; punjabi/panyabi; gujarati; marathi/marati; tamil; telugu; kannada; malayalam; nepali; sinhala/cingales; chinese/chino/mandarin/putonghua; cantonese/cantones; japanese/japones/japonesa; korean/coreano; vietnamese/vietnamita; thai/tailandes; khmer/jemer; lao; burmese/birmano; malay/malayo; indonesian/indonesio/bahasa; tagalog/filipino; mongolian/mongol; tibetan/tibetano; hawaiian/hawaiano; maori; quechua/kichwa; aymara/aimara; guarani; nahuatl; mayan language/yucatec maya/maya yucateco; mapudungun/mapuche; zapotec/zapoteco; mixtec/mixteco; garifuna; haitian creole/criollo haitiano; latin; ancient greek/griego clasico/griego antiguo; sanskrit/sanscrito; esperanto; romani/calo; =sign language
+sign language, sign languages, signing, lengua de signos, lengua de senas, lenguaje de signos, lenguaje de senas, british sign language, bsl, american sign language, asl, lse, signante
+braille
+bilingual, bilingue, two languages, dos idiomas, dos lenguas, bilinguismo
+native, natively, native language, mother tongue, first language, lengua materna, idioma materno, materna, nativo, nativa, nativos, native speaker, hablante nativo, c2
+fluent, fluently, fluency, fluidez, fluido, fluida, con soltura, soltura, c1, full professional, professional working proficiency, professional proficiency, full professional proficiency, competencia profesional, competencia profesional completa, working language, lengua de trabajo, nivel alto, high level, proficient, proficiency, c2
+advanced, advanced level, avanzado, avanzada, nivel avanzado, c1, upper intermediate, nivel alto
+intermediate, intermediate level, intermedio, intermedia, nivel intermedio, nivel medio, b1, b2, limited working proficiency, conversational, conversacional, conversacion
+basic level, basic, basics, basico, basica, basicos, nociones, nociones basicas, elementary, elementary proficiency, elemental, a1, a2, beginner level, nivel basico, rudiments, a few words, algunas palabras, se defiende, gets by
+~ level, nivel, niveles, levels, cefr, mcer, marco comun europeo
+language certificate, language exam, certificado de idiomas, examen de idiomas, titulo de idiomas : toefl; ielts; first certificate/fce; cambridge advanced; cambridge proficiency/cpe; toeic; aptis; trinity certificate; escuela oficial de idiomas/eoi; dele; siele; delf; dalf; goethe zertifikat; testdaf; celi; cils; jlpt; hsk
+language school, language schools, language academy, academia de idiomas, escuela de idiomas, english classes, english lessons, clases de ingles, clases de espanol, spanish classes, spanish lessons, clases de idiomas, language lessons
+accent, accents, dialect, dialects, acento, dialecto, dialectos
+spelling, grammar, ortografia, gramatica
+nature, naturaleza, natural world, nature lover, amante de la naturaleza
+mountain sports, outdoor pursuits, outdoor activities, actividades al aire libre, deportes de montana, monte y montana : =hiking; =mountaineering; =climbing sport; =camping; =skiing; =trail running; canyoning/canyoneering/barranquismo; =caving; via ferrata; orienteering/orientacion deportiva; =horse riding; paragliding/parapente; mountain biking/mountain bike/btt/ciclismo de montana; mountain refuge/refugio de montana; rafting; kayaking
+hiking, hike, hikes, hiked, hiker, hikers, trekking, trek, treks, hill walking, hillwalking, senderismo, senderista, senderistas, rutas de montana, excursionismo, excursionista, backpacking, mochilero, salir al monte, ir al monte, salir a la montana
+mountaineering, mountaineer, mountaineers, alpinism, alpinist, montanismo, montanero, montanera, montaneros, alpinismo, alpinista
+climbing sport, rock climbing, bouldering, climbing wall, rocodromo, escalada deportiva, escalada en roca, escalada, climber, climbers, escalador, escaladora
+camping, camp site, campsite, campsites, acampar, acampada, acampadas, tent, tents, scout, scouts, scouting, girl guides, escultismo
+caving, speleology, caver, espeleologia, espeleologo, espeleologa, potholing
+skiing, ski, skis, skier, snowboard, snowboarding, esqui, esquiar, esquiador, esquiadora, winter sports, deportes de invierno, pista de esqui, ski slopes, cross-country skiing, esqui de fondo
+sport, sports, deporte, deportes, deportivo, deportiva, deportivos, deportivas, deportista, deportistas, athlete, athletes, athletic, atleta, atletas, physical activity, actividad fisica, sporty, sportsperson : =hiking; =mountaineering; =climbing sport; =skiing; =trail running; =running sport; =cycling; =football; =swimming sport; =horse riding; =martial arts; =gymnastics; =sailing sport; =rowing; =surfing; =diving sport; =yoga; =skating; =triathlon; tennis/tenis/tenista; padel/paddle tennis; basketball/baloncesto/basquet/basquetbol; volleyball/voleibol/voley; handball/balonmano; rugby; cricket; baseball/beisbol; softball; american football/futbol americano; hockey; ice hockey/hockey hielo; badminton; squash; table tennis/ping pong/tenis de mesa; golf/golfista; pelota vasca/fronton/basque pelota; water polo/waterpolo; athletics/atletismo/track and field; fencing sport/esgrima; archery/tiro con arco; weightlifting/halterofilia/powerlifting; crossfit; pilates; bowling/bolos deporte; darts/dardos; petanque/petanca; ultimate frisbee; lacrosse; motor racing/motorsport/automovilismo; karting; motocross; parkour; canoeing/piraguismo; kayaking/kayak; rafting; paragliding/parapente; skydiving/paracaidismo; orienteering; gym/gimnasio
+trail running, trail runner, fell running, ultramarathon, ultra-marathon, ultra trail, carreras de montana, carrera de montana, corredor de montana, corredora de montana
+running sport, marathon, marathons, half marathon, maraton, maratones, media maraton, running races, long distance running, 10k race, carrera popular, carreras populares, running, runner, runners, corredor, corredora
+triathlon, triathlons, triathlete, triatlon, triatleta, ironman, duathlon, duatlon
+cycling, cyclist, cyclists, cycle touring, bike touring, bikepacking, ciclismo, ciclista, ciclistas, cicloturismo, montar en bici, bike rides, road cycling, bikes, velodrome
+football, footballer, soccer, futbol, futbolista, futbol sala, futsal, football team, equipo de futbol
+swimming sport, swimming, swimmer, natacion, nadador, nadadora, open water swimming, aguas abiertas
+horse riding, horseback riding, equestrian, riding school, rider of horses, equitacion, hipica, montar a caballo, jinete, amazona a caballo, doma
+martial arts, martial art, artes marciales : karate; judo; taekwondo; aikido; kung fu; jiu-jitsu/jiujitsu; boxing/boxeo; kickboxing; muay thai; capoeira; krav maga; tai chi/taichi; wrestling/lucha libre
+gymnastics, gymnast, gimnasia, gimnasta, gimnasia ritmica, acrobatics, acrobacia, acrobacias, circus, circo, juggling, malabares
+sailing sport, sailing, sailing club, regatta, regattas, vela deportiva, regata, regatas, windsurf, windsurfing, kitesurf
+rowing, rower, rowers, remo, remero, remera, traineras
+surfing, surf, surfer, surfers, surfista, surfear, paddle surf, bodyboard
+diving sport, scuba diving, freediving, buceo, submarinismo, apnea
+skating, skate, skateboard, skateboarding, roller skating, figure skating, ice skating, patinaje, patinador, patinadora, patines, patinar, monopatin
+yoga, yoga teacher, yogi, asanas
+meditation, mindfulness, meditate, meditacion, meditar, atencion plena, retreat of silence, zen
+craft, crafts, manualidades, handicraft, handicrafts, handmade things, artesania, artesanias, diy, bricolaje, hazlo tu mismo, do it yourself, maker, makers : =bookbinding; =pottery; =knitting; woodworking/carpinteria/trabajar la madera; =sewing; =origami; =calligraphy; basketry/basket weaving/cesteria; =weaving; embroidery/bordado; macrame/macrame; =quilting; jewellery making/jewelry making/joyeria artesanal; candle making/hacer velas; soap making/hacer jabon; leatherwork/trabajo en cuero; model making/modelismo/maquetas; =engraving; scrapbooking; mosaics/mosaico/mosaicos; upcycling; woodturning/torneado; wood carving/talla; carpentry; crochet/ganchillo
+bookbinding, bookbinder, encuadernacion, encuadernador, encuadernadora, encuadernar
+pottery, potter, ceramics, alfareria, ceramica, torno de alfarero, potter's wheel
+knitting, knit, knitter, crochet, hacer punto, tejer, ganchillo, calceta
+sewing, sew, costura, coser, dressmaking, needlework
+quilting, quilt, quilts, patchwork, acolchado
+origami, papiroflexia
+calligraphy, calligrapher, caligrafia, caligrafo, caligrafa, lettering
+weaving, weaver, loom, telar, tejedora, tapestry, tapestries, tapiz, tapices
+engraving, engraver, printmaking, etching, linocut, woodcut, screen printing, silkscreen, grabado artistico, grabados, grabador, grabadora de arte, linograbado, xilografia, serigrafia, litografia, lithography
+art, arts, arte, artes, artistic, artistico, artistica, artist, artists, artista, artistas, artes plasticas, bellas artes, fine art, fine arts, visual arts : =painting; =drawing; =photography; =sculpture; =music; =theatre; =dance; =cinema; =engraving; =calligraphy; =illustration; ceramics/ceramica; poetry/poesia; performance art; =opera; =graffiti; watercolour/watercolor/acuarela/acuarelas; oil painting/oleo/pintura al oleo; collage; installation art/instalacion artistica; digital art/arte digital
+painting, painter, paintings, pintura, pintor, pintora, cuadros, acuarela, acuarelas, watercolour, watercolours, watercolor, oleo, al oleo
+drawing, drawings, dibujo, dibujos, dibujar, dibujante, sketching
+illustration, illustrations, ilustracion, ilustraciones
+photography, photographer, photos, fotografia, fotografo, fotografa, fotos : portrait/portraits/retrato/retratos; landscape photography/fotografia de paisaje; wedding photography/fotografia de bodas; photojournalism/fotoperiodismo; analogue photography/film photography/fotografia analogica; wildlife photography/fotografia de naturaleza; street photography/fotografia callejera; darkroom/cuarto oscuro
+sculpture, sculptor, escultura, escultor, escultora
+graffiti, street art, mural, murals, muralist, murales, arte urbano, muralismo, muralista
+music, musical, musica, musicales, musician, musicians, musico, musicos, musicology, musicologia : =orchestra; =music band; rock music/musica rock/rock band/banda de rock; jazz; blues; classical music/musica clasica; flamenco; folk music/musica folk/musica tradicional; hip hop/hip-hop; reggae; electronic music/musica electronica/techno; pop music/musica pop; punk; heavy metal; salsa music; tango; bossa nova; cumbia; opera; choir/coro/coral; dj/disc jockey/deejay; =musical instrument; early music/musica antigua; chamber music/musica de camara; big band; brass band; string quartet/cuarteto de cuerda
+orchestra, orchestras, orchestral, orquesta, orquestas, philharmonic, filarmonica, symphony, sinfonica
+music band, band, bands, banda de musica, bandas de musica, grupo de musica, grupo musical, bandmates
+musical instrument, musical instruments, instrument, instruments, instrumento musical, instrumentos musicales, instrumento, instrumentos, multi-instrumentalist, multiinstrumentista : guitar/guitars/guitarra/guitarras/guitarrista/guitarist; piano/pianist/pianista; violin/violinist/violinista; viola; cello/violonchelo/chelo/cellist; double bass/contrabajo; bass guitar/bass player/bajista; drums/drummer/baterista; percussion/percusion; flute/flauta/flautist; clarinet/clarinete; oboe; bassoon/fagot; saxophone/sax/saxofon/saxo; trumpet/trompeta; trombone/trombon; horn player/trompa; tuba; harp/arpa; accordion/acordeon; organ player/organo de iglesia; harpsichord/clavecin; ukulele/ukelele; banjo; mandolin/mandolina; lute/laud; bagpipes/gaita/gaitero/gaitera; harmonica/armonica; keyboard player/teclista; synthesizer/synth/sintetizador; fiddle; bandoneon; charango; txalaparta; txistu; dulzaina
+luthier, luthiers, instrument maker, instrument making, luteria, lutier, piano tuner, afinador de pianos
+theatre, theater, theatrical, teatro, teatral, drama, amateur dramatics, amateur theatre, teatro aficionado, on stage : improv/improvisation theatre/improvisacion teatral; puppets/puppetry/titeres/marionetas; clown/payaso/payasa; musical theatre/teatro musical; street theatre/teatro de calle; stage design/escenografia; costume design/vestuario teatral
+opera, operas, zarzuela, lyric singing, canto lirico, soprano, tenor, mezzosoprano, baritone, baritono
+dance, dancing, dancer, danza, baile, bailes, bailar, bailarin, bailarina : ballet; flamenco dance/baile flamenco; tango; salsa dance/bailar salsa; swing dance/lindy hop; contemporary dance/danza contemporanea; folk dance/bailes regionales/danza tradicional; ballroom/bailes de salon; hip hop dance; zumba; sardana/sardanas
+cinema, films, film, movies, movie, cinephile, cine, cinefilo, cinefila, cinematografia, cinematography, peliculas, film club, cineclub, film festival, festival de cine
+reading, books, lectura, literature, literatura, leer, literary, literario, literaria, book club, book clubs, club de lectura, clubes de lectura, reader, lector, lectora, avid reader, bookworm : novels/novela/novelas; poetry/poesia; science fiction/sci-fi/ciencia ficcion; fantasy/literatura fantastica; crime novels/crime fiction/novela negra/detective novels; comics/comic/tebeos; graphic novels/novela grafica; essays/ensayo literario; classics/clasicos; history books/libros de historia; historical novels/novela historica; biographies/biografias; horror/terror; short stories/cuentos
+creative writing, escritura creativa, writing stories, write stories, escribir relatos, escribir cuentos, writing poetry, escribir poesia, taller de escritura, writing workshop
+science fiction, sci-fi, ciencia ficcion
+game, games, gaming, juego, juegos, jugar, juega, player of games, gamer, jugador, jugadora, jugadores : =video games; =board games; =chess; =role-playing games; =puzzles; card games/juegos de cartas; poker; bridge card game; mus; dominoes/domino; go board game; =escape room; quiz/trivia/quizzes/trivial; backgammon; scrabble; sudoku; crosswords/crucigramas
+video games, videogames, video game, videogame, computer games, videojuegos, videojuego, consolas, playstation, nintendo, xbox, esports
+board games, board game, boardgames, tabletop games, juegos de mesa, juego de mesa
+chess, chess player, ajedrez, ajedrecista
+role-playing games, role playing, rpgs, juegos de rol, juego de rol, dungeons & dragons, dungeons and dragons, larp, rol en vivo, warhammer, miniatures
+puzzles, puzzle, jigsaw, jigsaws, rompecabezas, crossword, crosswords, crucigrama, crucigramas, sudoku, rubik
+escape room, escape rooms, salas de escape
+model trains, model railways, model making, scale models, maquetas, maquetismo, modelismo, miniaturas, trenes en miniatura, aeromodelismo, lego
+collecting as a hobby, stamp collecting, coin collecting, coleccionismo, coleccionista, coleccionar, collectors, philately, filatelia, numismatics, numismatica, vinyl records, vinilos, old maps, mapas antiguos, record collection
+amateur radio, ham radio, radioaficionado, radioaficionada, radioaficion
+stargazing, amateur astronomy, astronomia aficionada, observar las estrellas, observacion de estrellas, telescopes
+genealogy, family tree, genealogia, arbol genealogico
+local history, historia local, historical re-enactment, recreacion historica
+cooking at home, home cooking, cookery, amateur chef, cocina casera, cocinar en casa, gastronomia, foodie, baking bread at home, home brewing, homebrew, cerveza casera
+wine tasting, wine lover, catas de vino, enoturismo, wine tourism
+travel as a hobby, globetrotter, trotamundos, road trips, backpacker, viajera, viajero, world traveller, viajar por el mundo, vuelta al mundo
+gardening as a hobby, growing vegetables, cultivar un huerto, cuidar el jardin, bonsai, houseplants, plantas de interior
+birdwatching, bird watching, birding, birder, birdwatcher, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, observacion de aves, observar aves, avistamiento de aves, anillamiento de aves, bird ringing
+mushroom picking, foraging, setas, mycology, micologia, buscar setas, recoger setas, forager
+fishing as a hobby, angling, fly fishing, pesca deportiva, pesca con mosca
+dog walking, dog training, pasear perros, adiestramiento canino, educacion canina
+animal, animals, animales, creatures, pet, pets, mascota, mascotas, zoo, zoos, zoologico : =dog; =cat; =horse; =bird; =wildlife; =livestock; =fish in a tank; =reptiles; =insects; hamster/hamsters; guinea pig/guinea pigs/cobaya/cobayas; rabbit/rabbits/conejo/conejos; ferret/ferrets/huron/hurones; hedgehog/hedgehogs/erizo/erizos; donkey/donkeys/burro/burros/asno; mule/mula; monkey/monkeys/mono/monos/primates; elephant/elephants/elefante/elefantes; mouse in the lab/raton de laboratorio
+animal shelter, animal shelters, animal rescue, protectora de animales, refugio de animales, rescate animal, rescue dogs, animales abandonados, animal welfare, bienestar animal, dog pound, perrera
+vet, vets, veterinary, veterinarian, veterinary surgeon, veterinario, veterinaria, veterinarios, clinica veterinaria
+dog, dogs, puppy, puppies, canine, perro, perra, perros, cachorro, cachorros, canino, can guia : guide dog/guide dogs/perro guia/perros guia; border collie; labrador; greyhound/galgo; german shepherd/pastor aleman
+cat, cats, kitten, kittens, feline, gato, gata, gatos, felino, felinos
+horse, horses, mare, pony, ponies, stable of horses, stables, caballo, caballos, yegua, yeguas, cuadra, cuadras, equino, equina, equine
+bird, birds, ave, aves, pajaro, pajaros, avian : eagle/eagles/aguila/aguilas; stork/storks/ciguena/ciguenas; vulture/vultures/buitre/buitres; owl/owls/buho/lechuza; parrot/parrots/loro/loros; pigeon/pigeons/paloma/palomas; falcon/falcons/falconry/halcon/halcones/cetreria; canary/canario pajaro; =poultry
+poultry, chicken, chickens, hens, aves de corral, gallinas, pollos, avicultura, avicola
+fish in a tank, aquarium, aquariums, acuario, acuarios, acuariofilia
+reptiles, reptile, snake, snakes, lizard, reptil, serpiente, serpientes, lagarto, tortoise, turtle, turtles, tortuga, tortugas, amphibians, anfibios
+insects, insect, entomology, entomologist, insecto, insectos, entomologia, entomologo, butterfly, butterflies, mariposa, mariposas
+wildlife, wild animals, fauna, fauna silvestre, animales salvajes, vida silvestre : wolf/wolves/lobo/lobos; bear/bears/oso/osos; lynx/lince/linces; deer/ciervo/ciervos; boar/jabali/jabalies; whale/whales/ballena/ballenas; dolphin/dolphins/delfin/delfines; shark/sharks/tiburon/tiburones; fox/foxes/zorro/zorros; bats/murcielagos; seals/focas
+marine biology, marine biologist, biologia marina, biologo marino, biologa marina, coral reefs, arrecifes
+punctual, punctuality, punctually, puntual, puntuales, puntualidad, on time, never late, a tiempo, a su hora, siempre llega a la hora, arrives on time, turn up on time, turns up on time, delivers on time, entrega a tiempo
+patient by nature, patience, patiently, paciencia, pacientemente, endless patience, mucha paciencia, paciente con
+rigorous, rigour, rigor, riguroso, rigurosa, rigurosos, rigurosidad, thorough, thoroughness, thoroughly, meticulous, meticulously, meticuloso, meticulosa, minucioso, minuciosa, minuciosidad, attention to detail, detail-oriented, eye for detail, atencion al detalle, atento al detalle, cuida los detalles, detallista, painstaking, concienzudo, concienzuda, perfectionist, perfeccionista, careful, carefully, cuidadoso, cuidadosa, esmero, con mimo
+calm, calmly, calming, tranquilo, tranquila, tranquilidad, calma, sereno, serena, serenidad, composed, level-headed, unflappable, keeps a cool head, keeps her head, keeps his head, mantiene la calma, cool head, sangre fria, templanza, never panics, no se pone nervioso, no se pone nerviosa
+under pressure, pressure, bajo presion, presion, stress, stressful, estres, estresante, in a crisis, high-pressure, momentos dificiles, situaciones dificiles, difficult moments, heat of the moment : =calm
+generous, generosity, generously, generoso, generosa, generosidad, shares what he knows, shares what she knows, shares her knowledge, shares his knowledge, comparte lo que sabe, comparte su conocimiento, gives time, unselfish, selfless, desinteresado, desinteresada
+kind person, kindness, kind-hearted, warm person, friendly, friendliness, amable, amables, amabilidad, simpatico, simpatica, simpatia, agradable, pleasant, nice to work with, easy to work with, approachable, cercano, cercana, cercania, cordial, cordialidad, trato humano, buen trato, trato cercano, cheerful, alegre, alegria
+polite, courteous, courtesy, manners, educado en el trato, cortes, cortesia, respectful, respectfully, respect for, respetuoso, respetuosa, respeto
+honest, honesty, honestly said, honesto, honesta, honestidad, honrado, honrada, honradez, sincere, sincerity, sincero, sincera, sinceridad, integrity, integridad, upright, frank, franco y directo, tells the truth, dice la verdad, candid
+transparency, transparent, transparently, transparente, transparentes, transparencia
+loyal, loyalty, leal, leales, lealtad, fiel, faithful
+reliable person, dependable, responsible person, conscientious, keeps his promises, keeps her promises, keeps her word, keeps his word, never lets you down, does what she says, does what he says, cumplidor, cumplidora, cumple lo que promete, de fiar, formalidad, seriedad
+hardworking, hard-working, hard working, hard worker, works hard, diligent, diligence, industrious, trabajador y constante, esfuerzo, se esfuerza, esforzado, laborioso, laboriosa, dedication, dedicated person, dedicacion, entrega personal, work ethic, etica de trabajo
+persistent, persistence, perseverance, perseverant, tenacious, tenacity, determined, determination, never gives up, constancia, perseverante, perseverancia, tenaz, tenacidad, insistente, no se rinde, grit, stubborn, testarudo, terco
+creative, creativity, creatively, creativo, creativa, creativos, creatividad, imaginative, original ideas, originality, originalidad, resourceful, resourcefulness, ingenious, ingenuity, ingenioso, ingeniosa, ingenio, think outside the box
+curious, curiosity, inquisitive, curioso, curiosa, curiosidad, eager to learn, ganas de aprender, hungry to learn, keen to learn, loves learning, inquieto, inquieta, never stops learning
+organised, organized, well-organised, well organised, tidy, orderly, neat, structured, methodical, systematic, organizado, organizada, ordenado, ordenada, metodico, metodica, sistematico, sistematica, con orden, good at planning, bien organizado
+flexible, flexibility, adaptable, adaptability, versatile, versatility, flexibilidad, flexibles, adaptabilidad, se adapta, adaptarse, capacidad de adaptacion, versatil, versatiles, versatilidad, polivalente, polivalencia, all-rounder, jack of all trades, todoterreno, quick to adapt
+proactive, proactively, initiative, takes the initiative, self-starter, takes ownership, sense of ownership, proactivo, proactiva, proactividad, iniciativa, iniciativa propia, toma la iniciativa, autonomia, resolutivo, resolutiva, decisive, takes action, gets things done, get things done
+independent, independently, independence, autonomous, autonomously, autonomy, on her own, on his own, on their own, by herself, by himself, unsupervised, without supervision, independiente, independientes, autonomia, autonomamente, por su cuenta, por si mismo, por si misma, sin supervision, sin ayuda, working alone, works alone, work alone, trabajar solo, trabajar sola, trabaja solo, trabaja sola, en solitario, solo developer, one-person, one-woman, one-man, unipersonal
+empathetic, empathy, empathic, empathetically, empatia, empatico, empatica, compassion, compassionate, compasion, sensible a los demas, sensibilidad, caring person, humane, humanidad, puts herself in, puts himself in, se pone en el lugar, warmth, calidez, tacto, tactful, tact
+helpful, willing to help, always helps, helps others, helps colleagues, supportive, dispuesto a ayudar, dispuesta a ayudar, servicial, colaborador con todos, companerismo, camaraderia, camaraderie, solidario, solidaria, solidaridad, buen companero, buena companera, good colleague
+team player, teamwork, team work, works well with others, trabajo en equipo, trabajar en equipo, espiritu de equipo, team spirit, collaborative, collaboratively, collaboration, collaborate, collaborates, collaborated, colaborativo, colaborativa, colaborar, colaboracion, cooperation, cooperate, cooperacion, cooperar, side by side, codo con codo, juntos, trabaja bien con otros, works in a team, working in a team, en equipo
+sociable, sociability, outgoing, extrovert, extroverted, people person, people skills, social skills, interpersonal skills, interpersonal, habilidades sociales, don de gentes, extrovertido, extrovertida, trato con la gente, trato con el publico, dealing with people, good with people
+shy, introvert, introverted, quiet person, quiet, reserved, timido, timida, timidez, introvertido, introvertida, reservado, reservada, callado, callada, silencioso, discreet, discretion, discreto, discreta, discrecion
+modest, modesty, humble, humility, modesto, modesta, modestia, humilde, humildes, humildad, down to earth, down-to-earth, no ego
+confident, confidence in herself, self-confident, self-confidence, self-esteem, confianza en si, seguridad en si, autoestima, seguro de si, segura de si
+brave, courage, courageous, bold, boldness, valiente, valientes, valentia, coraje, audaz, audacia, atrevido, atrevida, daring, fearless
+optimistic, optimism, optimist, positive attitude, positive person, positivity, optimista, optimismo, actitud positiva, good mood, buen humor, buen animo
+sense of humour, sense of humor, humorous, funny person, witty, wit, sentido del humor, humor, humour, makes people laugh, hace reir, divertido, divertida
+energetic, energy and drive, lively, dynamic, dynamism, drive and energy, energico, energica, dinamico, dinamica, dinamismo, vitalidad, tireless, incansable, empuje, bundle of energy
+ambitious, ambicioso, ambiciosa, competitive by nature, competitivo, competitiva, driven by goals
+practical, pragmatic, pragmatism, pragmatico, pragmatica, pragmatismo, sentido practico, common sense, sentido comun, sensato, sensata, sensible decisions, realistic, realista
+analytical, analitico, logical, logico, logical thinking, critical thinking, pensamiento critico, pensamiento analitico, pensamiento logico, espiritu critico, problem solver, problem solving, problem-solving, resolucion de problemas, resolver problemas, solve problems, solves problems
+strategic, strategically, strategy, strategies, big picture, estrategico, estrategica, estrategia, estrategias, vision global, vision de conjunto, long-term vision
+intelligent, intelligence, clever, smart person, bright person, brilliant, inteligente, inteligentes, brillantez, talented, talent, talents, talento, talentoso, talentosa, gifted, dotado, dotada, lucid, lucido
+wise, wisdom, sabio, sabia, sabiduria, judgement, judgment, good judgement, criterio, buen criterio, buen juicio, prudent, prudente, prudencia, cautious
+fair-minded, fairness, ser justo, trato justo, ecuanime, imparcial, impartial, objective view, equitable
+tolerant, tolerance, open-minded, open minded, open mind, broad-minded, tolerante, tolerancia, mente abierta, abierto de mente, abierta de mente
+demanding with quality, high standards, exigente, exigentes, exigencia, estandares altos, raises the bar
+direct in speech, straightforward person, to the point, clear communicator, claridad, clarity, claro y conciso, concise, va al grano, se explica con claridad, explains clearly, explica muy bien, explains things well
+good communicator, communication, communicate, communicates, communicated, communicating, communicator, communication skills, comunicacion, comunicar, comunica, comunicador, comunicadora, comunicativo, comunicativa, habilidades de comunicacion, dotes de comunicacion, se comunica bien, expressive
+charismatic, charisma, carismatico, carismatica, carisma, inspiring person, contagious enthusiasm, entusiasmo contagioso
+resilient, resilience, resiliencia, resiliente, bounce back, endurance, stamina, aguante, resistencia fisica, physical endurance, physically fit, buena forma fisica
+visionary, visionario, visionaria, forward-thinking, ahead of its time
+character of a person, personality, temperament, personalidad, temperamento, caracter, manera de ser, forma de ser, traits, what is she like, what is he like, como es ella, como es el
+soft skills, habilidades blandas, competencias transversales, transferable skills, competencias personales
+nervous, nerves, stage fright, nervioso, nerviosa, nervios, miedo escenico
+angry, anger, bad temper, enfadado, enfado, mal genio, loses her temper, loses his temper
+remote, remotely, remoto, remota, en remoto, a distancia, teletrabajo, telework, teleworking, telecommute, telecommuting, work from home, working from home, works from home, worked from home, home office, home-based, desde casa, trabajar desde casa, trabajo a distancia, teletrabajar, teletrabaja, from anywhere, desde cualquier lugar, distributed team, equipo distribuido, fully remote, digital nomad, nomada digital
+hybrid work, hybrid, hibrido, hibrida, trabajo hibrido, modelo hibrido, a few days at the office, parte presencial
+on site, on-site, onsite, in person, in-person, face to face, face-to-face, presencial, presenciales, presencialmente, cara a cara, in the office, en la oficina, in situ, on location, sobre el terreno, in the field, fieldwork, field work, trabajo de campo
+freelance, freelancer, freelancers, freelancing, self-employed, self employed, self-employment, autonomo, autonoma, autonomos, por cuenta propia, trabajador autonomo, trabajadora autonoma, independent contractor, sole trader, free-lance, independent professional, profesional independiente
+multitask, multitasking, several things at once, several projects at once, varias cosas a la vez, multitarea, varios proyectos a la vez, juggle, juggles, juggled
+time management, manage time, gestion del tiempo, organizar el tiempo, work-life balance, work life balance, conciliacion, conciliacion familiar, conciliar, equilibrio entre vida y trabajo, flexible hours, flexitime, horario flexible, flexibilidad horaria
+~ meeting, meetings, reunion, reuniones, get-together, encuentro, encuentros
+overtime, extra hours, horas extra, horas extraordinarias, long hours, jornadas largas, muchas horas
+standing work, physical work, manual labour, manual labor, trabajo fisico, esfuerzo fisico, on your feet, de pie, heavy work
+customer-facing, customer facing, front of house, cara al publico, de cara al publico, atencion al publico, deal with customers, dealing with customers, deals with customers, trato con clientes, trato al cliente, customer contact, with the public, contacto con clientes, customer service, customer care, customer support, atencion al cliente, servicio al cliente
+behind the scenes, back office, en la trastienda, entre bastidores
+international team, international teams, multicultural, multicultural team, intercultural, equipo internacional, equipos internacionales, equipo multicultural, several cultures, distintas culturas, distintas nacionalidades, different nationalities, time zones, husos horarios, zonas horarias
+multidisciplinary, multidisciplinary team, cross-functional, interdisciplinary, multidisciplinar, multidisciplinares, interdisciplinar, equipo multidisciplinar, across departments, between departments, entre departamentos
+small team, small teams, equipo pequeno, equipos pequenos
+large team, large teams, big team, equipo grande, equipos grandes
+seasonal work, campanas agricolas, seasonal job, seasonal jobs, temporero, temporera, temporeros, trabajo de temporada, trabajo estacional, summer job, trabajo de verano
+career break, sabbatical, gap year, ano sabatico, excedencia, parental leave, maternity leave, paternity leave, baja maternal, baja de maternidad, permiso parental, employment gap, time out
+career change, changed careers, changed career, career changer, switched careers, cambio de carrera, cambio de profesion, cambiar de profesion, cambio profesional, reconversion, reinventarse, retrained, reskilling, reciclaje profesional, second career, career switch
+paid work, employment, gainful employment, trabajo remunerado, trabajo por cuenta ajena
+home life, family life, life outside work, vida personal, personal life, vida fuera del trabajo
 `;
