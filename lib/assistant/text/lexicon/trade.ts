@@ -1,0 +1,59 @@
+/**
+ * Selling, shops, marketing and those who buy, in both languages.
+ *
+ * @module
+ */
+
+/** As in `technology.ts`; `=retail` is the line that begins with "retail". */
+export const TRADE = `
+retail, comercio minorista, shops, tiendas, shop, tienda, store, stores, comercio, minorista, retailer, venta al publico, venta al por menor, retailers, comercios, sector retail, supermarket chain, high street, brick and mortar : =shop assistant; =cashier; =supermarket; =store manager; =visual merchandising; =shopping centre; =bookshop; =florist; =stock; =department store; =shelf stacking
+shop assistant, dependiente, sales assistant, dependienta, salesclerk, dependientes, vendedor de tienda, retail assistant, shop floor assistant, atencion en tienda, store assistant, salesgirl, behind the counter, detras del mostrador, despachar, shopkeeper, tendero, tendera
+cashier, =cajero, =cajera, =cajeros, =cajeras, checkout operator, till, manejo de caja, cashiers, cash handling, caja registradora, cash register, checkout assistant, cobrar en caja, cuadre de caja, cierre de caja, arqueo de caja, point of sale, punto de venta, tpv
+supermarket, supermercado, hypermarket, hipermercado, grocery, supermarkets, supermercados, grocery store, ultramarinos, grocer, fruteria, frutero, greengrocer, alimentacion tienda
+department store, grandes almacenes, department stores
+store manager, encargado de tienda, encargada de tienda, shop manager, jefe de tienda, jefa de tienda, gerente de tienda, responsable de tienda, ran a shop, store director
+shelf stacking, reponedor, reponedora, shelf stacker, reposicion, reponer, merchandiser, restocking shelves, gondolas
+visual merchandising, escaparatismo, window dressing, escaparatista, visual merchandiser, escaparates, window dresser
+shopping centre, centro comercial, shopping mall, mall, centros comerciales, shopping center
+street market, mercadillo, market stall, puesto de mercado, vendedor ambulante, mercado municipal, street vendor, mercados de abastos
+bookshop, librero, bookseller, bookstore, =librera, =libreros, bookselling, tienda de libros
+wholesale, mayorista, venta al por mayor, wholesaler, distribuidor, distributor, distribuidora, wholesalers, mayoristas, distributors, distribuidores
+sales, ventas, vender, seller, venta, salesperson, comercial de ventas, sell, sold, vendedor, =vendio, =vendi, selling, vendedora, sales representative, representante comercial, salesman, saleswoman, sales rep, comerciales, agente comercial, sales agent, vendedores, vendiendo, fuerza de ventas, sales force, departamento comercial, sales department, asesor comercial, ejecutivo de ventas, ejecutiva de ventas, sales executive, comercial de zona : =account manager; =telesales; =sales manager; =shop assistant; =cold calling; =closing deals; =door-to-door; =export sales; =presales
+sales manager, jefe de ventas, director comercial, jefa de ventas, directora comercial, sales director, head of sales, gerente de ventas, gerente comercial, area manager, jefe de zona, responsable comercial, commercial director, delegado comercial, commercial manager, jefa de zona
+account manager, ejecutivo de cuentas, account executive, ejecutiva de cuentas, key account manager, gestor de cuentas, account management, gestion de cuentas, cuentas clave, key accounts, grandes cuentas, director de cuentas, directora de cuentas, gestora de cuentas
+telesales, televenta, telemarketing, teleoperador, teleoperadora, telephone sales, teleoperadores, telemarketer, venta telefonica, sell by phone, vender por telefono
+cold calling, puerta fria, cold calls, prospecting, prospeccion, captacion de clientes, llamadas en frio, prospection, win new customers, captar clientes, new business, new customers, nuevos clientes, clientes nuevos, client acquisition, customer acquisition, acquire customers, generacion de leads, lead generation, leads
+door-to-door, puerta a puerta, venta a domicilio, door to door
+closing deals, cerrar ventas, close deals, cierre de ventas, closed deals, cerrar acuerdos, cerrar contratos, won contracts, closing sales, deals closed, contratos cerrados, deals
+export sales, ventas internacionales, international sales, export manager, area manager export, jefe de exportacion, directora de exportacion, responsable de exportacion
+presales, preventa, pre-sales, sales engineer, ingeniero de ventas, ingeniero preventa, technical sales, tecnico comercial, venta tecnica
+sales growth, crecimiento de ventas, grow sales, aumentar las ventas, increased sales, aumento de ventas, sales increase, incremento de ventas, aumento las ventas, sold more, vender mas, vendio mas, boost sales, grew revenue, incremento las ventas, higher sales, sales up, ventas crecieron, sales grew, grow revenue, aumentar ingresos
+sales target, objetivo de ventas, sales targets, objetivos de ventas, quota, cuota de ventas, objetivos comerciales, sales quota, met targets, cumplir objetivos, targets met, cumplimiento de objetivos, superar objetivos, exceeded targets
+customer loyalty, fidelizacion, fidelizar, loyalty, retention of customers, fidelizacion de clientes, customer retention, retencion de clientes, keep customers, retener clientes, churn, repeat customers, clientes fieles, programa de puntos, fidelizar clientes, loyalty programme
+customer service, atencion al cliente, customer care, customer support, servicio al cliente, atencion al publico, call centre, helpdesk, soporte al cliente, contact center, help desk, call center, customer-facing, de cara al publico, client service, servicio de atencion, call centres, cara al publico, customer success, dealing with the public, trato con clientes, trato con el publico, support team, customer experience, experiencia de cliente, face customers, tratar con clientes, trato al cliente, dealing with customers, serve customers, atender clientes, atender al publico, atencion telefonica, usuarios atendidos, atendio a clientes, support agent, agente de soporte, serving the public
+complaints, quejas, reclamaciones, complaint, claims from customers, angry customers, clientes enfadados, queja, customer complaints, hoja de reclamaciones, gestion de reclamaciones, unhappy customers, difficult customers, clientes dificiles, reclamacion, clientes descontentos
+customer satisfaction, satisfaccion del cliente, satisfaccion de clientes, nps, happy customers, net promoter score, csat, satisfied customers, clientes satisfechos
+clients, clientes, customers, cliente, client, customer, clientela, clientele, consumers, consumidores, consumidor, consumer, customer base, cartera de clientes, client portfolio, =encargo, =encargos, commissions from clients, usuarios finales, accounts won
+marketing, mercadotecnia, marketing digital, digital marketing, marketer, marketeer, mercadeo, marketing campaigns, marketing department, departamento de marketing, marketers : =advertising; =seo; =social media; =brand; =market research; =email marketing; =public relations; =content marketing; =marketing manager; =promotion campaign; =paid ads; =influencer; =trade marketing; =growth marketing; =product launch
+marketing manager, responsable de marketing, director de marketing, directora de marketing, head of marketing, cmo, jefa de marketing, jefe de marketing, chief marketing officer, marketing director
+growth marketing, growth hacking, performance marketing, growth hacker, marketing de resultados
+trade marketing, marketing en punto de venta, marketing del canal
+product launch, lanzamiento de producto, lanzamiento de productos, launch products, product launches, lanzar productos, go-to-market, salida al mercado, comercializacion, bring to market, launch campaign
+advertising, publicidad, publicista, ads, advertisement, anuncios, advert, adverts, campana publicitaria, advertisements, publicitario, publicitaria, campanas publicitarias, advertising agency, agencia de publicidad, anuncio publicitario, publicistas, media planning, planificacion de medios, advertiser, spot publicitario, advertise : =copywriter; =paid ads; =art director
+paid ads, anuncios de pago, sem, ppc, pay per click, search ads, publicidad en redes, publicidad online, online advertising, programmatic, publicidad programatica : google ads/adwords/google adwords; facebook ads; meta ads; linkedin ads; tiktok ads
+seo, posicionamiento web, search engine optimisation, posicionamiento en buscadores, search ranking, search engine optimization, posicionamiento organico, organic traffic, trafico organico, appear in google, salir en google
+social media, redes sociales, community manager, social networks, community management, social media manager, gestion de redes sociales, gestora de redes, instagram y facebook, social network, social media accounts, perfiles sociales
+influencer, influencers, creador de contenido, youtuber, content creator, creadora de contenido, marketing de influencers, streamer, instagrammer, tiktoker, bloguero, blogger
+email marketing, boletines, newsletter, newsletters, mailing, boletin, mailchimp, correo masivo, mail campaigns
+content marketing, marketing de contenidos, content strategy, estrategia de contenidos, content manager, gestion de contenidos editoriales, content creation, creacion de contenidos, content writer, redactor de contenidos, redactora de contenidos, content writing, contenidos digitales, content editor
+copywriter, redactor publicitario, copywriting, redactora publicitaria, redaccion publicitaria, copywriters, copys, creativo publicitario, creativa publicitaria, textos publicitarios, advertising texts
+art director, director de arte, direccion de arte, directora de arte, art direction, creative director, director creativo, directora creativa
+brand, marca, branding, brands, marcas, brand manager, identidad de marca, brand identity, imagen de marca, identidad corporativa, corporate identity, jefe de marca, brand image, gestion de marca, rebranding, imagen corporativa, visual identity, identidad visual
+market research, estudio de mercado, investigacion de mercados, estudios de mercado, market analysis, analisis de mercado, focus groups, grupos focales, market studies, consumer research, mystery shopper, cliente misterioso, competitor analysis, analisis de la competencia, market researcher
+survey, encuesta, surveys, encuestas, questionnaire, cuestionario, encuestador, pollster, encuestadora, opinion poll, sondeo, questionnaires, cuestionarios, encuestadores, polls, interviewer for surveys
+public relations, relaciones publicas, press office, gabinete de prensa, pr agency, comunicacion corporativa, spokesperson, portavoz, corporate communications, press officer, jefa de prensa, jefe de prensa, communications manager, press releases, notas de prensa, comunicacion institucional, press release, nota de prensa, dircom, directora de comunicacion, responsable de comunicacion, director de comunicacion, internal communication, comunicacion interna, media relations, relacion con los medios, communications officer, relaciones con los medios, departamento de comunicacion
+promotion campaign, campana, campaign, campanas, campaigns, campaigning, campana de promocion, campana de sensibilizacion, awareness campaign, campanas de sensibilizacion
+market, mercado, markets, mercados, market share, cuota de mercado, mercado objetivo, target market, new markets, nuevos mercados, market expansion, expansion internacional, international expansion
+negotiate, negociar, negotiation, negociacion, negotiated, negocio con proveedores, negociador, negotiating, negotiations, negociaciones, negociado, bargaining, negotiator, negociadora, regatear, renegotiate, renegociar, renegociacion, renegotiated
+offers, ofertas comerciales, quotations, cotizaciones, price quotes, presupuestos a clientes, proposals, propuestas comerciales, quotes for customers, propuesta comercial, preparar ofertas, quotation
+`;
