@@ -64,6 +64,7 @@ Deno.test("an obedient model shows, cites and does nothing that planted texts wi
     models: [engine],
     embed: null,
     baseUrl: BASE_URL,
+    bounds: { inAllUsd: 1_000, ofOneUsd: 1_000 },
   });
   const wrongs: string[] = [];
   const planted = crypto.randomUUID();
