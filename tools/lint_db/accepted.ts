@@ -34,6 +34,8 @@ export const accepted: Record<string, string> = {
     "a number of the public retention table, for the page that says it",
   "definer-for-visitors assistant.leave_question(*)":
     "within what the key of 128 random bits opens",
+  "definer-for-visitors assistant.rate_again(*)":
+    "within what the key of 128 random bits opens",
   "definer-for-visitors assistant.rate_answer(*)":
     "within what the key of 128 random bits opens",
   "definer-for-visitors assistant.read_conversation(text)":

@@ -83,9 +83,10 @@ export function verify(draft: DraftSentence, evidence: Evidence): Verified {
 const MIN_QUOTE_CHARS = 8;
 
 function locate(
-  { chunkId, quote, start: hint }: DraftCitation,
+  { chunkId, quote: given, start: hint }: DraftCitation,
   { text }: Passage,
 ): Citation | Fault {
+  const quote = asIn(text, given);
   // Half a surrogate pair would be other bytes than those that stand there.
   if (!quote.isWellFormed()) return "quote_not_found";
   const isThere = hint !== undefined && hint >= 0 &&
@@ -104,6 +105,13 @@ function locate(
     : { chunkId, quote, start, end };
 }
 
+/** Models write accents as one sign with their letter, whatever they have read. */
+function asIn(text: string, quote: string): string {
+  if (text.includes(quote)) return quote;
+  const decomposed = quote.normalize("NFD");
+  return text.includes(decomposed) ? decomposed : quote;
+}
+
 /** Whether it is all that its line says, e.g. one skill of a list. */
 function isLine(text: string, start: number, end: number): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
@@ -113,6 +121,6 @@ function isLine(text: string, start: number, end: number): boolean {
 
 /** "able" is not what "unable" says. */
 function cutsWord(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]$/u.test(text.slice(0, at)) &&
-    /^[\p{L}\p{N}]/u.test(text.slice(at));
+  return /[\p{L}\p{N}]\p{M}*$/u.test(text.slice(0, at)) &&
+    /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
 }

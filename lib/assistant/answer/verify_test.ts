@@ -132,3 +132,19 @@ Deno.test("verify() holds Spanish against English: claims must be there, doubtfu
   }, { ...evidence, ...es });
   assertEquals(sentence?.text, built);
 });
+
+Deno.test("verify() finds a quote where the source writes accents as signs of their own, byte for byte", () => {
+  const text = "Dirigió la investigación en Turín.".normalize("NFD");
+  const passages = [{ ...work, text, lang: "es" as const }];
+  const quotes = (quote: string) =>
+    verify({ text: quote, citations: [{ chunkId: "work", quote }] }, {
+      ...evidence,
+      passages,
+      lang: "es",
+    });
+  const [found] = quotes("la investigación en Turín").sentence?.citations ?? [];
+  assertEquals(found?.quote, "la investigación en Turín".normalize("NFD"));
+  assertEquals(text.slice(found?.start, found?.end), found?.quote);
+  // a letter without its accent is half of one
+  assertEquals(quotes("Dirigió la investigacio").faults, ["quote_too_short"]);
+});

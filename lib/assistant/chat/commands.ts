@@ -5,6 +5,7 @@
  */
 import type { z } from "zod";
 import { type Change, command, type Run } from "@/lib/platform/cqrs.ts";
+import type { Actor } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { emit } from "@/lib/platform/events.ts";
 import { notifyHolders } from "@/lib/platform/notifications/notify.ts";
@@ -73,8 +74,29 @@ export const stopAnswer = commandWhereFound({
   },
 }, { isMeant: ({ state }) => !isEnded(state) });
 
-/** Notes what the visitor thinks of an answer. */
-export const rateAnswer = commandWhereFound({
+/** Notes what the visitor thinks of an answer; the audit has it once, however often they change their mind. */
+export const rateAnswer: Run<void> = async (actor, given) => {
+  const { data } = rateInput.safeParse(given);
+  if (!data || !await rateAgain(actor, data)) await rateFirst(actor, given);
+};
+
+async function rateAgain(
+  actor: Actor,
+  { key, questionId, thumb, reason }: z.output<typeof rateInput>,
+): Promise<boolean> {
+  const [row] = await actor.db.transaction(
+    actor,
+    "read write",
+    (sql) =>
+      sql`
+        select assistant.rate_again(${
+        hashOf(key)
+      }, ${questionId}::uuid, ${thumb}, ${reason || null}) as done`,
+  );
+  return Boolean(row?.done);
+}
+
+const rateFirst = commandWhereFound({
   action: "assistant.answer.rate",
   input: rateInput,
   permission: null,

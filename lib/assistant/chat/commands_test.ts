@@ -81,3 +81,35 @@ Deno.test("what is none of the fields is refused as such, before anything is loo
     ]
   ) await rejects(refused, { code: "invalid" });
 });
+
+Deno.test("a rating that is changed again and again is the last one, and one entry of the audit", async () => {
+  const site = await adaSite(test);
+  const { visitor } = site;
+  const mine = await asked(site);
+  await stopAnswer(visitor, mine);
+  const before = await actionsOf(site);
+  for (let times = 0; times < 3; times++) {
+    for (const thumb of ["up", "down", null] as const) {
+      await rateAnswer(visitor, { ...mine, thumb, reason: "so" });
+      strictEqual((await turnsOf(site, mine.key))[0]?.thumb, thumb);
+    }
+  }
+  deepStrictEqual(await actionsOf(site), [
+    ...before,
+    "assistant.answer.rate done",
+  ]);
+  await rejects(rateAnswer(visitor, { ...mine, key: newKey(), thumb: "up" }), {
+    code: "not_found",
+  });
+});
+
+Deno.test("a question whose accents are signs of their own is kept as everybody writes it", async () => {
+  const site = await adaSite(test);
+  const question = "¿Dirigió Ada la investigación?";
+  const { key } = await ask(site.visitor, {
+    key: null,
+    question: question.normalize("NFD"),
+    lang: "es",
+  });
+  strictEqual((await turnsOf(site, key))[0]?.question, question);
+});

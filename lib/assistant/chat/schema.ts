@@ -20,7 +20,8 @@ export const conversationKey = z.string().regex(/^[\w-]{22}$/);
  */
 export const askInput = z.strictObject({
   key: z.string().max(100).nullable(),
-  question: z.string().trim().min(1).max(MAX_QUESTION),
+  /** Some keyboards send an accent as a sign of its own. */
+  question: z.string().normalize("NFC").trim().min(1).max(MAX_QUESTION),
   lang: z.enum(LANGS),
   peer: z.string().max(64).optional(),
   once: z.uuid().optional(),

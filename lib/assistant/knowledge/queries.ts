@@ -175,7 +175,7 @@ export async function findAsVisitor(
   question: string,
 ): Promise<FoundChunk[]> {
   await mayRead(actor, {});
-  const text = question.trim();
+  const text = question.normalize("NFC").trim();
   if (text === "") return [];
   const asVisitor = visitor(actor.db, actor.tenantId);
   const isOpen = await takesQuestions(asVisitor, {});
