@@ -4,6 +4,7 @@
  * @module
  */
 import type { ApiScope, SocketOpener } from "@/lib/platform/api.ts";
+import type { Actor } from "@/lib/platform/db.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { askerOf, peerOf } from "../asker.ts";
 import { ask, stopAnswer } from "../commands.ts";
@@ -19,9 +20,9 @@ export interface SocketOptions {
   perProcess?: number;
   /** Without a message, while nothing is answered. */
   idleMs?: number;
-  /** Key, origin and slice are looked at again by the next one. */
+  /** Origin and slice are looked at again by the next one. */
   lifetimeMs?: number;
-  /** How often both are looked at. */
+  /** How often both are looked at, and whether keys are still valid. */
   lookMs?: number;
 }
 
@@ -47,7 +48,7 @@ export function openChatSockets(options: SocketOptions = {}): SocketOpener {
     lifetimeMs = 900_000,
     lookMs = 15_000,
   } = options;
-  const open = new Map<Connection, string>();
+  const open = new Map<Connection, { who: string; actor: Actor }>();
   let watch: ReturnType<typeof setInterval> | undefined;
 
   const look = () => {
@@ -56,12 +57,24 @@ export function openChatSockets(options: SocketOptions = {}): SocketOpener {
       if (now - one.openedAt > lifetimeMs) one.close("old");
       else if (!one.isBusy && now - one.heardAt > idleMs) one.close("idle");
     }
+    const holders = [...open.values()].map(({ actor }) => actor)
+      .filter(({ keyId }) => keyId !== null);
+    const byKey = new Map(holders.map((actor) => [actor.keyId, actor]));
+    for (const actor of byKey.values()) void closeRevoked(actor);
+  };
+
+  const closeRevoked = async (holder: Actor) => {
+    // what cannot be asked now is asked again
+    if (await isValid(holder).catch(() => true)) return;
+    for (const [one, { actor }] of open) {
+      if (actor.keyId === holder.keyId) one.close("revoked");
+    }
   };
 
   return (request, scope) => {
     const { signal } = scope;
     const who = scope.actor.keyId ?? scope.caller.peer();
-    const own = [...open.values()].filter((one) => one === who).length;
+    const own = [...open.values()].filter((one) => one.who === who).length;
     if (own >= perCaller || open.size >= perProcess || signal.aborted) {
       throw new AppError(
         "too_many",
@@ -73,7 +86,7 @@ export function openChatSockets(options: SocketOptions = {}): SocketOpener {
     const { socket, response } = upgrade(request);
     const connection = new Connection(socket, doors);
     if (open.size === 0) watch = setInterval(look, lookMs);
-    open.set(connection, who);
+    open.set(connection, { who, actor: scope.actor });
     const stop = () => connection.close("stopping");
     signal.addEventListener("abort", stop, { once: true });
     // "close" follows every "error"
@@ -84,6 +97,18 @@ export function openChatSockets(options: SocketOptions = {}): SocketOpener {
     });
     return response;
   };
+}
+
+/** Whether a key opens its tenant; the database says so in each transaction. */
+async function isValid(holder: Actor): Promise<boolean> {
+  // a key of elsewhere is a visitor here
+  if (holder.tenantId === null) return true;
+  const [row] = await holder.db.transaction(
+    holder,
+    "read only",
+    (sql) => sql`select app.tenant_id() is not null as is_valid`,
+  );
+  return Boolean(row?.is_valid);
 }
 
 function upgrade(request: Request): Deno.WebSocketUpgrade {

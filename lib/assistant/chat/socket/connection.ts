@@ -38,6 +38,7 @@ export const CLOSING = {
   long: [1009, "the message is too long"],
   broken: [1011, "something broke here; resume"],
   slow: [1013, "it is not read; resume"],
+  revoked: [4401, "its key is no longer valid"],
   idle: [4408, "nothing came for long; resume"],
 } as const;
 

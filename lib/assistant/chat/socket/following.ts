@@ -7,6 +7,7 @@ import { AppError } from "@/lib/platform/errors.ts";
 import type { LiveEvent } from "@/lib/platform/live.ts";
 import { tooManyFollow } from "../asker.ts";
 import { isEnded, type StateEvent, type Turn } from "../schema.ts";
+import { Teller } from "../stream.ts";
 import { type Reader, readEvents } from "./read_events.ts";
 
 /** What is asked of conversations. */
@@ -88,8 +89,16 @@ export class Following {
       while (this.#isWanted && this.#at) {
         this.#isWanted = false;
         const at = this.#at;
-        const count = await this.#tellFrom(at);
-        const turns = await this.#source.look(at.key) ?? [];
+        let count: number;
+        let turns: readonly Turn[];
+        try {
+          count = await this.#tellFrom(at);
+          turns = await this.#source.look(at.key) ?? [];
+        } catch (error) {
+          // whoever follows another conversation by now hears nothing of this one
+          if (at !== this.#at && this.#isWanted) continue;
+          throw error;
+        }
         if (at !== this.#at) continue;
         const isAwaited = turns.some(isOpen);
         // a stream that is not read fast enough ends before its end
@@ -111,22 +120,32 @@ export class Following {
         this.#at = null;
         throw nothing();
       }
+      // no place for a stream: what there is now is told without one
+      const events = new Teller(at.lastId).tell(turns ?? []);
+      const told = await this.#tellNew(at, events);
       if (turns?.some(isOpen)) throw tooManyFollow();
-      return 0;
+      return told;
     }
     const reader = this.#reader = stream.getReader();
-    let count = 0;
     try {
-      for await (const event of readEvents(reader)) {
-        if (at !== this.#at) break;
-        at.lastId = event.id;
-        if (isRepeat(at, event)) continue;
-        count++;
-        await this.#tell(event);
-      }
+      return await this.#tellNew(at, readEvents(reader));
     } finally {
       await reader.cancel();
       this.#reader = null;
+    }
+  }
+
+  async #tellNew(
+    at: Position,
+    events: Iterable<LiveEvent> | AsyncIterable<LiveEvent>,
+  ): Promise<number> {
+    let count = 0;
+    for await (const event of events) {
+      if (at !== this.#at) break;
+      at.lastId = event.id;
+      if (isRepeat(at, event)) continue;
+      count++;
+      await this.#tell(event);
     }
     return count;
   }

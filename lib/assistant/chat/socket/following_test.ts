@@ -81,3 +81,55 @@ Deno.test("a text with every kind of line end arrives as it is", async () => {
     [`${questionId} 1${long}`, `${questionId} 2${long}`],
   );
 });
+
+Deno.test("where no stream has a place, what has ended is told all the same, and what is awaited is refused", async () => {
+  const follows = async (key: string, lastId: string | null) => {
+    const told: string[] = [];
+    const following = new Following({
+      open: () => Promise.resolve(null),
+      look: async (key) =>
+        (await getConversation(site.visitor, { key }))?.turns ?? null,
+    }, ({ id, event }) => {
+      told.push(`${event} ${id}`);
+      return Promise.resolve();
+    });
+    const code = await following.from(key, lastId).then(
+      () => null,
+      ({ code }) => code,
+    );
+    return [told, code];
+  };
+  const { key } = await answered(2);
+  deepStrictEqual(await follows(key, null), [
+    ["part 1.1", "part 1.2", "state 1.2"],
+    null,
+  ]);
+  deepStrictEqual(await follows(key, "1.1"), [["part 1.2", "state 1.2"], null]);
+  await ask(site.visitor, { key, question: "And now?", lang: "en" });
+  deepStrictEqual(await follows(key, "1.2"), [
+    ["state 1.2", "state 1.2"],
+    "too_many",
+  ]);
+});
+
+Deno.test("what breaks while a former conversation is read keeps nobody from the next", async () => {
+  const { key } = await answered(1);
+  const broken = Promise.withResolvers<null>();
+  const told: LiveEvent[] = [];
+  const following = new Following({
+    open: (asked, lastEventId) =>
+      asked === key
+        ? openAnswers({ visitorLive }, site.visitor, { key, lastEventId })
+        : broken.promise,
+    look: async (key) =>
+      (await getConversation(site.visitor, { key }))?.turns ?? null,
+  }, (event) => {
+    told.push(event);
+    return Promise.resolve();
+  });
+  const first = following.from("another", null);
+  await following.from(key, null);
+  broken.reject(new Error("the database is away"));
+  await first;
+  deepStrictEqual(told.map(({ event }) => event), ["part", "state"]);
+});
