@@ -10,11 +10,13 @@ import { DATA } from "./lexicon/data.ts";
 import { DESIGN } from "./lexicon/design.ts";
 import { DEVICES } from "./lexicon/devices.ts";
 import { EVERYDAY_PEOPLE } from "./lexicon/everyday_people.ts";
-import { EVERYDAY_PLACES } from "./lexicon/everyday_places.ts";
 import { EVERYDAY_THINGS } from "./lexicon/everyday_things.ts";
 import { EVERYDAY_VERBS } from "./lexicon/everyday_verbs.ts";
 import { INFRASTRUCTURE } from "./lexicon/infrastructure.ts";
 import { LIFE } from "./lexicon/life.ts";
+import { PLACES } from "./lexicon/places.ts";
+import { PLACES_AMERICA } from "./lexicon/places_america.ts";
+import { PLACES_WORLD } from "./lexicon/places_world.ts";
 import { PROGRAMMING } from "./lexicon/programming.ts";
 import { SOFTWARE } from "./lexicon/software.ts";
 import { TECHNOLOGY } from "./lexicon/technology.ts";
@@ -34,7 +36,9 @@ const LISTS = [
   EVERYDAY_VERBS,
   EVERYDAY_THINGS,
   EVERYDAY_PEOPLE,
-  EVERYDAY_PLACES,
+  PLACES,
+  PLACES_AMERICA,
+  PLACES_WORLD,
   WORK,
   ASKED_WORK,
 ];
