@@ -22,9 +22,9 @@ mining engineering, ingenieria de minas, ingeniero de minas, mining engineer
 agricultural engineering, ingenieria agronoma, ingeniero agronomo, agronomist, agronomo, agronomy, agronomia, ingeniera agronoma, ingeniero agricola, ingenieria agricola, agronoma, perito agricola, agronomic
 acoustics, acustica, acoustic engineer, ingeniero acustico, acoustic, soundproofing, aislamiento acustico
 noise, ruido, noise pollution, contaminacion acustica, noisy, ruidos, noise maps, mapas de ruido
-surveying, topografia, topographer, topografo, land surveyor, topografa, land surveying, geomatics, geomatica, cartografia, cartography, cartographer, cartografo, levantamiento topografico, surveyor, map maker, making maps
+surveying, topografia, topographer, topografo, land surveyor, topografa, land surveying, geomatics, geomatica, cartografia, cartography, cartographer, cartografo, levantamiento topografico, =surveyor, map maker, making maps
 quantity surveyor, aparejador, arquitecto tecnico, aparejadora, arquitectura tecnica, quantity surveying, mediciones y presupuestos, building engineer, arquitecta tecnica, project estimator
-draughtsman, delineante, drafter, delineacion, technical drawing, dibujo tecnico, draftsman, planos, blueprints, technical drawings, cad drawings, plans and drawings : =cad
+draughtsman, delineante, drafter, delineacion, technical drawing, dibujo tecnico, draftsman, =planos, blueprints, technical drawings, cad drawings, plans and drawings : =cad
 cad, diseno asistido por ordenador, computer-aided design : autocad; solidworks; catia; revit; sketchup; inventor; rhino/rhinoceros; microstation; archicad; fusion 360; nx; creo parametric; vectorworks; solid edge; civil 3d; tekla
 bim, modelado de informacion, building information modelling : revit; archicad; navisworks; tekla
 architect, arquitecto, architecture of buildings, arquitecta, arquitectos, estudio de arquitectura, architecture firm, arquitectura de edificios, architectural, arquitectonico, architecture studio, architects, arquitectonica
@@ -35,7 +35,7 @@ construction, construccion, building site, obra, obras, building industry, build
 site manager, jefe de obra, jefa de obra, construction manager, director de obra, encargado de obra, site foreman, direccion de obra, capataz, foreman, site supervision, works manager, site engineer, direccion facultativa
 labourer, peon, manual worker, peon de obra, laborer, mozo, unskilled work, obrero, obrera, manual labour, trabajo manual, peones, blue collar, general labourer
 bricklayer, albanil, bricklaying, albanileria, mason, masonry, albaniles, bricks, ladrillos, walls built
-stonemason, cantero, canteria, stonecutter, marmolista, marmol, marble, stonework, piedra natural, stone carving, cantera de piedra
+stonemason, =cantero, canteria, stonecutter, marmolista, marmol, marble, stonework, piedra natural, stone carving, cantera de piedra
 plasterer, yesero, plastering, enlucido, escayolista, pladur, drywall, plasterboard, yesos, escayola
 tiler, alicatador, tiling, solador, alicatado, tiles laid, azulejos, baldosas, tile setter
 floor layer, instalador de suelos, flooring, parquet, tarima, parquetista, floors laid

@@ -18,16 +18,16 @@ refugees, refugiados, asylum, asilo, refugee, migrantes, migrants, inmigrantes, 
 foster care, acogida familiar, adoption, adopcion, child protection, proteccion de menores, child welfare
 gender violence, violencia de genero, domestic violence, violencia domestica, battered women, mujeres maltratadas
 equality, igualdad, gender equality, igualdad de genero, diversity, diversidad, inclusion, equal opportunities, igualdad de oportunidades
-elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, dependents, dependientes, personas dependientes, pensioners, jubilados, abuelos, grandparents
+elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, personas dependientes, =jubilados, abuelos, grandparents
 nursing home, residencia de mayores, residencia de ancianos, care home, retirement home, residencia geriatrica, geriatrico residencia, centro de dia, day centre, assisted living
 dementia, demencia, alzheimer, alzheimer's, demencias
 disability, discapacidad, disabled people, personas con discapacidad, discapacitados, disabilities, diversidad funcional, special needs, necesidades especiales, wheelchair, silla de ruedas, disabled
 autism, autismo, autistic, asperger, espectro autista
 childcare, cuidado de ninos, nanny, ninera, babysitter, babysitting, canguro, cuidar ninos, child care, childminder, nannies, looking after children, au pair, guardar ninos, look after children
-children, ninos, child, kids, ninas, nino, pupils, menores, schoolchildren, infancia, nina, infantil, babies, bebes, chiquillos, peques, toddlers
+children, ninos, child, kids, ninas, nino, =pupils, =menores, schoolchildren, infancia, nina, infantil, babies, bebes, chiquillos, peques, toddlers
 teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud, adolescente, teenager, chavales, adolescents, youngsters
 families, familias, working with families
-domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, asistenta, tareas del hogar, house cleaning, limpieza de casas, household, labores domesticas, trabajadora del hogar
+domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, household, labores domesticas, trabajadora del hogar
 cleaner, limpieza, cleaning, limpiador, limpiadora, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, janitors, office cleaning, limpieza de oficinas, cleans, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
 window cleaner, limpiacristales, limpieza de cristales, window cleaning, cristalero
 laundry, lavanderia, ironing, planchado, tintoreria, dry cleaning, planchar, lavar ropa, planchadora

@@ -8,10 +8,10 @@
 export const EDUCATION = `
 qualification, titulacion, qualifications, formacion reglada, estudios reglados, =titulo, =titulos, academic qualification, formacion academica, academic background : =degree; =vocational training; =high school diploma; =diploma; =certificate
 degree, titulo, university degree, titulacion, carrera, titulo universitario, carrera universitaria, degrees, titulos, college degree, higher education, educacion superior, estudios universitarios, university studies, estudios superiores, titulada, titulado : =bachelor; =master; =phd; =double degree; =associate degree
-bachelor, licenciatura, bachelor's degree, grado universitario, ba, grado en, bsc, licenciado, bs, licenciada, undergraduate, undergrad, bachelors, bachelor's, bachelor of science, bachelor of arts, b.sc, b.a, llb, beng, bba, diplomatura, graduado en, graduada en, ingenieria tecnica, first degree, =grado, honours degree
+bachelor, licenciatura, bachelor's degree, grado universitario, ba, grado en, bsc, =licenciado, bs, =licenciada, undergraduate, undergrad, bachelors, bachelor's, bachelor of science, bachelor of arts, b.sc, b.a, llb, beng, bba, diplomatura, graduado en, graduada en, ingenieria tecnica, first degree, =grado, honours degree
 master, maestria, master's degree, masters, master's, msc, ma, m.s, master of science, master of arts, postgraduate, posgrado, postgrado, graduate school, grad school, graduate degree, master universitario, llm, meng, m.sc, m.a, mphil, titulo de master, mfa : =mba
-mba, master of business administration, executive mba, master en direccion de empresas, business school, escuela de negocios
-phd, doctorado, doctorate, doctoral, ph.d, ph d, doctora en, doctor en, doctoral degree, dphil, doctoral studies, estudios de doctorado, doctoral candidate, doctorando, doctoranda, phd student, candidate for a doctorate
+mba, master of business administration, executive mba, business school, escuela de negocios
+phd, =doctorado, doctorate, doctoral, ph.d, ph d, doctora en, doctor en, doctoral degree, dphil, doctoral studies, estudios de doctorado, doctoral candidate, =doctorando, =doctoranda, phd student, candidate for a doctorate
 postdoc, posdoctorado, postdoctoral, posdoctoral, postdoctorado, postdoctoral researcher, investigador postdoctoral
 thesis, tesis, dissertation, tesis doctoral, doctoral thesis, master's thesis, trabajo de fin de master, tfm, trabajo de fin de grado, tfg, final project, proyecto de fin de carrera, final year project, bachelor's thesis, tesina, trabajo fin de grado, trabajo fin de master, degree project
 double degree, doble grado, doble titulacion, dual degree, double major
@@ -20,19 +20,19 @@ vocational training, formacion profesional, fp, vocational education, vocational
 high school diploma, bachillerato, bachiller, a levels, a-levels, baccalaureate, ged, high school graduate, secondary school diploma, gcse, gcses, titulo de bachiller, selectividad, abitur, educacion media, preparatoria, international baccalaureate
 diploma, diplomas, titulo propio, postgraduate diploma, curso de especialista, especialista universitario, experto universitario, graduate certificate
 university, universidad, college, universities, uni, alma mater, campus, facultad, universitat, faculty, universidades, polytechnic, politecnica, escuela superior, universitaria, universitario, colleges, school of engineering, law school, medical school, facultad de medicina, escuela politecnica
-=studied, =estudiar, =estudios, =studies, =study, =estudiado, =studying, =estudie, =estudiando, =estudia, graduated, graduo, graduate, graduates, egresado, egresada, licenciarse, graduarse, graduation, graduacion, se licencio, estudie, me gradue, alumnus, alumni, antiguo alumno, cursar, completed a degree
+studied at, =studied, =estudiar, =estudios, =studies, =study, =estudiado, =studying, =estudie, =estudiando, =estudia, graduated, graduo, graduate, graduates, egresado, egresada, licenciarse, graduarse, graduation, graduacion, se licencio, estudie, me gradue, alumnus, alumni, antiguo alumno, completed a degree
 dropped out, abandono los estudios, dropout, left university, sin terminar la carrera, unfinished degree, carrera sin terminar
 self-taught, autodidacta, self taught, taught himself, taught herself, aprendio por su cuenta, aprendido por mi cuenta, on my own learning, aprendi sola, aprendi solo, learned alone, teach yourself
 bootcamp, bootcamps, coding bootcamp, curso intensivo, intensive course, boot camp
 scholarship, beca, scholarships, becas, fellowship, grant holder, becada, becado, bursary, fellow, ayuda al estudio, studentship, fulbright, marie curie, fpu, fpi, research fellowship
 research grant, ayuda a la investigacion, research funding, proyecto financiado, funded project, subvencion, subvenciones, grants, grant funding, grant writing, redaccion de subvenciones, european funds, fondos europeos, horizon 2020, convocatoria de ayudas
 grade, nota, =grades, gpa, notas, calificacion, calificaciones, nota media, average grade, expediente academico, academic record, marks at university, grade point average, academic transcript
-honours, matricula de honor, cum laude, honors, summa cum laude, with distinction, sobresaliente, first class honours, premio extraordinario, con honores, best of her class, mejor expediente, top of the class, valedictorian, distinction, numero uno de la promocion, dean's list
+honours, matricula de honor, cum laude, honors, summa cum laude, with distinction, sobresaliente, first class honours, premio extraordinario, con honores, best of her class, mejor expediente, top of the class, valedictorian, distinction, dean's list
 majored, especialidad, major in, minor in, specialisation, especializacion, specialization, specialised in, especializada en, especializado en, mencion en
 asignatura, asignaturas, subjects taught, coursework, academic subjects
-enrolled, matriculado, matriculada, enrolment, matricula, enrolled in, inscrito, currently studying, estudiando, cursando, student at, estudiante de
+enrolled, matriculado, matriculada, enrolment, matricula, enrolled in, inscrito, currently studying, =estudiando, =cursando, student at, estudiante de
 certificate, certificado, certificates, certification, certificados, certificacion, certifications, certificaciones, certified, certificada, cert, certs, acreditacion, acreditado, accredited, accreditation, acreditada, certifying, credencial, credential, credentials, credenciales, badge
-licence, licencia, license, licences, licencias, licenses, licensed, professional licence, colegiado, colegiada, colegiacion, habilitacion, permiso profesional, habilitado, habilitada, carne profesional, carnet profesional, licencia profesional, registered with, chartered, numero de colegiado, bar admission, admitted to the bar
+licence, licencia, license, licences, licencias, licenses, licensed, professional licence, =colegiado, =colegiada, colegiacion, habilitacion, permiso profesional, habilitado, habilitada, carne profesional, carnet profesional, licencia profesional, registered with, chartered, numero de colegiado, bar admission, admitted to the bar
 driving licence, carne de conducir, driver's license, permiso de conducir, carnet de conducir, licencia de conducir, driving license, =drives, =conduce, drive a car, permiso b, carnet b, clean driving licence, driver's licence : =lorry licence; =motorbike licence
 lorry licence, carnet de camion, carne c, permiso c, permiso c+e, cdl, hgv licence, carnet c, carnet de trailer, tacografo, hgv class 1, c+e, certificado de aptitud profesional
 motorbike licence, carnet de moto, permiso a, motorcycle licence, carne de moto, permiso a2
@@ -49,7 +49,7 @@ field of study, campo de estudio, area de estudio, what she studied, area of stu
 computer science, informatica, ingenieria informatica, computer engineering, computing, ciencias de la computacion, computer studies, cs degree, ingenieria de sistemas, ingeniera informatica, ingeniero informatico, software degree, ciencias computacionales, informatics, licenciatura en informatica, computer scientist, ingenieria del software, sistemas computacionales
 mathematics, matematicas, maths, math, mathematician, matematico, matematica, algebra, calculus, calculo matematico, applied mathematics, geometry, geometria : =statistics
 statistics, estadistica, statistician, estadistico, statistical, estadisticas, biostatistics, bioestadistica
-physics, fisica, physicist, fisico, quantum, cuantica, thermodynamics, termodinamica, optics, fisicas
+physics, fisica, physicist, fisico, quantum, cuantica, thermodynamics, termodinamica, =optics, fisicas
 chemistry, quimica, chemist, quimico, chemical, chemicals, quimicos, organic chemistry, quimica organica
 biology, biologia, biologist, biologo, biologa, biological, biologico, life sciences, ciencias de la vida, molecular biology, biologia molecular, microbiology, microbiologia, zoology, zoologia, botany, botanica : =genetics; =biochemistry; =biotechnology; =marine biology
 biochemistry, bioquimica, biochemist, bioquimico
@@ -67,7 +67,7 @@ anthropology, antropologia, anthropologist, antropologo, ethnography, etnografia
 sociology, sociologia, sociologist, sociologo, sociologa, social sciences, ciencias sociales
 political science, ciencias politicas, politologo, politics degree, politologa, international relations, relaciones internacionales, political scientist
 philosophy, filosofia, philosopher, filosofo, filosofa, ethics, etica
-philology, filologia, philologist, filologo, filologa, linguistics, linguistica, linguist, linguista, letras, hispanic studies, english studies, estudios ingleses, filologia inglesa, filologia hispanica, modern languages, lenguas modernas, language degree
+philology, filologia, philologist, filologo, filologa, linguistics, linguistica, linguist, linguista, =letras, hispanic studies, english studies, estudios ingleses, filologia inglesa, filologia hispanica, modern languages, lenguas modernas, language degree
 literature, literatura, literary, literario, poetry, poesia, poet, poeta
 classics, lenguas clasicas, latin and greek, filologia clasica
 humanities, humanidades, arts degree, liberal arts : =history degree; =philosophy; =philology; =literature; =art history; =classics

@@ -40,15 +40,15 @@ mental health, salud mental, wellbeing of mind, mental illness, depression, anxi
 addiction, adicciones, drogodependencia, drogodependencias, substance abuse, toxicomania, addictions, alcoholismo, rehab centre
 paramedic, tecnico en emergencias, paramedics, emt, emergency medical technician, tecnico de ambulancia, paramedico, ambulance technician
 ambulance, ambulancia, ambulancias, ambulances, transporte sanitario, uvi movil, samu : =paramedic
-radiographer, tecnico de rayos, radiology technician, tecnico en radiologia, radiografias, x-rays, x-ray, rayos x, tecnico en imagen, mri, resonancia, ct scan, ultrasound, ecografia, ecografias, diagnostico por imagen, medical imaging, scans
+radiographer, tecnico de rayos, radiology technician, tecnico en radiologia, radiografias, x-rays, x-ray, rayos x, tecnico en imagen, mri, resonancia, ct scan, ultrasound, ecografia, ecografias, diagnostico por imagen, medical imaging
 radiology, radiologia, radiologist, radiologo, radiologa
 radiotherapy, radioterapia
 laboratory technician, tecnico de laboratorio, lab technician, lab assistant, laboratory assistant, analista de laboratorio, biomedical scientist, auxiliar de laboratorio
-blood tests, analisis de sangre, analiticas, blood samples, phlebotomy, drawing blood, phlebotomist, take blood, sacar sangre, muestras de sangre, flebotomia
+blood tests, analisis de sangre, =analiticas, blood samples, phlebotomy, drawing blood, phlebotomist, take blood, sacar sangre, muestras de sangre, flebotomia
 blood donation, donacion de sangre, blood bank, banco de sangre, donantes
-ward, planta de hospitalizacion, hospital ward, hospitalizacion, inpatient, wards, ingresados, inpatients, unidad de hospitalizacion
+ward, planta de hospitalizacion, hospital ward, hospitalizacion, inpatient, wards, =ingresados, inpatients, unidad de hospitalizacion
 hospital, hospitales, hospitals, hospitalario, hospitalaria, clinical centre, centro hospitalario : =emergency; =critical care; =ward; =surgeon
-clinic, clinica, clinics, clinicas, medical practice, consultorio, outpatient, consultas externas, ambulatorio, ambulatory, medical centre, centro medico
+clinic, clinica, clinics, clinicas, medical practice, =consultorio, outpatient, consultas externas, ambulatorio, ambulatory, medical centre, centro medico
 health centre, centro de salud, health center, centros de salud, community health centre
 primary care, atencion primaria, family medicine, medicina de familia : =health centre
 patients, pacientes, patient care, atencion al paciente, sick people, care of patients, cuidado de pacientes, atencion a pacientes, bedside
@@ -85,7 +85,7 @@ health promotion, promocion de la salud, health education, educacion para la sal
 telemedicine, telemedicina, telehealth, consulta telefonica, phone consultation, teleconsulta, video consultation
 waiting list, lista de espera, waiting lists, listas de espera
 appointment, cita, appointments, citas, medical appointments, citas medicas, booking appointments, book appointments, dar citas, cita previa
-missed appointments, citas perdidas, no-shows, no-show, no shows, ausencias a citas, patients who do not come, citas fallidas
+missed appointments, citas perdidas, no-shows, no-show, no shows, ausencias a citas, citas fallidas
 home visits, visitas a domicilio, domicilio, house calls, home visit, visita domiciliaria, atencion domiciliaria, in patients' homes, home care visits
 vet, veterinario, veterinarian, veterinaria, veterinary, vets, animal doctor, clinica veterinaria, veterinary clinic, sick animals : =veterinary assistant
 veterinary assistant, auxiliar veterinario, veterinary nurse, auxiliar de veterinaria

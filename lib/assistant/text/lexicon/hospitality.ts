@@ -6,9 +6,9 @@
 
 /** As in `technology.ts`; `=cook` is the line that begins with "cook". */
 export const HOSPITALITY = `
-hospitality, hosteleria, hospitality industry, sector hostelero, catering trade, hostelero, food and drink service, sector de la hosteleria, hospitality sector, gastronomy sector, horeca : =restaurant; =hotel; =bar; =waiter; =cook; =barista; =catering; =kitchen assistant; =chambermaid; =receptionist of hotels; =dishwasher; =maitre; =bartender; =fast food
-restaurant, restaurante, restaurants, restaurantes, eatery, bistro, restauracion sector, dining room, restaurant business, mesones, casa de comidas : =waiter; =cook; =maitre; =fast food; =dishwasher
-waiter, camarera, =camarero, =camareros, =camareras, =waiters, waitress, waitresses, =waiting tables, table service, servicio de mesas, servir mesas, mozo de restaurante, serving tables, mesero, mesera, serve customers at tables, waiting staff, sala y barra, atender mesas
+hospitality, hosteleria, hospitality industry, sector hostelero, catering trade, hostelero, food and drink service, sector de la hosteleria, hospitality sector, gastronomy sector, horeca : =restaurant; =hotel; =bar; =waitress; =cook; =barista; =catering; =kitchen assistant; =chambermaid; =receptionist of hotels; =dishwasher; =maitre; =bartender; =fast food
+restaurant, restaurante, restaurants, restaurantes, eatery, bistro, restauracion sector, dining room, restaurant business, mesones, casa de comidas : =waitress; =cook; =maitre; =fast food; =dishwasher
+waitress, =waiter, camarera, =camarero, =camareros, =camareras, =waiters, waitresses, =waiting tables, table service, servicio de mesas, servir mesas, mozo de restaurante, serving tables, mesero, mesera, serve customers at tables, waiting staff, sala y barra, atender mesas
 maitre, jefe de sala, jefa de sala, head waiter, dining room manager, restaurant manager, encargado de restaurante, encargada de restaurante, gerente de restaurante
 cook, cocinero, chef, cocinera, cooking, cocina, kitchen, jefe de cocina, head chef, cocinar, cocineros, sous chef, jefa de cocina, chefs, cooked, cocineras, ayudante de cocina, segundo de cocina, culinary, culinario, kitchens, line cook, cocinas profesionales, prepare meals, gastronomy, gastronomia, culinaria, cooks, partida de cocina, recipes, recetas, menu design, elaboracion de menus, pinche
 kitchen assistant, ayudante de cocina, pinche de cocina, kitchen porter, kitchen hand, auxiliar de cocina, kitchen helper
@@ -18,7 +18,7 @@ bar, bares, pub, taberna, bars, cafeteria, pubs, tavern, coctel bar, cafe bar, c
 bartender, barman, cocktails, cocteleria, bartending, cocteles, mixologist, barmaid, coctelero, detras de la barra, serving drinks, servir copas
 barista, coffee, cafe de especialidad, specialty coffee, espresso, baristas, cafes especiales, latte art
 catering, caterer, banquets, banquetes, comidas para eventos, colectividades, caterings, banqueting
-hotel, hotels, hoteles, hotelero, hotelera, hostel, hostal, hotel industry, alojamiento, accommodation, hotel trade, resort, resorts, guest house, hostales, bed and breakfast, casa rural, alojamientos turisticos, camping site, paradores, guests, huespedes, hotel sector : =receptionist of hotels; =chambermaid; =hotel manager; =concierge of hotels; =bellboy
+hotel, hotels, hoteles, hotelero, hotelera, =hostel, hostal, hotel industry, alojamiento, accommodation, hotel trade, resort, resorts, guest house, hostales, bed and breakfast, casa rural, alojamientos turisticos, camping site, paradores, guests, huespedes, hotel sector : =receptionist of hotels; =chambermaid; =hotel manager; =concierge of hotels; =bellboy
 receptionist of hotels, recepcionista de hotel, hotel receptionist, front desk, recepcion de hotel, check-in guests, front desk agent, night auditor, auditor nocturno
 chambermaid, camarera de pisos, hotel housekeeping, room attendant, gobernanta, housekeeping, limpieza de habitaciones, executive housekeeper, camareras de piso, kellys
 hotel manager, director de hotel, directora de hotel, gerente de hotel, hotel director

@@ -27,7 +27,7 @@ electronics repair, reparacion de moviles, reparacion de ordenadores, phone repa
 watchmaker, relojero, relojeria, watch repair, watchmaking, relojera, clocks, relojes
 shoe repair, zapatero remendon, cobbler, reparacion de calzado
 machine, maquina, machinery, maquinaria, machines, maquinas, industrial machinery
-cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, tornero, fresador, milling, turner, cnc operator, centro de mecanizado, torneado, fresado, programador cnc
+cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, tornero, fresador, milling, =turner, cnc operator, centro de mecanizado, torneado, fresado, programador cnc
 machining, mecanizado, machining centre, mecanizados, mecanizar, precision machining
 toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, mold, injection moulds, molds, tool and die, troquelado, stamping, estampacion metalica
 metal, metalurgia, metallurgy, metalurgico, metales, metals, sector del metal, siderometalurgia, sheet metal, chapa metalica : =steel; =foundry; =welder; =blacksmith; =machining; =cnc
@@ -48,7 +48,7 @@ plastics, plasticos, rubber, caucho, plastic, inyeccion de plastico, injection m
 paper industry, industria papelera, papelera, pulp, paper mill, celulosa, cardboard, carton
 glass, vidrio, glassmaking, glassmaker, vidrieria, soplador de vidrio, glassblowing, stained glass, vidrieras
 ceramics, ceramica, potter, alfarero, pottery, alfareria, ceramist, ceramista, kiln, horno ceramico, kilns, porcelain, porcelana, alfarera, clay, arcilla, azulejera, hornos ceramicos
-textile, textil, fabrics, tejidos, textiles, industria textil, textile industry, weaving, tejer, weaver, tejedora, hilatura, spinning, knitwear, confeccion textil, garment industry, telares, loom, garments, tela : =seamstress; =pattern maker; =fashion
+textile, textil, =fabrics, tejidos, textiles, industria textil, textile industry, weaving, tejer, weaver, tejedora, hilatura, spinning, knitwear, confeccion textil, garment industry, telares, loom, garments, tela : =seamstress; =pattern maker; =fashion
 seamstress, costurera, sewing, costura, tailor, sastre, sastreria, tailoring, coser, modista, dressmaker, sew, arreglos de ropa, dressmaking, bordado, embroidery, clothes alterations, confeccion a medida, sewing machine, maquina de coser
 pattern maker, patronista, patronaje, pattern cutting, pattern making, patrones de costura, pattern cutter
 fashion, moda, clothing, ropa, fashion design, diseno de moda, clothes, fashion designer, disenadora de moda, prendas, apparel, disenador de moda, indumentaria, vestuario de moda
@@ -77,8 +77,8 @@ hydrology, hidrologia, hydrologist, hidrologo, hydrological, hidrologico, cuenca
 drought, sequia, droughts, sequias
 floods, inundaciones, flood, inundacion, riadas, flooding
 irrigation, riego, irrigate, regadio, riegos, regar, regantes, comunidad de regantes, regadios
-meter, contador electrico, meters, contadores, smart meter, contador inteligente, smart meters, contadores inteligentes, lectura de contadores, meter reading, meter readings, contador de agua, contador de luz, telemedida
-consumption, consumo, consumos, energy consumption, consumo electrico, consumption data, consumed
+meter, contador electrico, meters, =contadores, smart meter, contador inteligente, smart meters, contadores inteligentes, lectura de contadores, meter reading, meter readings, contador de agua, contador de luz, telemedida
+consumption, consumo, consumos, energy consumption, consumo electrico, consumption data
 waste, residuos, recycling, reciclaje, waste management, gestion de residuos, recycle, basura, garbage, refuse collection, recogida de basura, basuras, reciclar, rubbish, residuo, bin man, basurero, landfill, vertedero, garbage collector, recogida de residuos, compost, compostaje, circular economy, economia circular, street sweeper, barrendero
 environment, medio ambiente, environmental, medioambiental, ambiental, medioambientales, environmental protection, proteccion del medio ambiente, sostenibilidad, sustainability, sustainable, sostenible, ecological, ecologico, green issues, ambientales, ecologia, environmental consultancy, sustentabilidad, eco-friendly, nature conservation, conservacion de la naturaleza, environmental impact, impacto ambiental, evaluacion ambiental : =climate; =waste; =renewables; =pollution; =biodiversity; =environmental science; =carbon footprint; =forestry; =water
 climate, clima, climate change, cambio climatico, global warming, calentamiento global, climatic, climatico, climatology, climatologia

@@ -6,7 +6,7 @@
 
 /** As in `technology.ts`; `=lawyer` is the line that begins with "lawyer". */
 export const LAW_MONEY = `
-legal, juridico, law, derecho, juridica, legal sector, sector legal, legal matters, asuntos legales, leyes, legally, legal work, legal department, departamento juridico, mundo juridico : =lawyer; =judge; =notary; =paralegal; =court; =law firm; =contract; =litigation; =compliance; =intellectual property; =legal advice; =data protection; =mediator
+legal, juridico, law, derecho, juridica, legal sector, sector legal, legal matters, asuntos legales, leyes, legally, legal work, legal department, departamento juridico, mundo juridico : =lawyer; =judge; =notary; =paralegal; =court; =law firm; =litigation; =compliance; =intellectual property; =legal advice; =data protection; =mediator; =contract drafting
 lawyer, abogado, solicitor, abogada, attorney, barrister, abogacia, letrado, letrada, counsel, lawyers, jurista, in-house counsel, practise law, ejercer la abogacia : =criminal law; =labour law; =tax law; =family law; =company law; =immigration law
 judge, juez, jueces, magistrado, jueza, judges, magistrada, magistrate
 prosecutor, public prosecutor, ministerio fiscal, fiscalia, district attorney
@@ -20,13 +20,13 @@ criminal law, derecho penal, penalista, penal, criminal lawyer, delitos
 labour law, derecho laboral, employment law, laboralista, labor law, derecho del trabajo
 tax law, derecho fiscal, fiscalista, tax lawyer, derecho tributario
 family law, derecho de familia, divorces, divorcios
-company law, derecho mercantil, corporate law, mercantil, mercantilista, mergers, fusiones, adquisiciones, acquisitions, m&a, commercial law, due diligence
+company law, derecho mercantil, corporate law, mercantil, mercantilista, mergers, fusiones, adquisiciones, acquisitions, commercial law, due diligence
 immigration law, extranjeria, derecho de extranjeria, immigration lawyer
 intellectual property, propiedad intelectual, copyright, derechos de autor, trademark, marcas registradas, trademarks, propiedad industrial
 patent, patente, patents, patentes, invention, invencion, patented, patentado, inventions, patent pending
 contract drafting, redaccion de contratos, drafting contracts, revision de contratos, review contracts, contract negotiation, negociacion de contratos, contract management, gestion de contratos
 legal advice, asesoramiento juridico, asesoria juridica, legal counsel, legal aid, asesor legal, consejo legal, asesoria legal
-mediator, mediador, mediation, mediacion, mediadora, arbitration, arbitraje, conflict resolution, resolucion de conflictos, mediar, mediate, resolver conflictos, resolve conflicts, conciliation, conciliacion de partes
+mediator, mediador, mediation, mediacion, mediadora, arbitration, arbitraje, conflict resolution, resolucion de conflictos, =mediar, mediate, resolver conflictos, resolve conflicts, conciliation, conciliacion de partes
 compliance, cumplimiento normativo, regulatory, normativa, regulations, regulacion, regulatorio, cumplimiento, regulation, compliance officer, reglamento, normativo, legal requirements, requisitos legales, regulated
 data protection, proteccion de datos, gdpr, rgpd, privacy, privacidad, data privacy, lopd, dpo, delegado de proteccion de datos, personal data, datos personales, confidential data
 anti-money laundering, blanqueo de capitales, aml, kyc, money laundering, prevencion del blanqueo, fraud, fraude, fraud detection, deteccion de fraude, antifraude
@@ -37,12 +37,12 @@ fintech, neobanco, neobank, financial technology, tecnologia financiera
 payments, pagos, payment processing, pasarela de pago, cobros, medios de pago, payment gateway, cobros y pagos, payment
 lending, prestamos, loans, hipotecas, mortgage, creditos, mortgages, hipotecario, prestamo, loan, credit analysis, analisis de riesgos crediticios, microcreditos, microfinance, credit risk, riesgo de credito
 debt collection, recobro, recobros, collections of debts, gestion de impagos, impagados, unpaid invoices, cobro de deudas, reclamacion de deudas, debtors, morosidad, deudores
-insurance, seguro, seguros, insurer, aseguradora, insurance company, compania de seguros, polizas, policyholders, poliza, insurers, insurance policy, aseguradoras : =insurance broker; =actuary; =claims adjuster; =underwriter
+insurance, seguro, seguros, insurer, aseguradora, insurance company, compania de seguros, =polizas, policyholders, =poliza, insurers, insurance policy, aseguradoras : =insurance broker; =actuary; =claims adjuster; =underwriter
 insurance broker, corredor de seguros, agente de seguros, insurance agent, corredora de seguros, correduria, mediador de seguros, correduria de seguros
 actuary, actuario, actuarial, actuaria, actuarios
 claims adjuster, perito de seguros, claims handler, tramitador de siniestros, siniestros, insurance claims, partes de accidente, loss adjuster, perito, peritaje, claims handling, tramitacion de siniestros
 underwriter, suscriptor de seguros, underwriting, suscripcion de riesgos
-accounting, contabilidad, bookkeeping, contable, accountant, contables, accounts department, llevar las cuentas, accountancy, llevar la contabilidad, libros contables, keep the books, bookkeeper, teneduria de libros, keeping the books, contador publico, contadora, did the books, asientos contables, general ledger, libro mayor, balances contables, kept the books, accounts payable, cuentas a pagar, cuentas por pagar, accounts receivable, cuentas por cobrar, =contador, cierre contable, month-end close, cierres mensuales
+accounting, contabilidad, bookkeeping, contable, accountant, contables, accounts department, llevar las cuentas, accountancy, llevar la contabilidad, libros contables, keep the books, bookkeeper, teneduria de libros, keeping the books, contador publico, =contadora, did the books, asientos contables, general ledger, libro mayor, balances contables, kept the books, accounts payable, cuentas a pagar, cuentas por pagar, accounts receivable, cuentas por cobrar, =contador, cierre contable, month-end close, cierres mensuales
 financial statements, estados financieros, balance sheet, cuenta de resultados, cuentas anuales, profit and loss, p&l, cuenta de explotacion, balance general, ifrs, niif, annual accounts, income statement
 audit, auditoria, auditor, audits, auditorias, audited, auditar, auditora, auditado, auditing, external audit, internal audit, auditoria interna, auditores, big four, auditoria externa
 audit firm, big four firms, firma de auditoria : deloitte; kpmg; pwc; ernst & young/ey; bdo; grant thornton; mazars
@@ -52,7 +52,7 @@ payroll, nomina, nominas, seguros sociales, payrolls, confeccion de nominas, pay
 treasury, tesoreria, cash flow, flujo de caja, tesorero, treasurer, tesorera, liquidity, liquidez, cash management
 budget, presupuesto, budgets, presupuestos, budgeting, presupuestar, presupuestario, budgeted, presupuestaria, budget responsibility, control presupuestario, manage money, spending plan, presupuestaba
 financial analyst, analista financiero, financial analysis, analisis financiero, analista financiera, financial modelling, modelos financieros, financial model, valuation, valoracion de empresas, valoraciones
-financial controller, controller financiero, control de gestion, management control, controller, controlling, controller de gestion, controllers, cost control, control de costes
+financial controller, controller financiero, control de gestion, management control, =controller, =controlling, controller de gestion, =controllers, cost control, control de costes
 cfo, director financiero, directora financiera, finance director, chief financial officer, head of finance, jefe de administracion y finanzas
 financial advisor, asesor financiero, asesora financiera, financial adviser, financial planning, planificacion financiera, gestor de fondos, fund manager, financial planner
 investment, inversion, inversiones, invest, investments, invertir, investor, inversor, investing, venture capital, capital riesgo, inversores, investors, private equity, portfolio management, gestion de carteras, asset management, gestion de activos, =funds, fondos de inversion, hedge fund
@@ -64,7 +64,7 @@ expenses, gastos, =costs, =costes, =cost, =costos, =coste, expense, expenditure,
 revenue, ingresos, turnover, cifra de negocio, facturacion anual, annual revenue, income of a company, revenues, ingresos anuales
 profit, beneficio, profits, beneficios, margin, margen, rentabilidad, profitability, ganancias, profitable, rentable, margenes, margins, roi, retorno de la inversion, return on investment, ebitda
 savings plan, ahorro, pensions, pensiones, pension, plan de pensiones
-price, precio, prices, precios, pricing, tarifas, tariff, fijacion de precios, price list
+precio, =price, =prices, precios, pricing, tarifas, tariff, fijacion de precios, price list
 economic study, estudio economico, feasibility study, estudio de viabilidad, viabilidad, business case, feasibility, plan de viabilidad
 real estate, inmobiliario, property, inmobiliaria, estate agent, agente inmobiliario, realtor, sector inmobiliario, property sales, bienes raices, estate agency, venta de pisos, pisos, sell houses, vender casas, venta de viviendas, property management, letting agent, alquileres, real estate agent, estate agents, rentals of flats, corredor de propiedades, inmuebles, inmueble : =property administrator; =property developer
 property administrator, administrador de fincas, administracion de fincas, property manager, comunidades de propietarios, building management

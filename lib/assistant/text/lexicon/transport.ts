@@ -6,7 +6,7 @@
 
 /** As in `technology.ts`; `=driver` is the line that begins with "driver". */
 export const TRANSPORT = `
-transport, transporte, transportation, sector transporte, haulage, freight, mobility, movilidad, transportes, transports, transportista, carga y transporte : =driver; =lorry driver; =bus driver; =taxi; =courier; =railway; =aviation; =shipping; =public transport; =removals; =fleet; =ambulance; =traffic
+transport, transporte, transportation, sector transporte, haulage, freight, mobility, movilidad, transportes, transports, transportista, carga y transporte : =driver; =lorry driver; =bus driver; =taxi; =courier; =railway; =aviation; =maritime; =public transport; =removals; =fleet; =ambulance; =traffic
 driver, conductor, chofer, drivers, conductora, conductores, chauffeur, conduccion de vehiculos, choferes, conducir vehiculos, driving a vehicle, professional driver : =lorry driver; =bus driver; =taxi; =delivery driver; =train driver; =ambulance
 lorry driver, camionero, truck driver, conductor de camion, hgv driver, lorries, trucks, camiones, truck, camion, camionera, trucker, conductor de trailer, trailer de carga, lorry, transportista por carretera, truck driving, drive trucks, drive a lorry, road haulage, transporte por carretera, long-haul driver
 bus driver, conductor de autobus, coach driver, autobuses, bus, autobus, autocares, buses, conductora de autobus, autocar, autobusero, chofer de autobus
@@ -26,18 +26,18 @@ air traffic controller, controlador aereo, air traffic control, controladora aer
 aircraft mechanic, tecnico de mantenimiento aeronautico, aircraft maintenance, mecanico de aviones, tma, mantenimiento de aeronaves
 ground handling, agente de handling, ground staff, airport ground staff, personal de tierra, baggage handler, facturacion de equipaje, check-in desk
 drone, dron, drones, drone pilot, piloto de drones, uav, uas
-shipping, maritime, maritimo, transporte maritimo, naviera, barco mercante, buque, vessel, sea freight, navieras, navegacion, buques, merchant navy, marina mercante, vessels, shipping company, maritima, nautico, sector maritimo, nautica, nautical, flete, fletes, consignatario : =sailor; =port; =ship's captain
-boats, barcos, barco, boat, ships, embarcaciones, sailing boats, embarcacion, yacht, yate, velero, yachts, yates
+maritime, =shipping, maritimo, transporte maritimo, naviera, barco mercante, buque, vessel, sea freight, navieras, navegacion, buques, merchant navy, marina mercante, vessels, shipping company, maritima, nautico, sector maritimo, nautica, nautical, flete, fletes, consignatario : =sailor; =port; =ship's captain
+boats, barcos, barco, boat, =ships, embarcaciones, sailing boats, embarcacion, yacht, yate, velero, yachts, yates
 sailor, marinero, seaman, marino, deckhand, marineros, sailors, mozo de cubierta, seafarer, tripulacion de barco, ship crew, marinera, navegante
 ship's captain, capitan de barco, ship captain, skipper, patron de barco, capitan de la marina mercante, patron de pesca, capitana de barco
 port, puerto, harbour, seaport, estibador, docker, ports, puertos, portuario, terminal portuaria, stevedore, autoridad portuaria, portuaria, estiba, harbor, muelle, docks
-logistics, logistica, supply chain, cadena de suministro, logistic, logistico, logistics manager, jefe de logistica, operador logistico, logistics operator, directora de logistica, distribution of goods, distribucion de mercancias, logistics coordinator, logisticos, distribucion logistica : =warehouse; =stock; =customs; =fleet; =transport; =delivery driver; =freight forwarder; =demand planning; =delivery note; =picking
+logistics, logistica, supply chain, cadena de suministro, logistic, logistico, logistics manager, jefe de logistica, operador logistico, logistics operator, directora de logistica, distribution of goods, distribucion de mercancias, logistics coordinator, logisticos, distribucion logistica : =warehouse; =stock; =aduanas; =fleet; =transport; =delivery driver; =freight forwarder; =demand planning; =delivery note; =picking
 warehouse, almacen, warehouses, almacenes, centro logistico, distribution centre, nave logistica, warehouse work, almacenaje, warehousing, distribution center, sga, wms, warehouse management : =warehouse worker; =picking; =forklift
 warehouse worker, mozo de almacen, almacenero, warehouse operative, operario de almacen, carga y descarga, loading and unloading, moza de almacen, stock clerk, warehouse assistant, cargar camiones, warehouse staff, reponer almacen, warehouse manager, jefe de almacen, encargado de almacen, jefa de almacen
 forklift, carretilla elevadora, carretillero, forklift driver, carretillas, toro mecanico, forklifts, montacargas, pallet truck, transpaleta, carretillas elevadoras, retractil
 picking, preparacion de pedidos, order picking, preparador de pedidos, order picker, pick and pack, picker, preparadora de pedidos, pedidos preparados
 stock, existencias, inventory, inventario, stocks, inventarios, stock control, control de stock, inventories, stocktaking, gestion de inventarios, gestion de stock, inventory management, out of stock, rotura de stock
-customs, aduanas, customs broker, agente de aduanas, importacion, exportacion, import, export, aduana, imports, exports, aduanero, comercio exterior, foreign trade, importaciones, exportaciones, import-export, exportar, importar, comercio internacional, international trade, incoterms, exporting, importing, exported
+aduanas, =customs, customs broker, agente de aduanas, importacion, exportacion, import, export, aduana, imports, exports, aduanero, comercio exterior, foreign trade, importaciones, exportaciones, import-export, exportar, importar, comercio internacional, international trade, incoterms, exporting, importing, exported
 freight forwarder, transitario, freight forwarding, transitaria, agente de carga, forwarder
 fleet, flota, fleet management, gestion de flotas, jefe de trafico, traffic manager of lorries, flotas, route planning, planificacion de rutas, rutas de reparto, delivery routes, vehicle fleet, jefa de trafico, gestor de trafico, rutas de transporte
 traffic, trafico rodado, traffic jams, atascos, parking, aparcamiento, congestion, traffic engineering, road traffic, aparcamientos, parkings, road safety, seguridad vial
