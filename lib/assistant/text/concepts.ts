@@ -56,10 +56,8 @@ export interface Meaning {
 
 /** The lists as they are looked up. */
 interface Lexicon {
-  /** By how a term is written. */
-  exact: Map<string, Concept[]>;
-  /** What is called so in no other form: to scale is not Scala. */
-  names: Set<string>;
+  /** By how it is written: names have no other form, to scale is not Scala. */
+  names: Map<string, Concept[]>;
   /** By the stems of its words: any form of them. */
   stems: Map<string, Concept[]>;
   /** By the stem with which terms begin: how many words the longest has; those of one word are left out. */
@@ -81,51 +79,67 @@ function lexicon(): Lexicon {
 }
 
 function readAll(lists: readonly string[]): Lexicon {
-  const all: Lexicon = {
-    exact: new Map(),
-    names: new Set(),
-    stems: new Map(),
-    longest: new Map(),
-    kinds: [],
-    members: new Map(),
-    called: [],
-    light: new Set(),
-  };
-  const { exact, names, stems, longest, kinds, members, called, light } = all;
+  const names = new Map<string, Concept[]>();
+  const stems = new Map<string, Concept[]>();
+  const longest = new Map<string, number>();
+  const kinds: Concept[][] = [];
+  const members = new Map<Concept, Concept[]>();
+  const called: string[][] = [];
+  const light = new Set<Concept>();
   const stemFor = remembering(stemOf);
 
-  const named = (terms: string[], kind: Concept | null): Concept => {
+  const add = (kind: Concept | null): Concept => {
     const meaning = kinds.push(kind === null ? [] : [kind]) - 1;
-    called.push(terms.map((term) => term.replace(/^=/, "")));
     if (kind !== null) put(members, kind, meaning);
-    for (const term of terms) {
-      const words = partsOf(term.replace(/^=/, ""));
-      const written = words.join(" ");
-      put(exact, written, meaning);
-      // "=formar" is written so: "form" is none of its forms
-      if (kind !== null || term.startsWith("=")) names.add(written);
-      else put(stems, words.map(stemFor).join(" "), meaning);
-      if (words.length > 1) {
-        const first = stemFor(words[0] ?? "");
-        longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
-      }
-    }
+    called.push([]);
     return meaning;
+  };
+  const call = (meaning: Concept, term: string, isName: boolean) => {
+    const written = plainly(term);
+    called[meaning]?.push(written);
+    let stemmed;
+    if (written.includes(" ")) {
+      const words = written.split(" ").map(stemFor);
+      stemmed = words.join(" ");
+      const [first = ""] = words;
+      longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
+    } else stemmed = stemFor(written);
+    if (isName) put(names, written, meaning);
+    else {
+      put(stems, stemmed, meaning);
+      if (names.has(written)) put(names, written, meaning);
+    }
   };
 
   /** Lines by their first words, and which of them are members of which. */
   const heads = new Map<string, Concept[]>();
   const linked: [string, Concept][] = [];
+  const words: [Concept, string[]][] = [];
   for (const line of lists.join("").split("\n")) {
     if (line === "") continue;
     const [kind = "", below = ""] = line.split(" : ");
-    const terms = listed(kind.replace(/^~/, ""), ",");
-    const meaning = named(terms, null);
+    const isLight = kind.startsWith("~");
+    const terms = listed(isLight ? kind.slice(1) : kind, ",");
+    const meaning = add(null);
+    words.push([meaning, terms]);
     put(heads, terms[0] ?? "", meaning);
-    if (kind.startsWith("~")) light.add(meaning);
+    if (isLight) light.add(meaning);
+    for (const term of terms) {
+      // "=formar" is written so: "form" is none of its forms
+      if (term.startsWith("=")) call(meaning, term.slice(1), true);
+    }
     for (const member of listed(below, ";")) {
       if (member.startsWith("=")) linked.push([member.slice(1), meaning]);
-      else named(listed(member, "/"), meaning);
+      else {
+        const one = add(meaning);
+        for (const name of listed(member, "/")) call(one, name, true);
+      }
+    }
+  }
+  // All names are known now: a word of a line that is somebody's name as well is found as one.
+  for (const [meaning, terms] of words) {
+    for (const term of terms) {
+      if (!term.startsWith("=")) call(meaning, term, false);
     }
   }
   // A line that others know by its first words is one of theirs: a nurse works in health care.
@@ -136,7 +150,7 @@ function readAll(lists: readonly string[]): Lexicon {
       put(members, kind, one);
     }
   }
-  return all;
+  return { names, stems, longest, kinds, members, called, light };
 }
 
 function put<K>(map: Map<K, Concept[]>, key: K, meaning: Concept) {
@@ -146,14 +160,15 @@ function put<K>(map: Map<K, Concept[]>, key: K, meaning: Concept) {
 }
 
 function listed(text: string, by: string): string[] {
+  if (text === "") return [];
   return text.split(by).map((one) => one.trim()).filter((one) => one !== "");
 }
 
-/** Most terms are letters and blanks, which need no reading. */
-function partsOf(term: string): string[] {
-  return /^[a-z]+(?: [a-z]+)*$/.test(term)
-    ? term.split(" ")
-    : wordsOf(term).map(({ folded }) => folded);
+/** Words and the blanks between them; most terms are nothing else. */
+function plainly(term: string): string {
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(term)
+    ? term
+    : wordsOf(term).map(({ folded }) => folded).join(" ");
 }
 
 function remembering(make: (text: string) => string) {
@@ -169,7 +184,7 @@ function remembering(make: (text: string) => string) {
 
 /** The terms of a text that have a meaning here, overlapping ones too. */
 export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
-  const { exact, names, stems, longest } = lexicon();
+  const { names, stems, longest } = lexicon();
   const stemsOf = words.map(({ folded }) => stemOf(folded));
   const found: Meaning[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -181,9 +196,7 @@ export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
       written += blank + words[at + many - 1]?.folded;
       stemmed += blank + stemsOf[at + many - 1];
       // "Scala" is a language, not what scaling is.
-      const concepts = names.has(written)
-        ? exact.get(written)
-        : stems.get(stemmed);
+      const concepts = names.get(written) ?? stems.get(stemmed);
       if (concepts) found.push({ at, many, concepts });
     }
   }
@@ -217,7 +230,8 @@ export function relatedTo(words: readonly string[]): string[] {
   const related = meaningsOf(words.map((folded) => ({ folded })))
     .flatMap(({ concepts }) =>
       concepts.flatMap((one) => [one, ...members.get(one) ?? []])
-        .flatMap((one) => called[one] ?? []).flatMap(partsOf)
+        .flatMap((one) => called[one] ?? [])
+        .flatMap((term) => term.split(" "))
         .slice(0, MOST_RELATED)
     );
   return [...new Set(related)].filter((word) => !words.includes(word));
