@@ -36,7 +36,7 @@ const en = {
   full:
     "There is no room for another CV: 200 are kept, with those that were deleted in the last thirty days. Delete some; thirty days later their places are free.",
   done: {
-    made: "The CV is made.",
+    made: "The CV is ready.",
     removed: "The CV was deleted.",
     restored: "The CV is back.",
     gone: "That CV is not there any more.",
@@ -48,17 +48,16 @@ const en = {
     "A model is looking for better words; each sentence is checked before it is taken. The CV can be used meanwhile.",
   asChosen:
     "A model was asked for better words and gave none that could be used: the CV is as it was chosen, in your own words.",
-  files: "Take it away",
   a4: "PDF, A4",
   letter: "PDF, Letter",
   word: "Word (DOCX)",
   verdict: "The verdict",
-  refused: "So this CV is not handed out.",
+  refused: "This CV is therefore not handed out.",
   read: "Understood of the text",
   jobShown: "The job text",
   diff: "Against your whole CV",
   diffLead:
-    "Struck through is what was left out; what has another spelling stands behind what it was. Every sentence names where it stands in your profile.",
+    "What was left out is struck through; so is what was spelt or said otherwise, before what replaces it. Every sentence names where it stands in your profile.",
   evidence: "Evidence",
   fields: {
     summary: "summary",
@@ -119,7 +118,6 @@ const es: CvWords = {
     "Un modelo busca mejores palabras; cada frase se comprueba antes de usarla. Mientras tanto, el CV se puede usar.",
   asChosen:
     "Se pidieron mejores palabras a un modelo y ninguna se pudo usar: el CV está como se eligió, con tus propias palabras.",
-  files: "Llévatelo",
   a4: "PDF, A4",
   letter: "PDF, carta",
   word: "Word (DOCX)",
@@ -129,7 +127,7 @@ const es: CvWords = {
   jobShown: "El texto de la oferta",
   diff: "Frente a tu CV completo",
   diffLead:
-    "Tachado, lo que quedó fuera; lo que cambió de nombre va detrás de como era. Cada frase dice dónde está en tu perfil.",
+    "Lo que quedó fuera está tachado; también lo que se decía de otro modo, delante de lo que lo sustituye. Cada frase dice dónde está en tu perfil.",
   evidence: "Evidencia",
   fields: {
     summary: "resumen",

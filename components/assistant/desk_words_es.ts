@@ -113,7 +113,7 @@ export const es: DeskWords = {
     personal_data: "una dirección o un teléfono",
     link: "un enlace",
     image: "una imagen",
-    markup: "signos de los que se hacen páginas",
+    markup: "código de página web",
     policy: "no trataba de ti, o daba órdenes",
     leak: "contaba sus propias reglas",
   },
@@ -191,7 +191,7 @@ export const es: DeskWords = {
         "Enviarla también por correo a los {n} visitantes que dejaron su dirección",
       submit: "Responder",
       wrong:
-        "Escribe una pregunta de 300 caracteres como mucho y una respuesta de 4.000 como mucho.",
+        "Escribe una pregunta de 300 caracteres como máximo y una respuesta de 4000 como máximo.",
     },
     elsewhere: "O ponlo en tu sitio",
     elsewhereText:

@@ -12,7 +12,7 @@ const en = {
   find: {
     title: "What would it find?",
     label: "Ask as a visitor would",
-    help: "The parts below are what an answer is looked for in, best first.",
+    help: "An answer is looked for in the parts below, best first.",
     button: "Search",
     none: "It finds nothing for “{text}”",
     noneText:
@@ -60,7 +60,7 @@ const en = {
   visibilities: { public: "everyone", members: "members" },
   changed: "Changed",
   exclude: "Keep out",
-  include: "Take back",
+  include: "Let back in",
   out: "kept out",
   kindsTitle: "Keep out a whole kind",
   kindsText:
@@ -71,19 +71,19 @@ const en = {
   empty: "It knows nothing yet",
   emptyText:
     "Publish your site: what stands on it becomes known within seconds. A document can be uploaded before.",
-  rebuild: "Make it all again",
+  rebuild: "Rebuild everything",
   rebuildText:
     "Every source is read again. What is the same stays as it is; nothing is lost.",
-  rebuilding: "All of it is being made again. This takes some seconds.",
+  rebuilding: "Everything is being rebuilt. This takes a few seconds.",
   doneAt: "Last compared with your site:",
   updated: "What the assistant knows has changed.",
   told: {
     excluded: "Kept out. The assistant forgets it within seconds.",
-    included: "Taken back. The assistant knows it again within seconds.",
-    rebuild: "All of it is being made again.",
+    included: "Let back in. The assistant knows it again within seconds.",
+    rebuild: "Everything is being rebuilt.",
     uploaded: "The document has arrived. It is being read.",
     changed: "Saved.",
-    removed: "The document is taken out. It can be brought back for 7 days.",
+    removed: "The document was taken out. It can be brought back for 7 days.",
     restored: "The document is back.",
     again: "The document is being read again.",
     gone: "That is no longer there.",
@@ -94,7 +94,7 @@ const en = {
   where: "Where it stands",
   onSite: "On your site",
   inChat: "In the chat only",
-  noChunks: "Nothing of it is known.",
+  noChunks: "It knows nothing of this.",
   documents: {
     title: "Documents",
     text:
@@ -112,7 +112,7 @@ const en = {
       members: "Members only",
     },
     lang: "Language",
-    langs: { "": "Find out by itself", es: "Spanish", en: "English" },
+    langs: { "": "Detect it", es: "Spanish", en: "English" },
     name: "Document",
     state: "State",
     states: { working: "being read", ready: "read", failed: "not read" },
@@ -152,7 +152,7 @@ const es: KnowledgeWords = {
   find: {
     title: "¿Qué encontraría?",
     label: "Pregunta como lo haría un visitante",
-    help: "Una respuesta se busca en las partes de abajo, la mejor primero.",
+    help: "La respuesta se busca en las partes de abajo, la mejor primero.",
     button: "Buscar",
     none: "No encuentra nada para «{text}»",
     noneText:
@@ -253,7 +253,7 @@ const es: KnowledgeWords = {
       members: "Solo a miembros",
     },
     lang: "Idioma",
-    langs: { "": "Averiguarlo solo", es: "Español", en: "Inglés" },
+    langs: { "": "Detectarlo", es: "Español", en: "Inglés" },
     name: "Documento",
     state: "Estado",
     states: { working: "leyéndose", ready: "leído", failed: "sin leer" },
@@ -272,7 +272,7 @@ const es: KnowledgeWords = {
       no_text:
         "No tiene texto; una página escaneada es una imagen. Sube un archivo con texto.",
       too_large:
-        "Este documento es demasiado grande: 5 MB, 1.000 páginas y 500.000 caracteres como máximo. Sube una parte.",
+        "Este documento es demasiado grande: 5 MB, 1000 páginas y 500.000 caracteres como máximo. Sube una parte.",
       too_slow:
         "Leer este PDF tardó demasiado. Sube su texto o una parte más pequeña.",
       broken_off: "La lectura se interrumpió, y no por culpa del archivo.",

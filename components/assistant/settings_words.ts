@@ -8,10 +8,10 @@ import type { Lang } from "@/lib/platform/schema.ts";
 const en = {
   title: "Assistant settings",
   lead: "What visitors may ask, what that may cost, and what it has cost.",
-  saved: "Saved. It holds from the next question on.",
+  saved: "Saved. It applies from the next question on.",
   open: {
     title: "Open",
-    text: "Closed, your site offers no questions; conversations stay here.",
+    text: "While it is closed, visitors cannot ask; conversations stay here.",
     label: "Visitors may ask",
   },
   questions: {
@@ -23,17 +23,17 @@ const en = {
   history: {
     title: "Conversations",
     text:
-      "A visitor can read and delete their conversation for so long after the last question. You see it until {days} days have passed.",
+      "For this long after the last question, visitors can read and delete their conversation. You see it for {days} days.",
     label: "Minutes after the last question",
   },
   models: {
     title: "Models",
     text:
       "When the budget is used up, answers are made of quotes on this machine.",
-    cost: "At most so many US dollars in 24 hours",
+    cost: "US dollars in 24 hours, at most",
     costHelp:
-      "Empty: no limit. Counts what models cost by the prices that this server was given.",
-    answers: "At most so many answers in 24 hours",
+      "Empty: no limit. Costs are reckoned from the prices that this server was given.",
+    answers: "Answers in 24 hours, at most",
     answersHelp: "Empty: no limit.",
     none:
       "No model is configured on this server, and none is needed: answers are quotes from your site, made on this machine. Nothing is sent anywhere, and nothing is spent.",
@@ -51,7 +51,7 @@ const en = {
     answered: "Answered",
     noEvidence: "No evidence",
     cost: "Models, US$",
-    chart: "Questions in each three days: {list}",
+    chart: "Questions every three days: {list}",
     first: "30 days ago",
     last: "now",
     none: "Nobody has asked in the last 30 days.",
@@ -72,11 +72,11 @@ const es: AssistantSettingsWords = {
   title: "Ajustes del asistente",
   lead:
     "Qué pueden preguntar los visitantes, cuánto puede costar y cuánto ha costado.",
-  saved: "Guardado. Vale desde la próxima pregunta.",
+  saved: "Guardado. Se aplica desde la próxima pregunta.",
   open: {
     title: "Abierto",
     text:
-      "Cerrado, tu sitio no ofrece preguntas; las conversaciones siguen aquí.",
+      "Mientras está cerrado, los visitantes no pueden preguntar; las conversaciones siguen aquí.",
     label: "Los visitantes pueden preguntar",
   },
   questions: {
@@ -88,17 +88,17 @@ const es: AssistantSettingsWords = {
   history: {
     title: "Conversaciones",
     text:
-      "Durante ese tiempo desde la última pregunta, un visitante puede leer y borrar su conversación. Tú la ves hasta que pasan {days} días.",
+      "Durante ese tiempo desde la última pregunta, un visitante puede leer y borrar su conversación. Tú la ves durante {days} días.",
     label: "Minutos desde la última pregunta",
   },
   models: {
     title: "Modelos",
     text:
       "Cuando se agota el presupuesto, las respuestas se hacen con citas en esta máquina.",
-    cost: "Como mucho, tantos dólares en 24 horas",
+    cost: "Dólares en 24 horas, como máximo",
     costHelp:
       "Vacío: sin límite. Cuenta lo que cuestan los modelos según los precios que se dieron a este servidor.",
-    answers: "Como mucho, tantas respuestas en 24 horas",
+    answers: "Respuestas en 24 horas, como máximo",
     answersHelp: "Vacío: sin límite.",
     none:
       "Este servidor no tiene ningún modelo configurado, y no hace falta: las respuestas son citas de tu sitio, hechas en esta máquina. No se envía nada a ninguna parte y no se gasta nada.",

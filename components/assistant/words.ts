@@ -32,7 +32,7 @@ const es: AssistantWords = {
     questions: "Sin responder",
     knowledge: "Lo que sabe",
     cv: "CV para un puesto",
-    skills: "Habilidades",
+    skills: "Competencias",
     settings: "Ajustes",
   },
 };

@@ -100,7 +100,7 @@ export const ASSISTANT_ACTIONS: Named = {
   ],
   "assistant.skills.read": [
     "See the recommended skills",
-    "Ver las habilidades recomendadas",
+    "Ver las competencias recomendadas",
   ],
   "assistant.skills.write": [
     "Import and remove job postings",

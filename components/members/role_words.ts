@@ -128,7 +128,7 @@ const PERMISSIONS: Named = {
   ],
   "assistant.skills.read": [
     "See the recommended skills",
-    "Ver las habilidades recomendadas",
+    "Ver las competencias recomendadas",
   ],
   "assistant.skills.write": [
     "Import and remove job postings",

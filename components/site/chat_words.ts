@@ -30,8 +30,8 @@ const en = {
   written: "{name}’s answer to this question",
   document: "Document",
   rests: "It rests on",
-  waiting: "Looking through the site …",
-  answering: "Reading on …",
+  waiting: "Looking through the site…",
+  answering: "Reading on…",
   notReady: "The answer is not ready yet.",
   look: "Look again",
   stop: "Stop",
@@ -78,7 +78,7 @@ const en = {
     unavailable:
       "Your question could not be taken just now. It is still in the field: send it again in a moment.",
     ended: "That conversation had ended. A new one begins here.",
-    gone: "That conversation has ended and opens no more.",
+    gone: "That conversation has ended and can no longer be opened.",
     repeated: "That had been sent before, and was not asked again.",
     empty: "Write a question.",
     tooLong: "That is too long: 1,000 characters at most.",
@@ -168,7 +168,7 @@ const es: ChatWords = {
     unavailable:
       "Ahora mismo no se ha podido recibir tu pregunta. Sigue en el campo: envíala otra vez dentro de un momento.",
     ended: "Esa conversación había terminado. Aquí empieza otra.",
-    gone: "Esa conversación ha terminado y ya no se abre.",
+    gone: "Esa conversación ha terminado y ya no se puede abrir.",
     repeated: "Eso ya se había enviado, y no se ha preguntado otra vez.",
     empty: "Escribe una pregunta.",
     tooLong: "Es demasiado larga: 1000 caracteres como máximo.",

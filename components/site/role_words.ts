@@ -34,7 +34,7 @@ const en = {
     "Each entry with what became of it, and the words of the job text that it answers. The link leads to its evidence.",
   evidence: "Evidence on this site",
   back: "The whole CV",
-  unsafe: "So this CV is not handed out. The whole one is there as always.",
+  unsafe: "This CV is therefore not handed out. The whole one is still there.",
 };
 
 /** Words of the page. */

@@ -106,7 +106,7 @@ Deno.test("a visitor asks, nothing answers, the owner does, and the next visitor
       await page.fill("[name=answer]", answer);
       await page.getByRole("button", { name: "Answer", exact: true }).click();
       await page.waitForSelector("text=Your answer is written.");
-      await page.waitForSelector("text=No question waits");
+      await page.waitForSelector("text=No questions waiting");
     }, { scripts: false });
     await learned(tenant, 1);
 
@@ -218,11 +218,11 @@ Deno.test("questions are settled and taken back by the keys of the inbox", async
     await page.waitForSelector("text=The question is put aside.");
     strictEqual(await german.count(), 0, "both that ask the same");
     await page.click("text=Undo");
-    await page.waitForSelector("text=The question waits again.");
+    await page.waitForSelector("text=The question is open again.");
     strictEqual(await german.count(), 1);
     await german.getByRole("link").focus();
     await page.keyboard.press("r");
-    await page.waitForSelector("text=Asked alike");
+    await page.waitForSelector("text=Similar questions");
   });
 });
 
@@ -253,7 +253,7 @@ Deno.test("a conversation is deleted for good, and settings are kept as they wer
     await page.uncheck("[name=isOpen]");
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForSelector(
-      "text=Saved. It holds from the next question on.",
+      "text=Saved. It applies from the next question on.",
     );
     strictEqual(await page.inputValue("[name=questionsPerDay]"), "20");
     strictEqual(

@@ -114,7 +114,7 @@ Deno.test("without scripts: what is known is listed, found, looked into, kept ou
         ),
       );
       await page.click("text=Undo");
-      await page.waitForSelector("text=Taken back.");
+      await page.waitForSelector("text=Let back in.");
       await page.goto(at(`${KNOWLEDGE}?lang=en&q=wings`));
       await reloadUntil(page, ".letter-body");
     }, { scripts: false });
@@ -129,8 +129,8 @@ Deno.test("a whole kind is kept out, whatever comes of it later", () =>
       await page.click("details tr:has-text('Interests') >> text=Keep out");
       await page.waitForSelector("text=Kept out.");
       await reloadUntil(page, ".data tr:has-text('Interests') .tag-warn", 2);
-      await page.click("details tr:has-text('Interests') >> text=Take back");
-      await page.waitForSelector("text=Taken back.");
+      await page.click("details tr:has-text('Interests') >> text=Let back in");
+      await page.waitForSelector("text=Let back in.");
     }, { scripts: false });
   }));
 

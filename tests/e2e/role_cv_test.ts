@@ -147,7 +147,7 @@ Deno.test("without scripts a member makes a CV that is kept, reads the diff, tak
     await page.getByLabel("Name").fill("Storage at Acme");
     await page.getByLabel("Language of the CV").selectOption("en");
     await page.getByRole("button", { name: "Make the CV" }).click();
-    ok(await page.getByText("The CV is made.").isVisible());
+    ok(await page.getByText("The CV is ready.").isVisible());
     ok(await page.getByText("Nothing invented", { exact: true }).isVisible());
     ok(await page.locator("del").first().isVisible(), "what was left out");
     const made = page.url();
@@ -222,7 +222,7 @@ Deno.test("when two hundred CVs are kept, the form and the button to make one ag
       await page.getByRole("button", { name: "Make the CV" }).click();
     };
     await make();
-    await page.getByText("The CV is made.").waitFor();
+    await page.getByText("The CV is ready.").waitFor();
     const one = page.url();
     await dashboard.test.owner`
       insert into assistant.role_cvs (tenant_id, id, title, job_text, lang, site_version, made_of, cv, told, verdict)

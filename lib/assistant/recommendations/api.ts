@@ -26,7 +26,7 @@ export const skillsApi = apiRouter()
       path: "/",
       summary: {
         en: "List recommended skills",
-        es: "Listar las habilidades recomendadas",
+        es: "Listar las competencias recomendadas",
       },
       description:
         "What the imported postings ask for against what the profile says and shows, what pays most first, with the figures of the reasoning. The permission to read the profile is needed as well.",
