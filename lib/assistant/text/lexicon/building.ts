@@ -24,7 +24,7 @@ acoustics, acustica, acoustic engineer, ingeniero acustico, acoustic, soundproof
 noise, ruido, noise pollution, contaminacion acustica, noisy, ruidos, noise maps, mapas de ruido
 surveying, topografia, topographer, topografo, land surveyor, topografa, land surveying, geomatics, geomatica, cartografia, cartography, cartographer, cartografo, levantamiento topografico, =surveyor, map maker, making maps
 quantity surveyor, aparejador, arquitecto tecnico, aparejadora, arquitectura tecnica, quantity surveying, mediciones y presupuestos, building engineer, arquitecta tecnica, project estimator
-draughtsman, delineante, drafter, delineacion, technical drawing, dibujo tecnico, draftsman, =planos, blueprints, technical drawings, cad drawings, plans and drawings : =cad
+draughtsman, delineante, =drafter, delineacion, technical drawing, dibujo tecnico, draftsman, =planos, blueprints, technical drawings, cad drawings, plans and drawings : =cad
 cad, diseno asistido por ordenador, computer-aided design : autocad; solidworks; catia; revit; sketchup; inventor; rhino/rhinoceros; microstation; archicad; fusion 360; nx; creo parametric; vectorworks; solid edge; civil 3d; tekla
 bim, modelado de informacion, building information modelling : revit; archicad; navisworks; tekla
 architect, arquitecto, architecture of buildings, arquitecta, arquitectos, estudio de arquitectura, architecture firm, arquitectura de edificios, architectural, arquitectonico, architecture studio, architects, arquitectonica

@@ -29,7 +29,7 @@ teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud,
 families, familias, working with families
 domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, household, labores domesticas, trabajadora del hogar
 cleaner, limpieza, cleaning, limpiador, limpiadora, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, janitors, office cleaning, limpieza de oficinas, cleans, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
-window cleaner, limpiacristales, limpieza de cristales, window cleaning, cristalero
+window cleaner, limpiacristales, limpieza de cristales, window cleaning, =cristalero
 laundry, lavanderia, ironing, planchado, tintoreria, dry cleaning, planchar, lavar ropa, planchadora
 pest control, control de plagas, fumigacion, desratizacion, exterminator, fumigador
 caretaker, conserje, concierge, conserjeria, portero de finca, conserjes, ordenanza, bedel, doorman, building caretaker
@@ -44,7 +44,7 @@ tattoo artist, tatuador, tattoo, tatuajes, tatuadora, piercing, tattooist
 personal trainer, entrenador personal, fitness instructor, monitor de gimnasio, entrenadora personal, fitness, gym instructor, monitor de fitness, gimnasio, gym, preparador fisico, fitness coach, yoga teacher, profesora de yoga, pilates
 companion, acompanante, dama de compania, acompanamiento a mayores
 funeral, funeraria, funeral home, tanatorio, undertaker, embalmer, tanatopraxia, funerario
-priest, sacerdote, parroco, pastor, vicar, clergy, clero, imam, rabbi, religious minister, chaplain, capellan, parish, parroquia, monja, nun, monk, missionary, misionero, theology, teologia
+priest, sacerdote, parroco, pastor, vicar, clergy, clero, imam, rabbi, religious minister, chaplain, capellan, parish, parroquia, monja, nun, monk, missionary, =misionero, theology, teologia
 dog walker, paseador de perros, dog walking, pet sitter, cuidador de mascotas, dog trainer, adiestrador canino, adiestrador, dog training, adiestramiento canino
 groomer, peluqueria canina, dog grooming, peluquero canino, pet grooming
 driving instructor, profesor de autoescuela, autoescuela, driving school, profesor de conducir

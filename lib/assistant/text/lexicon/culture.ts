@@ -13,7 +13,7 @@ journalist, periodista, journalism, periodismo, =reporter, periodistas, =reporte
 sports journalist, periodista deportivo, sports journalism, periodismo deportivo, periodista deportiva
 data journalism, periodismo de datos, data journalist, periodista de datos
 fact-checking, verificacion de datos, fact checker, verificadora, fact checking, verificador, desinformacion, disinformation, fake news, bulos
-newspaper, periodico, newspapers, diario, periodicos, daily paper, diarios, hemeroteca, newspaper archive, diario digital, local paper, rotativo, dailies
+newspaper, periodico, newspapers, diario, periodicos, daily paper, diarios, hemeroteca, newspaper archive, diario digital, local paper, rotativo
 magazine, revista, magazines, revistas, fanzine, periodical
 newsroom, redaccion de un periodico, newsrooms, editor-in-chief, redactor jefe, redactora jefa, =redacciones, jefe de redaccion, editor in chief, jefa de redaccion, news editor, news desk, chief editor
 news agency, agencia de noticias, agencia efe, reuters, news agencies
@@ -29,7 +29,7 @@ literary agent, agente literario, agencia literaria, agente literaria
 layout, maquetacion, typesetting, maquetador, maquetadora, desktop publishing, =maquetar, typesetter, diseno editorial, editorial design, page design
 translator, traductor, translation, traduccion, translate, traductora, traducir, translated, traductores, localisation, localizacion de software, traducido, traducciones, translators, traduccion jurada, sworn translator, translations, traductora jurada, subtitulado, subtitling, subtitles, subtitulos, traduzco, =tradujo, traduce, traductor jurado, cat tools, =traduje, literary translation, traduccion literaria, localization : =interpreter; trados/sdl trados; memoq; omegat; wordfast; memsource
 interpreter, interprete, interpreting, interpretacion simultanea, simultaneous interpreting, interpretes, conference interpreter, interprete de conferencias, interpreters, interpretacion consecutiva : =sign language interpreter
-library work, bibliotecario, librarian, bibliotecaria, librarians, bibliotecarios, auxiliar de biblioteca, library assistant, biblioteca publica, public library, bibliotecas publicas, bibliotecas, =biblioteca, cataloguing, catalogacion, cataloging, catalogador
+library work, bibliotecario, librarian, bibliotecaria, librarians, bibliotecarios, auxiliar de biblioteca, library assistant, biblioteca publica, public library, bibliotecas publicas, bibliotecas, =biblioteca, cataloguing, catalogacion, cataloging, catalogador, =library, =libraries
 archive, archivo historico, archivist, archivero, archivos historicos, archives, archivera, archivistica, documentalist, documentalista, archivo municipal, historical archive, archivero municipal, archivo fotografico, national archive, fondos documentales, archival, archivisticos
 museum, museo, museums, museos, museistico, curator, conservador de museo, museography, museografia, galeria de arte, art gallery, galerista, curatorial, comisaria de exposiciones, comisario de exposiciones, comisariado, curated, gallery, gallery owner, museologia, museology, curadora, curaduria, museologa, conservadora de museo, galeria : =exhibition
 exhibition, exposicion, exhibitions, exposiciones, exhibited, expuesto, exhibit, muestra de arte, solo show, exposicion individual, group show, exposicion colectiva, exponer obra, art fair, exhibits, exposicion itinerante, biennale, bienal

@@ -27,7 +27,7 @@ attention to detail, atencion al detalle, meticulous, meticulosa, meticuloso, de
 adaptability, adaptabilidad, flexible, flexibilidad, adaptable, adapts, se adapta, flexibility, adaptarse, versatile, versatil, polivalente, adapt, polivalencia, versatilidad
 creativity, creatividad, creative, creativo, creativa, imaginative, imaginacion, creativos, imaginativa, imagination
 empathy, empatia, empathetic, empatica, listening, escucha activa, good listener, escuchar, listens, active listening, empatico, sabe escuchar
-patience, paciencia, calm under pressure, bajo presion, under pressure, presion laboral, keeps calm, mantener la calma, trabajar bajo presion, pressure, presion, stress, estres, calma, stressful, estresante, work under pressure, calm, tranquila, tranquilo, serenidad, temple
+patience, paciencia, calm under pressure, bajo presion, under pressure, presion laboral, keeps calm, mantener la calma, trabajar bajo presion, pressure, presion, stress, estres, calma, stressful, estresante, work under pressure, calm, tranquila, tranquilo, serenidad
 emotional intelligence, inteligencia emocional, people skills, don de gentes, soft skills, habilidades blandas, habilidades interpersonales, interpersonal skills, habilidades sociales, social skills, trato humano, good with people, buena con la gente, competencias transversales
 autonomous, autonoma en su trabajo, works alone, trabajar sola, independently, autonomia, work independently, trabajar de forma autonoma, self-directed, without supervision, sin supervision, autonomy, works on her own, on her own, on his own, por su cuenta, trabajo autonomo, self-sufficient, ownership, independence, independencia
 reliability, fiabilidad, reliable, fiable, dependable, de confianza, confiable, trustworthy, responsable y seria, trust, confianza, punctual, puntual, seria, comprometida, committed, compromiso, commitment, hard-working, trabajadora y seria, hardworking, diligent, dedicated, comprometido
@@ -62,7 +62,7 @@ praise, elogio, praised, elogios, compliments, opinion of her, alabado, alabanza
 first of its kind, pionero, pioneering, pionera, pioneer, pioneros, groundbreaking, vanguardia
 ~ maintain, mantener, maintenance, mantenimiento, maintained, look after, upkeep, =mantuvo, =mantiene, support systems, soporte tecnico, keep running, maintainer, mantenedor, mantenedora, mantenido, maintaining, technical support, it support, maintains, mantenemos, conservacion
 install, instalar, installation, instalacion, installed, instalador, installer, instalado, instalo, set up equipment, instalaciones, installing, installations, instaladora, puesta en servicio, commissioning
-operate, operar, operated, manejar maquinaria, operating, operacion, operador, operator, handle machinery, operates, operadora, manejo de maquinaria
+operate, =operar, operated, manejar maquinaria, operating, operacion, operador, operator, handle machinery, operates, operadora, manejo de maquinaria
 check, comprobar, verify, verificar, review, revisar, reviewed, revision, revisado, comprobacion, verification, verificacion, reviewing, validate, validar, validation, validacion, cotejar, revisiones, reviso, verified
 monitor, monitorizar, control, controlar, monitoring, seguimiento, follow-up, follow up, track, tracking, controlled, vigilar, supervision de, monitored, monitoreo, hacer seguimiento, tracked, monitorear, controls
 analyse, analizar, analysis, analisis, analyze, analysed, analyst, analista, analyzed, analizado, analizo, analyses, analitico, analytical, analysts, analistas

@@ -34,7 +34,7 @@ enrolled, matriculado, matriculada, enrolment, matricula, enrolled in, inscrito,
 certificate, certificado, certificates, certification, certificados, certificacion, certifications, certificaciones, certified, certificada, cert, certs, acreditacion, acreditado, accredited, accreditation, acreditada, certifying, credencial, credential, credentials, credenciales, badge
 licence, licencia, license, licences, licencias, licenses, licensed, professional licence, =colegiado, =colegiada, colegiacion, habilitacion, permiso profesional, habilitado, habilitada, carne profesional, carnet profesional, licencia profesional, registered with, chartered, numero de colegiado, bar admission, admitted to the bar
 driving licence, carne de conducir, driver's license, permiso de conducir, carnet de conducir, licencia de conducir, driving license, =drives, =conduce, drive a car, permiso b, carnet b, clean driving licence, driver's licence : =lorry licence; =motorbike licence
-lorry licence, carnet de camion, carne c, permiso c, permiso c+e, cdl, hgv licence, carnet c, carnet de trailer, tacografo, hgv class 1, c+e, certificado de aptitud profesional
+lorry licence, carnet de camion, carne c, permiso c, permiso c+e, cdl, hgv licence, carnet c, carnet de trailer, tacografo, hgv class 1, c+e, certificado de aptitud profesional, truck licence, truck license, lorry license
 motorbike licence, carnet de moto, permiso a, motorcycle licence, carne de moto, permiso a2
 forklift licence, carnet de carretillero, carne de carretillero, forklift certificate, carretilla elevadora carnet, carnet de carretillas, forklift certified
 pilot licence, licencia de piloto, atpl, ppl, private pilot licence, commercial pilot licence
@@ -46,7 +46,7 @@ project management certificate, certificado en gestion de proyectos, certificaci
 accounting certificate, contador publico, cpa, chartered accountant, acca, cfa, roac, censor jurado de cuentas, certified public accountant, contador publico certificado
 safety certificate, certificado de prl, prl, tecnico superior en prevencion, tecnico en prevencion, osha, nebosh, iosh, curso de prl, trabajos en altura, tpc, cscs, working at height, prevencion de riesgos curso
 field of study, campo de estudio, area de estudio, what she studied, area of study, disciplina, discipline, disciplines, disciplinas
-computer science, informatica, ingenieria informatica, computer engineering, computing, ciencias de la computacion, computer studies, cs degree, ingenieria de sistemas, ingeniera informatica, ingeniero informatico, software degree, ciencias computacionales, informatics, licenciatura en informatica, computer scientist, ingenieria del software, sistemas computacionales
+computer science, informatica, ingenieria informatica, computer engineering, =computing, ciencias de la computacion, computer studies, cs degree, ingenieria de sistemas, ingeniera informatica, ingeniero informatico, software degree, ciencias computacionales, informatics, licenciatura en informatica, computer scientist, ingenieria del software, sistemas computacionales
 mathematics, matematicas, maths, math, mathematician, matematico, matematica, algebra, calculus, calculo matematico, applied mathematics, geometry, geometria : =statistics
 statistics, estadistica, statistician, estadistico, statistical, estadisticas, biostatistics, bioestadistica
 physics, fisica, physicist, fisico, quantum, cuantica, thermodynamics, termodinamica, =optics, fisicas
@@ -70,7 +70,7 @@ philosophy, filosofia, philosopher, filosofo, filosofa, ethics, etica
 philology, filologia, philologist, filologo, filologa, linguistics, linguistica, linguist, linguista, =letras, hispanic studies, english studies, estudios ingleses, filologia inglesa, filologia hispanica, modern languages, lenguas modernas, language degree
 literature, literatura, literary, literario, poetry, poesia, poet, poeta
 classics, lenguas clasicas, latin and greek, filologia clasica
-humanities, humanidades, arts degree, liberal arts : =history degree; =philosophy; =philology; =literature; =art history; =classics
+humanities, =humanidades, arts degree, liberal arts : =history degree; =philosophy; =philology; =literature; =art history; =classics
 economics, economia, economist, economista, economicas, ciencias economicas, econometrics, econometria, ciencias empresariales
 business administration, administracion de empresas, ade, business studies, empresariales, direccion de empresas, business degree, business management degree, estudios empresariales, licenciatura en administracion
 tourism degree, grado en turismo, hospitality management, direccion hotelera, hotel management

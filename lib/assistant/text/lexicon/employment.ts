@@ -14,15 +14,15 @@ part-time, media jornada, part time, tiempo parcial, jornada parcial, parttime, 
 remote, remoto, remotely, teletrabajo, work from home, a distancia, telework, desde casa, home office, teletrabajar, teleworking, remota, distributed team, equipo distribuido, en remoto, remote work, working from home, telecommute, teletrabaja, remotos, telecommuting, digital nomad, nomada digital, fully remote : =hybrid work
 hybrid work, hibrido, hybrid, trabajo hibrido, semipresencial, modalidad hibrida, hibrida
 on-site, presencial, on site, in the office, en la oficina, in person, in situ, onsite, en persona, presencialmente, cara a cara, face-to-face, face to face
-shift work, turnos, shifts, turno, rotating shifts, turnos rotativos, shift, a turnos, turno de manana, turno de tarde, trabajo a turnos, relevos : =night shift; =weekend work; =on call
+shift work, turnos, shifts, turno, rotating shifts, turnos rotativos, shift, a turnos, turno de manana, turno de tarde, trabajo a turnos, =relevos : =night shift; =weekend work; =on call
 night shift, turno de noche, nights, noches, night work, trabajo nocturno, nocturno, worked nights, nightshift, turno nocturno, de noche, night shifts, turnos de noche, nocturnos, works at night, by night, por la noche, overnight
 weekend work, fines de semana, weekends, fin de semana, weekend, sabados y domingos, festivos, work weekends, public holidays worked, saturdays
 on call, guardias, guardia, on-call, de guardia, localizable, standby duty, disponibilidad 24 horas, on-call rotation, out of hours
 overtime, horas extra, extra hours, horas extraordinarias
-salary, sueldo, salario, pay, wage, wages, remuneracion, remuneration, salaries, sueldos, pretensiones salariales, retribucion, paid, honorarios, salarial, retribuciones, salarios
+salary, =sueldo, salario, pay, wage, wages, remuneracion, remuneration, salaries, =sueldos, pretensiones salariales, retribucion, paid, honorarios, salarial, retribuciones, salarios
 rates, tarifa, day rate, tarifas, hourly rate, precio por hora, daily rate, tarifa diaria, per hour rate, tarifa por hora, fees, honorarios profesionales
 bonus, bonificacion, bonuses, incentivos, incentives, comisiones de ventas, incentivo, pluses
-job, trabajo, puesto, position, empleo, post held, cargo, occupation, profession, profesion, jobs, puestos, ocupacion, positions, empleos, cargos, profesional, roles, professions, profesiones, line of work, oficio, trade learned
+job, trabajo, puesto, position, =empleo, post held, =cargo, occupation, profession, profesion, jobs, puestos, ocupacion, positions, =empleos, =cargos, profesional, roles, professions, profesiones, line of work, oficio, trade learned
 first job, primer trabajo, primer empleo, first position, earliest job, early career, inicios profesionales, comienzos, began her career, empezo su carrera, primeros trabajos, start of her career
 previous jobs, trabajos anteriores, previous employers, empleos anteriores, past jobs, empresas anteriores, former employer, former job, anterior trabajo, work history, historial laboral, trayectoria laboral, trayectoria profesional, vida laboral, employment history, career history, career path, past employers, professional background, recorrido profesional, carrera profesional
 ~ current, actual, currently, actualmente, at the moment, ahora, now, right now, nowadays, hoy en dia, present, to today, hasta hoy, these days, ahora mismo, presently, hasta la fecha, en la actualidad, hasta la actualidad, a dia de hoy
@@ -41,7 +41,7 @@ travel for work, viajes de trabajo, business trips, viajar por trabajo, business
 relocate, mudarse, relocation, traslado, reubicarse, move city, cambio de residencia, cambiar de ciudad, trasladarse, mudanza de ciudad, reubicacion, disponibilidad geografica, willing to move, relocated
 side job, trabajo extra, side project, proyecto paralelo, side hustle, pluriempleo, second job, segundo trabajo, moonlighting, side projects, proyectos paralelos, pet project, proyectos propios, personal projects, own projects, proyectos personales, hobby project
 reference, referencias, references, testimonial, recommendation, recomendacion, recomendaciones, recommendations, testimonials, testimonio, recommend, recomendar, testimonios, recomienda, recommendation letter, carta de recomendacion, recomiendan, vouch, avalar, avala, cartas de recomendacion, letter of recommendation, dar referencias
-cv, curriculum, resume, curriculum vitae, hoja de vida, curriculos, curriculo, résumé
+cv, curriculum, =resume, curriculum vitae, hoja de vida, curriculos, curriculo, résumé
 portfolio, portafolio, portafolios, book de trabajos, muestras de trabajo, work samples, samples of work, portfolios, muestra de su trabajo, trabajos realizados, selected work, selected works, ejemplos de trabajo
 driving for work, vehiculo propio, own car, coche propio, own vehicle, own transport, vehiculo de empresa, company car, coche de empresa
 physical work, trabajo fisico, physical effort, esfuerzo fisico, heavy lifting, cargar peso, lift weights, levantar peso, manual handling, physically demanding, fisicamente exigente, carga fisica

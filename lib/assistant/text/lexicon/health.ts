@@ -8,7 +8,7 @@
 export const HEALTH = `
 health, salud, healthcare, sanidad, health care, sanitario, sanitaria, medical field, health sector, sector sanitario, medical, atencion sanitaria, sistema de salud, health system, health industry : =health professional; =hospital; =clinic; =patients; =medicine; =ward; =primary care; =mental health; =public health; =diagnosis; =treatment; =medical device; =clinical trial; =dental; =pharmacy; =ambulance
 health professional, profesional sanitario, healthcare worker, personal sanitario, health worker, medical staff, clinician, clinicians, clinico, medical professional, personal medico, healthcare professional, sanitarios : =nurse; =doctor; =surgeon; =nursing assistant; =midwife; =pharmacist; =physiotherapist; =dentist; =psychologist; =paramedic; =radiographer; =optician; =speech therapist; =occupational therapist; =dietitian; =podiatrist; =laboratory technician; =osteopath; =community nurse; =dental hygienist; =orderly
-nurse, enfermera, nursing, enfermero, enfermeria, registered nurse, staff nurse, head nurse, charge nurse, supervisora de enfermeria : =community nurse; =school nurse; =scrub nurse
+nurse, =enfermera, nursing, =enfermero, enfermeria, registered nurse, staff nurse, head nurse, charge nurse, supervisora de enfermeria, =enfermeras, =enfermeros : =community nurse; =school nurse; =scrub nurse
 doctor, medico, physician, medica, gp, general practitioner, medico de familia, medicos, facultativo, facultativa, medical doctor, medico general, family doctor, medico de cabecera, resident doctor, medico residente : =surgeon; =paediatrics; =cardiology; =psychiatrist; =anaesthetist; =radiology; =gynaecology; =dermatology; =oncology; =neurology; =traumatology; =ophthalmology; =vet
 surgeon, cirujano, surgery, cirugia, surgical, quirurgico, cirujana, quirurgica, operating theatre, quirofano, operating room, operations on patients, operaciones quirurgicas
 scrub nurse, instrumentista, theatre nurse, enfermera de quirofano
@@ -53,7 +53,7 @@ health centre, centro de salud, health center, centros de salud, community healt
 primary care, atencion primaria, family medicine, medicina de familia : =health centre
 patients, pacientes, patient care, atencion al paciente, sick people, care of patients, cuidado de pacientes, atencion a pacientes, bedside
 medicine, medicina, medicina interna, internal medicine
-emergency, urgencias, emergencies, emergency room, a&e, emergency department, servicio de urgencias, emergencia, er department, pacientes urgentes
+emergency, =urgencias, emergencies, emergency room, a&e, emergency department, servicio de urgencias, emergencia, er department, pacientes urgentes
 triage, triaje, clasificacion de pacientes
 critical care, intensive care, icu, uci, cuidados criticos, cuidados intensivos, critically ill, itu, pacientes criticos, unidad de cuidados intensivos, intensivista
 paediatrics, pediatria, pediatrics, pediatra, paediatrician, pediatrician, pediatrico, pediatric, paediatric, sick children, neonatal, neonatologia, newborns, recien nacidos
@@ -70,7 +70,7 @@ dialysis, dialisis, nephrology, nefrologia, hemodialisis, kidney patients
 diabetes, diabetic, diabetico, diabetics, diabeticos, insulin, insulina, glucosa, blood sugar
 palliative care, cuidados paliativos, hospice, end of life care, paliativos, terminally ill, enfermos terminales
 chronic, cronicos, pacientes cronicos, chronic patients, long-term conditions, enfermedades cronicas, cronicidad : =diabetes
-wound care, curas, cura de heridas, wounds, heridas, dressings, ulceras, bandages, vendajes, stitches, suturas
+wound care, curas, cura de heridas, wounds, heridas, =dressings, ulceras, bandages, vendajes, =stitches, suturas
 injections, inyecciones, inyectables, intravenous, via intravenosa, vias venosas, cannulation, give medication, administracion de medicacion, medication, medicacion, administrar medicamentos, administering medication
 vaccine, vacuna, vaccination, vacunacion, vacunas, vaccines, immunisation, inmunizacion, vaccinate, vacunar, jabs
 first aid, primeros auxilios, cpr, rcp, resuscitation, reanimacion, soporte vital, life support, soporte vital basico, soporte vital avanzado, first aider, socorrismo sanitario, desfibrilador, defibrillator, bls, acls

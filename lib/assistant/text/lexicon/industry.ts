@@ -27,7 +27,7 @@ electronics repair, reparacion de moviles, reparacion de ordenadores, phone repa
 watchmaker, relojero, relojeria, watch repair, watchmaking, relojera, clocks, relojes
 shoe repair, zapatero remendon, cobbler, reparacion de calzado
 machine, maquina, machinery, maquinaria, machines, maquinas, industrial machinery
-cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, tornero, fresador, milling, =turner, cnc operator, centro de mecanizado, torneado, fresado, programador cnc
+cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, tornero, fresador, =milling, =turner, cnc operator, centro de mecanizado, =torneado, fresado, programador cnc
 machining, mecanizado, machining centre, mecanizados, mecanizar, precision machining
 toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, mold, injection moulds, molds, tool and die, troquelado, stamping, estampacion metalica
 metal, metalurgia, metallurgy, metalurgico, metales, metals, sector del metal, siderometalurgia, sheet metal, chapa metalica : =steel; =foundry; =welder; =blacksmith; =machining; =cnc
@@ -45,10 +45,10 @@ shipyard, astillero, shipbuilding, construccion naval, astilleros, shipyards, bo
 electronics manufacturing, fabricacion electronica, circuit boards, placas electronicas, pcb, semiconductors, semiconductores, microchips, chips industry
 chemical industry, industria quimica, petrochemical, petroquimica, paints and coatings, fertilizers, fertilizantes, chemical plant, planta quimica, petrochemicals
 plastics, plasticos, rubber, caucho, plastic, inyeccion de plastico, injection moulding, plastico, injection molding, polymers, polimeros, extrusion
-paper industry, industria papelera, papelera, pulp, paper mill, celulosa, cardboard, carton
+paper industry, industria papelera, =papelera, pulp, paper mill, celulosa, cardboard, carton
 glass, vidrio, glassmaking, glassmaker, vidrieria, soplador de vidrio, glassblowing, stained glass, vidrieras
 ceramics, ceramica, potter, alfarero, pottery, alfareria, ceramist, ceramista, kiln, horno ceramico, kilns, porcelain, porcelana, alfarera, clay, arcilla, azulejera, hornos ceramicos
-textile, textil, =fabrics, tejidos, textiles, industria textil, textile industry, weaving, tejer, weaver, tejedora, hilatura, spinning, knitwear, confeccion textil, garment industry, telares, loom, garments, tela : =seamstress; =pattern maker; =fashion
+textile, textil, =fabrics, tejidos, textiles, industria textil, textile industry, weaving, tejer, weaver, tejedora, hilatura, =spinning, knitwear, confeccion textil, garment industry, telares, loom, garments, tela : =seamstress; =pattern maker; =fashion
 seamstress, costurera, sewing, costura, tailor, sastre, sastreria, tailoring, coser, modista, dressmaker, sew, arreglos de ropa, dressmaking, bordado, embroidery, clothes alterations, confeccion a medida, sewing machine, maquina de coser
 pattern maker, patronista, patronaje, pattern cutting, pattern making, patrones de costura, pattern cutter
 fashion, moda, clothing, ropa, fashion design, diseno de moda, clothes, fashion designer, disenadora de moda, prendas, apparel, disenador de moda, indumentaria, vestuario de moda
@@ -73,7 +73,7 @@ oil and gas, petroleo, petroleum, refinery, refineria, drilling, perforacion, oi
 gas, gas natural, natural gas, gasista, instalaciones de gas
 mining, mineria, =mine, =mina, =miner, =minero, =minas, =mines, quarry, =minera, coal, =mineros, carbon mineral
 water, agua, water supply, abastecimiento de agua, potable, drinking water, agua potable, saneamiento, aguas, sanitation, water treatment, tratamiento de aguas, water works, hydraulic, hidraulica, depuradora, wastewater, aguas residuales, depuradoras, edar, desalination, desaladora, potabilizadora, alcantarillado, sewer, water quality, calidad del agua, hidraulico : =hydrology; =irrigation; =dams; =drought
-hydrology, hidrologia, hydrologist, hidrologo, hydrological, hidrologico, cuenca hidrografica, river basin, groundwater, aguas subterraneas, hydrogeology, hidrogeologia, rivers, rios, cuencas, caudal, caudales, aforos, confederacion hidrografica
+hydrology, hidrologia, hydrologist, hidrologo, hydrological, hidrologico, cuenca hidrografica, river basin, groundwater, aguas subterraneas, hydrogeology, hidrogeologia, rivers, rios, cuencas, caudal, caudales, =aforos, confederacion hidrografica
 drought, sequia, droughts, sequias
 floods, inundaciones, flood, inundacion, riadas, flooding
 irrigation, riego, irrigate, regadio, riegos, regar, regantes, comunidad de regantes, regadios

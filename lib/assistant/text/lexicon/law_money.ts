@@ -6,7 +6,7 @@
 
 /** As in `technology.ts`; `=lawyer` is the line that begins with "lawyer". */
 export const LAW_MONEY = `
-legal, juridico, law, derecho, juridica, legal sector, sector legal, legal matters, asuntos legales, leyes, legally, legal work, legal department, departamento juridico, mundo juridico : =lawyer; =judge; =notary; =paralegal; =court; =law firm; =litigation; =compliance; =intellectual property; =legal advice; =data protection; =mediator; =contract drafting
+legal, juridico, law, =derecho, juridica, legal sector, sector legal, legal matters, asuntos legales, leyes, legally, legal work, legal department, departamento juridico, mundo juridico : =lawyer; =judge; =notary; =paralegal; =court; =law firm; =litigation; =compliance; =intellectual property; =legal advice; =data protection; =mediator; =contract drafting
 lawyer, abogado, solicitor, abogada, attorney, barrister, abogacia, letrado, letrada, counsel, lawyers, jurista, in-house counsel, practise law, ejercer la abogacia : =criminal law; =labour law; =tax law; =family law; =company law; =immigration law
 judge, juez, jueces, magistrado, jueza, judges, magistrada, magistrate
 prosecutor, public prosecutor, ministerio fiscal, fiscalia, district attorney
@@ -26,7 +26,7 @@ intellectual property, propiedad intelectual, copyright, derechos de autor, trad
 patent, patente, patents, patentes, invention, invencion, patented, patentado, inventions, patent pending
 contract drafting, redaccion de contratos, drafting contracts, revision de contratos, review contracts, contract negotiation, negociacion de contratos, contract management, gestion de contratos
 legal advice, asesoramiento juridico, asesoria juridica, legal counsel, legal aid, asesor legal, consejo legal, asesoria legal
-mediator, mediador, mediation, mediacion, mediadora, arbitration, arbitraje, conflict resolution, resolucion de conflictos, =mediar, mediate, resolver conflictos, resolve conflicts, conciliation, conciliacion de partes
+mediator, mediador, mediation, mediacion, mediadora, arbitration, arbitraje, conflict resolution, resolucion de conflictos, =mediar, mediate, resolver conflictos, resolve conflicts, conciliation, conciliacion de partes, conflicts, conflictos, conflict, conflicto
 compliance, cumplimiento normativo, regulatory, normativa, regulations, regulacion, regulatorio, cumplimiento, regulation, compliance officer, reglamento, normativo, legal requirements, requisitos legales, regulated
 data protection, proteccion de datos, gdpr, rgpd, privacy, privacidad, data privacy, lopd, dpo, delegado de proteccion de datos, personal data, datos personales, confidential data
 anti-money laundering, blanqueo de capitales, aml, kyc, money laundering, prevencion del blanqueo, fraud, fraude, fraud detection, deteccion de fraude, antifraude
@@ -37,7 +37,7 @@ fintech, neobanco, neobank, financial technology, tecnologia financiera
 payments, pagos, payment processing, pasarela de pago, cobros, medios de pago, payment gateway, cobros y pagos, payment
 lending, prestamos, loans, hipotecas, mortgage, creditos, mortgages, hipotecario, prestamo, loan, credit analysis, analisis de riesgos crediticios, microcreditos, microfinance, credit risk, riesgo de credito
 debt collection, recobro, recobros, collections of debts, gestion de impagos, impagados, unpaid invoices, cobro de deudas, reclamacion de deudas, debtors, morosidad, deudores
-insurance, seguro, seguros, insurer, aseguradora, insurance company, compania de seguros, =polizas, policyholders, =poliza, insurers, insurance policy, aseguradoras : =insurance broker; =actuary; =claims adjuster; =underwriter
+insurance, =seguro, =seguros, insurer, aseguradora, insurance company, compania de seguros, =polizas, policyholders, =poliza, insurers, insurance policy, aseguradoras : =insurance broker; =actuary; =claims adjuster; =underwriter
 insurance broker, corredor de seguros, agente de seguros, insurance agent, corredora de seguros, correduria, mediador de seguros, correduria de seguros
 actuary, actuario, actuarial, actuaria, actuarios
 claims adjuster, perito de seguros, claims handler, tramitador de siniestros, siniestros, insurance claims, partes de accidente, loss adjuster, perito, peritaje, claims handling, tramitacion de siniestros
@@ -56,12 +56,12 @@ financial controller, controller financiero, control de gestion, management cont
 cfo, director financiero, directora financiera, finance director, chief financial officer, head of finance, jefe de administracion y finanzas
 financial advisor, asesor financiero, asesora financiera, financial adviser, financial planning, planificacion financiera, gestor de fondos, fund manager, financial planner
 investment, inversion, inversiones, invest, investments, invertir, investor, inversor, investing, venture capital, capital riesgo, inversores, investors, private equity, portfolio management, gestion de carteras, asset management, gestion de activos, =funds, fondos de inversion, hedge fund
-stock exchange, bolsa de valores, stocks, stock market, mercado de valores, shares trading, trading, trader, broker de bolsa, traders, valores bursatiles, securities, bursatil, mercados financieros, financial markets, commodities, divisas, forex, derivatives, derivados financieros
+stock exchange, bolsa de valores, stocks, stock market, mercado de valores, shares trading, trading, trader, broker de bolsa, traders, valores bursatiles, =securities, bursatil, mercados financieros, financial markets, commodities, divisas, forex, derivatives, derivados financieros
 raise funds, levantar capital, funding round, ronda de financiacion, rondas de inversion, raised capital, seed round, raised money, raise money, =funding, financiacion, financing, ronda de inversion, serie a, series a, conseguir financiacion, captar inversion, investor pitch
 fundraising, captacion de fondos, fundraiser, recaudacion de fondos, recaudar fondos, donations, donaciones, donors, captar fondos, recaudacion, crowdfunding, micromecenazgo, donantes socios, patrocinios, sponsorship, patrocinio, sponsors, patrocinadores
 billing, facturacion, invoice, factura, invoices, facturas, invoicing, facturar, bills, emitir facturas, billed, send invoices, bill
-expenses, gastos, =costs, =costes, =cost, =costos, =coste, expense, expenditure, spending, gasto, outgoings, =costo
-revenue, ingresos, turnover, cifra de negocio, facturacion anual, annual revenue, income of a company, revenues, ingresos anuales
+expenses, gastos, =costs, =costes, =cost, =costos, =coste, expense, expenditure, spending, gasto, =outgoings, =costo
+revenue, =ingresos, turnover, cifra de negocio, facturacion anual, annual revenue, income of a company, revenues, ingresos anuales
 profit, beneficio, profits, beneficios, margin, margen, rentabilidad, profitability, ganancias, profitable, rentable, margenes, margins, roi, retorno de la inversion, return on investment, ebitda
 savings plan, ahorro, pensions, pensiones, pension, plan de pensiones
 precio, =price, =prices, precios, pricing, tarifas, tariff, fijacion de precios, price list
@@ -69,10 +69,10 @@ economic study, estudio economico, feasibility study, estudio de viabilidad, via
 real estate, inmobiliario, property, inmobiliaria, estate agent, agente inmobiliario, realtor, sector inmobiliario, property sales, bienes raices, estate agency, venta de pisos, pisos, sell houses, vender casas, venta de viviendas, property management, letting agent, alquileres, real estate agent, estate agents, rentals of flats, corredor de propiedades, inmuebles, inmueble : =property administrator; =property developer
 property administrator, administrador de fincas, administracion de fincas, property manager, comunidades de propietarios, building management
 property developer, promotora inmobiliaria, promocion inmobiliaria, property development, promotor inmobiliario, desarrollo inmobiliario
-valuer, tasador, appraiser, tasaciones, tasacion, tasadora, property valuation, valoracion de inmuebles, appraisal of property
+tasador, =valuer, =appraiser, tasaciones, tasacion, tasadora, property valuation, valoracion de inmuebles, appraisal of property
 procurement, compras, purchasing, comprador, buyer, aprovisionamiento, jefe de compras, sourcing, compradora, purchaser, purchasing manager, departamento de compras, adquisicion de materiales, buyers, procure, purchase orders, ordenes de compra, pedidos a proveedores
 suppliers, proveedores, supplier, proveedor, vendors, vendor, subcontractors, subcontratas, proveedora, third parties, subcontratistas, supplier management, gestion de proveedores, subcontractor, subcontrata
-tender, licitacion, licitaciones, tenders, concurso publico, rfp, public tender, concursos publicos, bids, bidding, pliegos, pliego, contratacion publica, public procurement
+licitacion, =tender, licitaciones, =tenders, concurso publico, rfp, public tender, concursos publicos, bids, bidding, pliegos, pliego, contratacion publica, public procurement
 consultant, consultor, consulting, consultoria, consultora, asesor, advisor, adviser, asesora, consultancy, advise, asesorar, asesoramiento, consultants, asesora empresas, consultores, management consultant, advising, strategy consulting, advised, asesorado
 risk, riesgo, risks, riesgos, risk management, gestion de riesgos, risk analysis, risk assessment, analisis de riesgos, evaluacion de riesgos, risk manager
 `;
