@@ -60,6 +60,8 @@ interface Lexicon {
   names: Map<string, Concept[]>;
   /** By the stems of its words: any form of them. */
   stems: Map<string, Concept[]>;
+  /** The stems of all words that terms have. */
+  known: ReadonlySet<string>;
   /** By the stem with which terms begin: how many words the longest has; those of one word are left out. */
   longest: Map<string, number>;
   /** What each meaning is a kind of. */
@@ -86,7 +88,14 @@ function readAll(lists: readonly string[]): Lexicon {
   const members = new Map<Concept, Concept[]>();
   const called: string[][] = [];
   const light = new Set<Concept>();
-  const stemFor = remembering(stemOf);
+  const stemsByWord = new Map<string, string>();
+  const stemFor = (word: string) => {
+    const before = stemsByWord.get(word);
+    if (before !== undefined) return before;
+    const stem = stemOf(word);
+    stemsByWord.set(word, stem);
+    return stem;
+  };
 
   const add = (kind: Concept | null): Concept => {
     const meaning = kinds.push(kind === null ? [] : [kind]) - 1;
@@ -150,7 +159,8 @@ function readAll(lists: readonly string[]): Lexicon {
       put(members, kind, one);
     }
   }
-  return { names, stems, longest, kinds, members, called, light };
+  const known = new Set(stemsByWord.values());
+  return { names, stems, known, longest, kinds, members, called, light };
 }
 
 function put<K>(map: Map<K, Concept[]>, key: K, meaning: Concept) {
@@ -171,21 +181,30 @@ function plainly(term: string): string {
     : wordsOf(term).map(({ folded }) => folded).join(" ");
 }
 
-function remembering(make: (text: string) => string) {
-  const made = new Map<string, string>();
-  return (text: string): string => {
-    const before = made.get(text);
-    if (before !== undefined) return before;
-    const now = make(text);
-    made.set(text, now);
-    return now;
-  };
+/** Endings of Spanish verbs that no stem loses, pronouns behind them among these. */
+const VERBS =
+  /(?:[aei]r(?:se|me|te|nos|l[aeo]s?)|(?:[aei]r)?ia(?:n|s|is|mos)?|[aei]r(?:an?|as|e|eis|emos)|[aei]mos|[ae]n|[ae]is|aba(?:n|s|is|mos)?|io)$/;
+
+/** The stem of a word, or where no list has that, of what it is a form of: "reparamos" of reparar, "planned" of plan. */
+function knownStem(folded: string, known: ReadonlySet<string>): string {
+  const stem = stemOf(folded);
+  if (known.has(stem)) return stem;
+  const others = [
+    folded.replace(VERBS, ""),
+    stem.replace(/([b-df-hj-np-tv-z])\1$/, "$1"),
+    folded.length === SHORT ? folded.replace(/(?<!s)s$/, "") : folded,
+  ];
+  return others.find((one) => one.length >= LEAST && known.has(one)) ?? stem;
 }
+
+/** Of such words stems lose nothing. */
+const SHORT = 4;
+const LEAST = 3;
 
 /** The terms of a text that have a meaning here, overlapping ones too. */
 export function meaningsOf(words: readonly { folded: string }[]): Meaning[] {
-  const { names, stems, longest } = lexicon();
-  const stemsOf = words.map(({ folded }) => stemOf(folded));
+  const { names, stems, longest, known } = lexicon();
+  const stemsOf = words.map(({ folded }) => knownStem(folded, known));
   const found: Meaning[] = [];
   for (let at = 0; at < words.length; at++) {
     const most = longest.get(stemsOf[at] ?? "") ?? 1;
