@@ -4,6 +4,7 @@
  * @module
  */
 import { ASKED_RESULTS } from "./asked_work_results.ts";
+import { ASKED_STUDIES } from "./asked_work_studies.ts";
 
 /** As in `technology.ts`; `=boss` is the line that begins with "boss". */
 const FIRMS = `
@@ -50,4 +51,4 @@ multinational, multinationals, multinacional, multinacionales, transnational, tr
 `;
 
 /** All lists of how visitors ask about work. */
-export const ASKED_WORK = [FIRMS, ASKED_RESULTS].join("");
+export const ASKED_WORK = [FIRMS, ASKED_RESULTS, ASKED_STUDIES].join("");
