@@ -65,11 +65,12 @@ ide, code editor, editor de codigo, development environment, entorno de desarrol
 version control, control de versiones, source control, git, versioning system : git; github; gitlab; bitbucket; svn/subversion; mercurial; perforce; pull requests; gitflow; azure repos
 git : github; gitlab; bitbucket; gitflow
 no-code, low-code, no code, low code, nocode, lowcode, sin programar, sin codigo, without coding : bubble.io; webflow; airtable; glide apps; power apps/powerapps; zapier; make.com; n8n; retool; appsheet; outsystems; mendix; softr; wix; power platform
-web scraping, =scraping, crawler, crawlers, crawling, extraer datos de webs, rastreo web, =scraper : scrapy; beautiful soup/beautifulsoup; puppeteer; selenium scraping
+web scraping, =scraping, crawler, crawlers, crawling, extraer datos de webs, rastreo web, =scraper, scrape websites, scrape web pages, scrape data, extract data from websites, scraping webs, scraped, hacer scraping, raspado web : scrapy; beautiful soup/beautifulsoup; puppeteer; selenium scraping
 chatbot, chatbots, bot, bots, virtual assistant software, asistente virtual, asistentes virtuales, asistente conversacional, conversational agents, agente conversacional : dialogflow; rasa; telegram bot; discord bot; botpress; slack bot; chatgpt; alexa skill
 web components, componentes web : custom elements; shadow dom; lit element
 bundler, build tool, build tools, herramientas de compilacion, build system, build systems : webpack; vite; rollup; esbuild; maven; gradle; cmake; bazel; gulp; babel
 state management, gestion del estado : redux; vuex; pinia; mobx; zustand; rxjs
 content site generator, static site, static sites, static site generator, sitio estatico, sitios estaticos, generador de sitios estaticos, jamstack : gatsby; hugo site/sitio hugo; jekyll; eleventy; astro framework; next.js; hexo; netlify
+payments, payment, pagos, pago, cobros, cobrar, pay online, pagar online, payment methods, metodos de pago, medios de pago, formas de pago : =payments integration; invoices/facturas; credit card/tarjeta de credito
 payments integration, payment gateway, payment gateways, pasarela de pago, pasarelas de pago, online payments, pagos online, pagos en linea, cobrar por internet, take payments online, payment integration, card payments, pago con tarjeta : stripe; paypal; redsys; adyen; braintree; square payments; mercado pago/mercadopago; bizum; klarna; checkout; pci dss; apple pay; google pay
 `;

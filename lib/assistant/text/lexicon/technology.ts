@@ -24,9 +24,9 @@ product launch, launch, launched, launches, launching, lanzamiento, lanzamientos
 repository, repositories, repositorio, repositorios, code samples, muestras de codigo, ejemplos de codigo, code examples, see the code, ver el codigo, public repos : github; gitlab; bitbucket; codeberg; sourceforge; huggingface; npm package
 demo, demos, demonstration, demostracion, demostraciones, live demo, try it out, probarlo, demo online, product demo, product demos
 downloads, descargas, download, descargar, downloaded, descargado, descargada, installs, instalaciones de la app : downloads; descargas; app store installs; active installs; weekly downloads
-install, installs, installed, installing, installation, instalar, instala, instalado, instalacion, set up software, setup
-configuration, configure, configured, configuring, configuracion, configurar, configurado, customise, customize, customised, customized, parametrizacion, parametrizar, personalizar
-upgrade, upgrades, upgraded, upgrading, actualizacion de version, actualizar version, update, updates, updated, updating, actualizar, actualizacion, actualizaciones, actualizado
+~ install, installs, installed, installing, installation, instalar, instala, instalado, instalacion, set up software, setup
+~ configuration, configure, configured, configuring, configuracion, configurar, configurado, customise, customize, customised, customized, parametrizacion, parametrizar, personalizar
+~ upgrade, upgrades, upgraded, upgrading, actualizacion de version, actualizar version, update, updates, updated, updating, actualizar, actualizacion, actualizaciones, actualizado
 search, searches, busqueda, busquedas, searching : =search engine
 map, maps, mapa, mapas, mapped, map-based : =geographic information systems; google maps; openstreetmap; interactive map/mapa interactivo; atlas; cartography/cartografia
 query, queries, consultas a bases de datos, queried, consultas sql : sql; graphql; sparql; cypher queries
