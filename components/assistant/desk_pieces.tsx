@@ -1,4 +1,4 @@
-import type { TurnState } from "@/lib/assistant/desk/conversations/schema.ts";
+import type { TurnState } from "@/lib/assistant/chat/schema.ts";
 import type { DashboardView } from "@/components/dashboard/view.ts";
 import { ASSISTANT } from "./AssistantTabs.tsx";
 import { deskWords } from "./desk_words.ts";

@@ -11,6 +11,7 @@ import {
   stopAnswer,
 } from "@/lib/assistant/chat/commands.ts";
 import { getConversation } from "@/lib/assistant/chat/queries.ts";
+import { conversationKey, MAX_QUESTION } from "@/lib/assistant/chat/schema.ts";
 import { AppError } from "@/lib/platform/errors.ts";
 import { visitsOf } from "@/lib/portfolio/analytics/visits.ts";
 import { onceOf } from "@/lib/portfolio/contact/stamp.ts";
@@ -46,11 +47,6 @@ const PACE = { limit: 20, windowSeconds: 600 };
 /** Nor presses so often; a page that is opened again looks for its conversation. */
 const PRESSES = { limit: 120, windowSeconds: 600 };
 
-const MOST_CHARS = 1_000;
-
-/** 128 bits; what looks otherwise opens nothing. */
-const KEY = /^[\w-]{22}$/;
-
 /** An answer of this machine takes less than a second. A process that stops gives its requests ten. */
 const WAIT_MS = 8_000;
 
@@ -63,7 +59,7 @@ export function freshChat(more: Partial<ChatView> = {}): ChatView {
 export async function talk(said: Said): Promise<Answered> {
   const { form, state: { platform, peer } } = said;
   const verb = textOf(form, "do") || "ask";
-  const key = KEY.exec(textOf(form, "key"))?.[0] ?? null;
+  const key = conversationKey.safeParse(textOf(form, "key")).data ?? null;
   if (verb === "ask") return await take(said, key);
   try {
     if (key === null) throw new AppError("not_found", "Cannot open: no key");
@@ -85,7 +81,7 @@ async function take(said: Said, key: string | null): Promise<Answered> {
   const refused = (alert: ChatAlert, status: number) =>
     shown(said, key, { alert, draft: question }, status);
   if (question === "") return refused("empty", 422);
-  if (question.length > MOST_CHARS) return refused("tooLong", 422);
+  if (question.length > MAX_QUESTION) return refused("tooLong", 422);
   const visitor = String(peer());
   if (!platform.limits.take(`chat ${visitor}`, PACE).allowed) {
     return refused("tooMany", 429);

@@ -36,7 +36,10 @@ export interface Asking extends AsyncDisposable {
   ask(asked: Asked, engine: Engine): Promise<ShownSentence[]>;
   /** Texts that visitors of a tenant may read. */
   readable(tenant: string): string[];
+  /** As the set lists them. */
   tenants: readonly string[];
+  /** Whose site it is. */
+  personOf(tenant: string): string;
 }
 
 /** Plants the sites of a folder and what is known of them. */
@@ -66,6 +69,7 @@ export async function openAsking(folder: string): Promise<Asking> {
   return {
     tenants: [...sites.keys()],
     readable: (tenant) => siteOf(tenant).texts,
+    personOf: (tenant) => siteOf(tenant).person,
     async ask({ tenant, lang, question, planted, isInsistent }, engine) {
       const { id, person } = siteOf(tenant);
       const intent = intentOf(question, person);

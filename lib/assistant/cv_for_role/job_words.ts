@@ -85,16 +85,3 @@ export const generic: ReadonlySet<string> = new Set(
     "tener tiempo unir valorar valora valorable ventaja vida"
   ).split(" ").map(stemOf),
 );
-
-/** Tell the languages apart. */
-export const STOP_ES: ReadonlySet<string> = new Set(
-  "el la los las un una de del que y en con para por se su es como tu te".split(
-    " ",
-  ),
-);
-/** Tell the languages apart. */
-export const STOP_EN: ReadonlySet<string> = new Set(
-  "the a an of and in with to for is are you your our we as on or will".split(
-    " ",
-  ),
-);

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Row } from "postgres";
-import { z } from "zod";
 import { query } from "@/lib/platform/cqrs.ts";
 import type { Site } from "@/lib/portfolio/mod.ts";
 import {
@@ -15,16 +14,6 @@ import {
 } from "./schema.ts";
 
 const permission = "assistant.cvs.read";
-
-/** Whether visitors of the actor's site may have CVs made: where its assistant takes questions. */
-export const isRoleOpen = query({
-  input: z.strictObject({}),
-  permission: null,
-  run: async ({ sql }): Promise<boolean> => {
-    const [row] = await sql`select assistant.is_open() as open`;
-    return Boolean(row?.open);
-  },
-});
 
 /** Kept CVs, the newest first; ids sort by age. */
 export const listRoleCvs = query({

@@ -7,6 +7,7 @@
 import type { Lang } from "@/lib/platform/schema.ts";
 import { isNeutral, isPlain } from "../answer/plain_words.ts";
 import { sentencesOf, stemOf, type Word, wordsOf } from "../answer/words.ts";
+import { langOfText } from "../text/language.ts";
 import { translate } from "../text/glossary.ts";
 import { skeleton } from "../text/skeleton.ts";
 import { fold } from "../text/words.ts";
@@ -18,8 +19,6 @@ import {
   LEVELS,
   OTHERS,
   type Seniority,
-  STOP_EN,
-  STOP_ES,
 } from "./job_words.ts";
 import { needsCapital, speltIn } from "./same_terms.ts";
 import { MAX_JOB_TEXT } from "./schema.ts";
@@ -76,7 +75,7 @@ export function readJob(
   isForeign: (lang: Lang) => boolean = () => false,
 ): JobText {
   const text = plain(given);
-  const lang = langOf(text);
+  const lang = langOfText(text) ?? "en";
   const weights = new Map<string, number>();
   const spellings = new Map<number, Set<string>>();
   const requirements: Requirement[] = [];
@@ -214,13 +213,6 @@ function namesIn(
   return [
     ...new Set([...spelt, ...names.filter((name) => !known.has(name))]),
   ];
-}
-
-function langOf(text: string): Lang {
-  const words = wordsOf(text);
-  const count = (some: ReadonlySet<string>) =>
-    words.filter(({ folded }) => some.has(folded)).length;
-  return count(STOP_ES) > count(STOP_EN) ? "es" : "en";
 }
 
 /** Of the position: what its first line says, or else what is asked for. */

@@ -65,7 +65,7 @@ export async function reword(
     const canary = randomMark();
     const messages = rewordPrompt({ ...grounds, jobText, canary, corrections });
     const said = await ask(messages, signal);
-    const parts = await Array.fromAsync(readDraft(pieces(said), new Map()));
+    const parts = await Array.fromAsync(readDraft([said], new Map()));
     const judged = supervise(
       { parts },
       { ...grounds, canary, said: "" },
@@ -164,8 +164,4 @@ function replaced(
     return { ...site, volunteer: of(site.volunteer) };
   }
   return site;
-}
-
-async function* pieces(said: string) {
-  yield await Promise.resolve(said);
 }

@@ -23,7 +23,7 @@ const line = z.object({
  * @param chunkIds chunk by the number that the model was given for it; others stay as they are and belong to nothing
  */
 export async function* readDraft(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<string>,
   chunkIds: ReadonlyMap<string, string>,
 ): AsyncGenerator<DraftSentence> {
   let lines = 0;
@@ -35,7 +35,7 @@ export async function* readDraft(
 }
 
 async function* linesOf(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<string> {
   let rest = "";
   for await (const piece of pieces) {

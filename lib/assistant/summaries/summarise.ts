@@ -182,15 +182,11 @@ function isImpersonal({ text }: VerifiedSentence): boolean {
 async function asked(say: () => Promise<string>) {
   try {
     const said = await say();
-    return await Array.fromAsync(readDraft(piecesOf(said), new Map()));
+    return await Array.fromAsync(readDraft([said], new Map()));
   } catch (error) {
     if (error instanceof EngineError) return null;
     throw error;
   }
-}
-
-async function* piecesOf(said: string) {
-  yield await Promise.resolve(said);
 }
 
 /** The README's own sentences; the supervisor looks at them as well. */

@@ -6,7 +6,7 @@ import {
   type CheckedCv,
   makeRoleCv,
 } from "@/lib/assistant/cv_for_role/make.ts";
-import { isRoleOpen } from "@/lib/assistant/cv_for_role/queries.ts";
+import { takesQuestions } from "@/lib/assistant/chat/queries.ts";
 import { jobText, MAX_JOB_TEXT } from "@/lib/assistant/cv_for_role/schema.ts";
 import type { Paper } from "@/lib/portfolio/cv/document.ts";
 import { RolePage, type RoleResult } from "@/components/site/RolePage.tsx";
@@ -112,7 +112,7 @@ export default define.page<typeof handlers>(({ data, state, url }) => {
 /** Where the assistant is off, or closed to visitors, there is no such page. */
 async function readOpenSite(ctx: Context<SiteState>) {
   const site = await readSite(ctx);
-  if (!await isRoleOpen(ctx.state.actor, {})) throw new HttpError(404);
+  if (!await takesQuestions(ctx.state.actor, {})) throw new HttpError(404);
   return site;
 }
 

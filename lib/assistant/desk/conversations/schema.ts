@@ -6,21 +6,7 @@
 import { z } from "zod";
 import { LANGS } from "@/lib/platform/schema.ts";
 import { faults } from "../../answer/schema.ts";
-
-/** How far an answer is, or how it ended. */
-export const turnStates = [
-  "waiting",
-  "answering",
-  "answered",
-  "no_evidence",
-  "small_talk",
-  "out_of_scope",
-  "stopped",
-  "unavailable",
-] as const;
-
-/** How far an answer is, or how it ended. */
-export type TurnState = typeof turnStates[number];
+import { turnStates } from "../../chat/schema.ts";
 
 /** Which conversations: with a question that has no answer, one that was thought badly of, one that was left. */
 export const conversationShows = ["all", "unanswered", "down", "left"] as const;

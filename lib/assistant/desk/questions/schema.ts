@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { LANGS } from "@/lib/platform/schema.ts";
 import { answerText } from "../answers/schema.ts";
-import { turnStates } from "../conversations/schema.ts";
+import { turnStates } from "../../chat/schema.ts";
 
 /** How a question is settled: an answer was written, it was done otherwise, or it is none for the assistant. */
 export const settlements = ["answered", "done", "not_for_assistant"] as const;
