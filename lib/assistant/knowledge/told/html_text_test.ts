@@ -10,6 +10,15 @@ Deno.test("textOfHtml() lets items follow each other, and paragraphs stand apart
   );
 });
 
+Deno.test("textOfHtml() reads a list whose items are paragraphs as one whose items are not", () => {
+  strictEqual(
+    textOfHtml(
+      "<ul>\n<li>\n<p>one</p>\n</li>\n<li>\n<p>two</p>\n<p>more of it</p></li><li></li><li><h3>three</h3></li></ul><p>end</p>",
+    ),
+    "- one\n- two\n\nmore of it\n\n- three\n\nend",
+  );
+});
+
 Deno.test("textOfHtml() reads a paragraph as long as a document may be", () => {
   // each letter of it was once a place to look back from
   const long = "word ".repeat(100_000).trim();
