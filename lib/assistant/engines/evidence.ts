@@ -22,7 +22,7 @@ export interface Features {
   missingKnown: number;
   /** What is missing and in no list: it may be said in other words. */
   missingUnknown: number;
-  /** It is in the section that was asked for. */
+  /** It is in the section that was asked for, and no name and nothing known is missing. */
   isSection: boolean;
   /** A section of entries was asked for, an award, a degree, and it is in another one. */
   missesSection: boolean;
@@ -79,6 +79,12 @@ export function featuresOf(
   const part = (of: number) => total === 0 ? 0 : of / total;
   const isVague = (term: Term) =>
     term.text === "" || term.isName || term.isLight || term.subjects.length > 0;
+  const missesName = sum(({ isName }, share) => isName && share === 0) > 0;
+  const missingKnown = part(
+    sum((term, share) =>
+      share === 0 && !isVague(term) && term.concepts.length > 0
+    ),
+  );
   return {
     covered: total === 0 ? 1 : part(sum((_, share) => share >= COGNATE)),
     support: total === 0 ? 1 : part(sum((_, share) => share)),
@@ -96,7 +102,7 @@ export function featuresOf(
         share === 0 && !isVague(term) && term.concepts.length === 0
       ),
     ),
-    isSection,
+    isSection: isSection && !missesName && missingKnown === 0,
     missesSection:
       sum(({ text, isName, isLight, subjects }, share) =>
         share === 0 && text !== "" && !isName && !isLight &&
@@ -132,16 +138,30 @@ function standing(term: Term, read: Read, at: number): number {
 
 /** How surely a text has a term: 1 by its own word, less by another, 0 not at all. */
 export function isIn(term: Term, text: Said | undefined): number {
+  return Math.max(
+    itselfIn(term, text),
+    ...term.or.map((one) => itselfIn(one, text)),
+  );
+}
+
+function itselfIn(term: Term, text: Said | undefined): number {
   if (!text || term.text === "") return 0;
   if (term.isName) {
     if (term.text.split(" ").every((word) => text.words.has(word))) return 1;
     if (isYearIn(term.text, text)) return 1;
   } else if (term.stems.every((stem) => text.stems.has(stem))) return 1;
+  // a level of a language is that one and no other
+  if (LEVEL.test(term.text)) return 0;
   if (term.concepts.some((one) => text.concepts.has(one))) return ALIKE;
   if (term.isName) return 0;
   if ([...term.others].some((one) => text.stems.has(one))) return ALIKE;
+  if (term.parts.length > 0) {
+    return COGNATE * Math.min(...term.parts.map((one) => isIn(one, text)));
+  }
   return hasCognate(text, term.bones) ? COGNATE : 0;
 }
+
+const LEVEL = /^[abc][12]$/;
 
 /** "From 2016 to 2018" is in 2017 too. */
 function isYearIn(term: string, { years }: Said): boolean {

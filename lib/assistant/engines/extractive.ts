@@ -14,8 +14,10 @@ import { type Asked, askedOf } from "./question.ts";
 import { type Scored, scoreSentences } from "./score_sentences.ts";
 
 /** Others are added while they are nearly as good. */
-const NEARLY = 0.85;
+const NEARLY = 0.9;
 const MAX_SENTENCES = 3;
+/** Of what was asked, so much at most may be known and missing where the story around it is to tell. */
+const MAX_MISSING = 0.5;
 
 /** The engine that is always there. */
 export const extractive: Engine = {
@@ -38,12 +40,11 @@ function chosen({ question, person, passages }: EngineRequest) {
   const asked = askedOf(question, person);
   const scored = answering(asked, passages);
   if (scored.length > 0 || !asked.hasStory) return scored;
-  // "There are empty houses in our village. Is there a precedent?"
+  // "There are empty houses in our village. Is there a precedent?" But a technology that is missing is missing.
+  const isOpen = asked.topics.length === 0 &&
+    asked.terms.every(({ isName }) => !isName);
   const [nearest] = scoreSentences(passages, asked);
-  const isLost = !nearest || nearest.features.support === 0;
-  const isOpen = asked.terms.every(({ isName }) => !isName) &&
-    asked.topics.length === 0;
-  return isLost && isOpen
+  return isOpen && (nearest?.features.missingKnown ?? 0) < MAX_MISSING
     ? answering(askedOf(question, person, true), passages)
     : [];
 }

@@ -11,15 +11,15 @@ import type { Features } from "./evidence.ts";
  * left out, it refuses as docs/decisions/0038 says.
  */
 export const WEIGHTS = {
-  bias: -1.60,
-  support: 0.68,
-  covered: 1.17,
-  told: 2.27,
-  missesName: -3.70,
-  missingKnown: -1.12,
-  missingUnknown: 1.38,
-  isSection: 0.89,
-  missesSection: -2.14,
+  bias: -1.51,
+  support: 0.86,
+  covered: 0.55,
+  told: 2.14,
+  missesName: -3.41,
+  missingKnown: -0.74,
+  missingUnknown: 1.32,
+  isSection: 1.90,
+  missesSection: -1.97,
 };
 
 /** What is weighed. */

@@ -35,6 +35,32 @@ export const RATE = new RegExp(
   `\\b(?:(?:an?|per|each|every|al|a la|por|cada)\\s(?:${UNITS})|(?:dai|week|fortnight|month|year)ly|annual(?:ly)?|(?:diari|semanal|quincenal|mensual|anual)(?:[oa]s?|es|mente)?|todos los (?:dias|meses|anos)|/\\s?(?:day|week|month|year|dia|semana|mes|ano|h|s)|nightly)\\b`,
 );
 
+/** What stands in a row has its place; both languages by the same number. */
+const PLACES: [RegExp, number][] = [
+  [/\b(?:first|1st|primer[oa]?)\b/, 1],
+  [/(?<!\b(?:per|a|each|un|por|el|al) )\b(?:second|2nd|segund[oa])\b/, 2],
+  [/\b(?:third|3rd|tercer[oa]?)\b/, 3],
+  [/\b(?:fourth|4th|cuart[oa])\b/, 4],
+  [/\b(?:fifth|5th|quint[oa])\b/, 5],
+];
+
+/** Something in a row: the second of them. */
+export interface Place {
+  place: number;
+  /** What stands behind it: "audit". */
+  of: string;
+}
+
+/** Places in a row that a folded text names. */
+export function placesIn(folded: string): Place[] {
+  return PLACES.flatMap(([named, place]) => {
+    const match = named.exec(folded);
+    const rest = match ? folded.slice(match.index + match[0].length) : "";
+    const of = /^\s+(\p{L}+)/u.exec(rest)?.[1] ?? "";
+    return match ? [{ place, of }] : [];
+  });
+}
+
 /** Whether a folded word is a number, in digits or spelt out. */
 export function isNumber(folded: string): boolean {
   return /^\d/.test(folded) || SPELT.test(folded);

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { isPlain } from "../answer/plain_words.ts";
 import { type Word, wordsOf } from "../answer/words.ts";
 import { fold } from "../text/words.ts";
 import { focusOf, type Stretch } from "./focus.ts";
+import { type Place, placesIn, RATE } from "./number_words.ts";
 import { type Section, sectionsAskedBy, subjectsOf } from "./subjects.ts";
 import { type Term, termsIn } from "./terms.ts";
 import { type Topic, topicsOf } from "./topics.ts";
@@ -19,6 +19,8 @@ export interface Asked {
   /** What is to be counted, any of these: "How many invoices". */
   counted: readonly Term[];
   topics: readonly Topic[];
+  /** "The second audit": no other one answers. */
+  places: readonly Place[];
   /** What its words together ask for. */
   sections: readonly Section[];
   /** The names in it are asked for as workplaces. */
@@ -54,10 +56,14 @@ export function askedOf(
   const topics = topicsOf(heard);
   const isWhole = topics.some((topic) => topic.isWhole);
   const sections = sectionsAskedBy(heard);
+  const wanted = isWhole ? null : wantedOf(heard);
   const isSpent = spentIn(heard, [
     ...topics.map(({ asked }) => asked),
     ...sections.map(({ turn }) => turn),
+    ...wanted === "time" || wanted === "duration" ? [BEGAN] : [],
+    ...wanted === "rate" ? [RATE] : [],
     DONE_WITH,
+    GOOD_AT,
     HOW_MANY,
   ]);
   const termsOf = (some: readonly Word[]) =>
@@ -75,14 +81,17 @@ export function askedOf(
   const focus = isTelling(upToAlternative) ? upToAlternative : within(whole);
   const isStory = story || !isTelling(focus) && topics.length === 0 &&
       sections.length === 0;
-  const terms = isWhole ? [] : (isStory ? termsOf(words) : focus)
+  // "How many of you are there in the company?" is the topic alone
+  const isAll = isWhole || topics.length > 0 && !isTelling(focus);
+  const terms = isAll ? [] : (isStory ? termsOf(words) : focus)
     .concat(sections.length > 0 ? [turnOf(sections)] : []);
   const isBare = terms.length === 0 && topics.length === 0;
   return {
     terms,
-    wanted: isWhole ? null : wantedOf(heard),
+    wanted,
     counted: isWhole ? [] : countedIn(heard, words, terms),
     topics,
+    places: placesIn(heard),
     sections: [
       ...sections.map(({ section }) => section),
       // "What has she worked on?" has no other words.
@@ -117,6 +126,8 @@ function turnOf(sections: readonly { section: Section }[]): Term {
     subjects: sections.map(({ section }) => section),
     isName: false,
     isLight: false,
+    parts: [],
+    or: [],
   };
 }
 
@@ -143,7 +154,8 @@ function countedIn(
   if (!match) return [];
   const from = match.index + match[0].length;
   const after = words.filter(({ start }) => start >= from);
-  const end = after.findIndex(({ folded }) => isPlain(folded));
+  const telling = new Set(terms.flatMap(({ stems }) => stems));
+  const end = after.findIndex(({ stem }) => !telling.has(stem));
   const run = new Set(
     after.slice(0, end < 0 ? after.length : end).map(({ stem }) => stem),
   );
@@ -154,6 +166,14 @@ function countedIn(
 
 const WORKED_AT =
   /\b(work(ed|s|ing)? (at|for)|job at|employed (at|by)|trabaj(o|ado|aba|as|a|e) (en|para|alguna vez en)|empleada? (en|de))\b/;
+
+/** "Is she any good at X": X is what is asked. */
+const GOOD_AT =
+  /\b(?:any )?(?:good|great|skilled|comfortable|familiar|able|capable) (?:at|with|to|of|in)\b|\b(?:se (?:le|te|os) da(?:n)?|sabe|domina) (?:muy )?bien\b|\bcapaz de\b|\bha(?:s|n|beis)? (?:estado|llegado)\b/;
+
+/** "When did she join X": that there is a date says so. */
+const BEGAN =
+  /\b(?:start(?:ed)?|beg[aiu]n|join(?:ed)?|leave|left|finish(?:ed)?|end(?:ed)?|quit|enter(?:ed)?|mov(?:e|ed) to|empez\p{L}+|empiez\p{L}+|comenz\p{L}+|entr(?:o|aste|asteis|aron)|se incorpor\p{L}+|dej(?:o|aste|asteis|aron)|termin(?:o|aste|asteis|aron)|acab(?:o|aste|asteis|aron)|se fue(?:ron)?|lleva(?:is|n|s)?)\b/u;
 
 /** What is wanted, not what is asked about: "many users" is no term. */
 const HOW_MANY = /\bhow (?:many|much|long|old|often|far)\b|\bcuant[oa]s?\b/;

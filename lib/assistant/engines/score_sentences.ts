@@ -6,7 +6,8 @@
 import { wordsOf } from "../answer/words.ts";
 import type { Passage } from "./engine.ts";
 import { type Features, featuresOf, isIn, weightsOf } from "./evidence.ts";
-import { isNumber } from "./number_words.ts";
+import { fold } from "../text/words.ts";
+import { isNumber, type Place, placesIn } from "./number_words.ts";
 import type { Asked } from "./question.ts";
 import {
   type Read,
@@ -88,14 +89,25 @@ function meantBy(terms: readonly Term[], read: readonly Read[]): Term[] {
 
 /** Whether a sentence has the kind of thing that is asked for. */
 function canAnswer(
-  { topics, wanted, counted }: Asked,
+  { topics, wanted, counted, places }: Asked,
   sentence: Sentence,
   things: string,
 ): boolean {
   return tells(sentence.text, topics) && hasWanted(sentence.text, wanted) &&
     (wanted !== "person" || namesPerson(sentence.text, things)) &&
+    isPlaced(sentence.text, places) &&
     (counted.length === 0 ||
       counted.some((term) => isCountable(term, sentence)));
+}
+
+/** The first is not the third; what names no place may be any. */
+function isPlaced(text: string, places: readonly Place[]): boolean {
+  const here = places.length === 0 ? [] : placesIn(fold(text));
+  return here.length === 0 || places.some(({ place, of }) => {
+    const alike = here.filter((one) => one.of === of);
+    return (alike.length > 0 ? alike : here)
+      .some((one) => one.place === place);
+  });
 }
 
 /** Posts and firms of those who recommend are not those of the person. */

@@ -163,19 +163,20 @@ export function titlesOf(section: Section): string {
 }
 
 /** What to search for: the question, and what stands above the sections where its answer may be. */
-export function searchTextOf(question: string): string {
-  const words = wordsOf(question.slice(0, 2_000));
+export function searchTextOf(asked: string): string {
+  const question = asked.slice(0, 2_000).normalize("NFC");
+  const words = wordsOf(question);
   const topics = topicsOf(question);
   const found = topics.map(({ find = "" }) => find);
   const isWhole = topics.some((topic) => topic.isWhole);
-  const asked = new Set<Section>([
+  const wanted = new Set<Section>([
     ...sectionsAskedBy(fold(question)).map(({ section }) => section),
     ...words.flatMap(({ stem }) => subjectsOf(stem)),
     ...words.flatMap(({ folded }) => NEAR.get(folded) ?? []),
     ...topics.length > 0 ? ["profile" as const, "contact" as const] : [],
   ]);
   const text = isWhole ? [] : [question];
-  return [...text, ...found, ...[...asked].map(titlesOf)].join(" ").trim()
+  return [...text, ...found, ...[...wanted].map(titlesOf)].join(" ").trim()
     .slice(0, 2_000);
 }
 

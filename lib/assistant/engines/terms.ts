@@ -28,6 +28,10 @@ export interface Term {
   isName: boolean;
   /** It says little by itself. */
   isLight: boolean;
+  /** The telling words of a term of several: "blind people" is told by "the blind". */
+  parts: readonly Term[];
+  /** "Floods or rivers": the others that do as well. */
+  or: readonly Term[];
 }
 
 /** Takes words of a question together to terms, each once. */
@@ -39,7 +43,9 @@ export function termsIn(
   const meanings = meaningsOf(words);
   const terms: Term[] = [];
   const seen = new Set<string>();
+  let end = 0;
   for (let at = 0; at < words.length;) {
+    const word = words[at];
     const [longest] = meanings.filter((one) => one.at === at)
       .sort((a, b) => b.many - a.many);
     const many = longest?.many ??
@@ -49,11 +55,32 @@ export function termsIn(
     const taken = words.slice(at, at + many);
     const term = termOf(question, words, at, taken, longest?.concepts ?? []);
     const key = taken.map(({ stem }) => stem).join(" ");
-    if (term && !seen.has(key)) terms.push(term);
+    const between = question.slice(end, word?.start);
+    const last = terms.at(-1);
+    if (term && !seen.has(key)) {
+      if (last && EITHER.test(between)) {
+        terms[terms.length - 1] = either(last, term);
+      } else terms.push(term);
+    }
+    if (term) end = taken.at(-1)?.end ?? end;
     seen.add(key);
     at += many;
   }
   return terms;
+}
+
+/** Between two words of which either is asked for. */
+const EITHER =
+  /^[^.!?;:]{0,20}(?:\b(?:or|o|u|y\/o)\b|\s?\/\s?)[^.!?;:]{0,20}$/iu;
+
+function either(one: Term, other: Term): Term {
+  return {
+    ...one,
+    or: [...one.or, other],
+    isName: one.isName && other.isName,
+    isLight: one.isLight && other.isLight,
+    concepts: one.concepts.length > 0 ? one.concepts : other.concepts,
+  };
 }
 
 /** How many words a name has: "Alquería Digital" is one. */
@@ -113,6 +140,12 @@ function termOf(
     isName: isName || isSingle && isSpelt,
     isLight: concepts.some(isLight) ||
       concepts.length === 0 && ADVERB.test(folded),
+    or: [],
+    parts: isSingle || isName ? [] : taken.flatMap((one, more) => {
+      const meant = meaningsOf([one]).flatMap(({ concepts }) => concepts);
+      const part = termOf(question, words, at + more, [one], meant);
+      return part && !part.isLight ? [part] : [];
+    }),
   };
 }
 

@@ -94,7 +94,7 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\b(notice period|preaviso|availab\w+|disponib\w+|disponible|start (date|in|next|on|immediately|right away|work|working)|free (for|to|next|on)|when (can|could|is|are) (she|he|they|you) (free|start|begin)|(podria|puede|podriais|podeis) (empezar|incorporarse|comenzar)|incorporacion|incorporarse|empezar el|empezar a trabajar|busca(ndo)? (trabajo|empleo)|looking for (a )?(work|job|new job|position|new role|new opportunit\w+)|job hunting|open to (work|offers|new|freelance|opportunit\w+)|abierta? a (ofertas|propuestas|nuevas)|part[- ]time|media jornada|full[- ]time|jornada completa|take on|taking on|new clients|nuevos clientes|capacity|hueco|agenda)\b/,
+      /\b(notice period|preaviso|availab\w+|disponib\w+|disponible|(?<!\bdid \w+ )start (date|in|next|on|immediately|right away|work|working)|free (for|to|next|on)|when (can|could|is|are) (she|he|they|you) (free|start|begin)|(podria|puede|podriais|podeis) (empezar|incorporarse|comenzar)|incorporacion|incorporarse|empezar el|empezar a trabajar|busca(ndo)? (trabajo|empleo)|looking for (a )?(work|job|new job|position|new role|new opportunit\w+)|job hunting|open to (work|offers|new|freelance|opportunit\w+)|abierta? a (ofertas|propuestas|nuevas)|part[- ]time|media jornada|full[- ]time|jornada completa|take on|taking on|new clients|nuevos clientes|capacity|hueco|agenda)\b/,
     told:
       /\b(availab\w+|disponib\w+|notice|preaviso|open to|busco|buscamos|looking for|abierta? a|available from|a partir de|incorpora\w+|part[- ]time|media jornada|full[- ]time|jornada completa|taking on|free from)\b/,
     find: "available availability looking open disponible disponibilidad busco",
@@ -167,7 +167,8 @@ const topics: Topic[] = [
   {
     asked:
       /\b(gpa|grades?|grade point|nota|notas|calificacion|calificaciones|expediente|puntuacion|marks?)\b/,
-    told: /\b(result|resultado|gpa|grades?|nota|notas|calificacion|score)\b/,
+    told:
+      /\b(result|resultado|gpa|grades?|nota|notas|calificacion|score)\b.{0,20}(\d|\b(first|second|third|upper|lower|distinction|merit|honou?rs|cum laude|pass|sobresaliente|notable|matricula)\b)/,
     find: "result resultado education formación",
   },
   {
@@ -188,10 +189,19 @@ const topics: Topic[] = [
   {
     // of several jobs, the one that has not ended
     asked:
-      /\b(work(s|ing)?(?! (with|on)\b)|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)(?! con\b)|puesto|empleo|empresa|cargo)\b.{0,20}\b(now|currently|at the moment|right now|these days|nowadays|today|ahora|actual(mente)?|hoy en dia|en la actualidad)\b(?!.{0,20}\b(with|con)\b)|\b(current|currently|now|actual|actualmente|ahora)\b.{0,15}\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b(?!.{0,20}\b(with|on|con)\b)/,
+      /\b(work(s|ing)?(?! (with|on)\b)|job|role|employ\w*|(what|which|his|her|their) company|position|doing|trabaj(a|as|ais|ando|an)(?! con\b)|puesto|empleo|(que|su) empresa|cargo)\b.{0,20}\b(now|currently|at the moment|right now|these days|nowadays|today|ahora|actual(mente)?|hoy en dia|en la actualidad)\b(?!.{0,20}\b(with|con)\b)|\b(current|currently|now|actual|actualmente|ahora)\b.{0,15}\b(work(s|ing)?|job|role|employ\w*|company|position|doing|trabaj(a|as|ais|ando|an)|puesto|empleo|empresa|cargo)\b(?!.{0,20}\b(with|on|con)\b)/,
     told:
       /\b(to today|hasta hoy|today|now|currently|current|present|ahora|actual\w*|hoy)\b/,
     find: "today hoy experience work trabajo empleo",
+  },
+  {
+    asked:
+      /\b(how many|cuantos) (years|anos)\b.{0,15}\b(experience|experiencia|in the (industry|business|field|trade)|en el (sector|oficio))\b|\b(years of|anos de) (professional |work )?(experience|experiencia)\b/,
+    told: new RegExp(
+      `(?:\\d+|${SPELT.source})[+ ]{1,2}(?:years?|anos?)\\b|\\b(?:since|desde) (?:\\p{L}+ (?:de )?)?(?:19|20)\\d\\d`,
+      "u",
+    ),
+    find: "years años experience experiencia profile perfil",
   },
   {
     asked: /\b(linkedin)\b/,

@@ -45,7 +45,7 @@ const KINDS: [RegExp, Wanted][] = [
   [new RegExp(`${OPENS}(?:where|donde|adonde)\\b`), "place"],
   [
     new RegExp(
-      `\\bwho (?:owns|runs|ran|leads?|led|manages?|managed|founded|taught|mentored|supervised)\\b|\\bquien (?:dirige|dirigio|lidera|lidero|fundo|ensena|manda)\\b|\\b(?:who|whos|who's|quien|quienes) (?:is|are|was|were|es|era|fue|son|eran) (?:the |his |her |their |your |its |el |la |los |las |su |sus |vuestr[oa]s? )?(?:\\w+ ){0,2}(?:${POSTS})s?\\b`,
+      `\\bwho (?:owns|runs|ran|leads?|led|manages?|managed|founded|started|set up|taught|mentored|supervised)\\b|\\bquien (?:dirige|dirigio|lidera|lidero|fundo|ensena|manda)\\b|\\b(?:who|whos|who's|quien|quienes) (?:is|are|was|were|es|era|fue|son|eran) (?:the |his |her |their |your |its |el |la |los |las |su |sus |vuestr[oa]s? )?(?:\\w+ ){0,2}(?:${POSTS})s?\\b`,
     ),
     "person",
   ],
