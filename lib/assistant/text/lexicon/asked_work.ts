@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { ASKED_PLACES } from "./asked_work_places.ts";
 import { ASKED_RESULTS } from "./asked_work_results.ts";
 import { ASKED_STUDIES } from "./asked_work_studies.ts";
 
 /** As in `technology.ts`; `=boss` is the line that begins with "boss". */
 const FIRMS = `
-report to, answer to, accountable to, work under, works under, worked under, is above, who supervises, chain of command, direct superior, a quien reporta, rinde cuentas, rendir cuentas, depende de, dependia de, dependiendo de, a las ordenes de, superior jerarquico, superior directo, por encima de, inmediato superior, bajo la direccion, bajo las ordenes, jefe directo, jefa directa, mando directo : =boss; =director; =chief executive; =site manager; =store manager; =headteacher; =hotel manager
+report to, answer to, accountable to, work under, works under, worked under, who supervises, chain of command, direct superior, a quien reporta, rinde cuentas, rendir cuentas, depende de, dependia de, dependiendo de, a las ordenes de, superior jerarquico, superior directo, por encima de, inmediato superior, bajo la direccion, bajo las ordenes, jefe directo, jefa directa, mando directo : =boss; =director; =chief executive; =site manager; =store manager; =headteacher; =hotel manager
 line management, span of control, people under, staff under, has under, had under, under her, under him, under them, direct reports, direct report, her team, his team, subordinate, subordinates, in her charge, in his charge, at her command, people management, manage people, managing people, manage staff, managing staff, people skills as a boss, tener gente a cargo, tiene gente a cargo, gente a cargo, gente a su cargo, personas a su cargo, personal a su cargo, personal a cargo, personas a cargo, equipo a cargo, equipo a su cargo, subordinado, subordinada, subordinados, a su mando, manda a, llevar gente, lleva gente, llevar equipos, lleva equipos, mandos intermedios, mando intermedio, middle management, middle manager : team of two/equipo de dos; team of three/equipo de tres; team of four/equipo de cuatro; team of five/equipo de cinco; team of six/equipo de seis; team of seven/equipo de siete; team of eight/equipo de ocho; team of nine/equipo de nueve; team of ten/equipo de diez; team of twelve/equipo de doce; team of fifteen/equipo de quince; team of twenty/equipo de veinte; crew of/cuadrilla de; brigada de; =team lead role
 team lead role, team lead, team leader, lead of the team, group leader, crew chief, crew leader, shift leader, shift supervisor, shift manager, section head, section chief, head of section, head of department, department head, head of area, department manager, area manager, regional manager, jefe de equipo, jefa de equipo, lider de equipo, jefe de grupo, jefe de turno, jefa de turno, responsable de turno, encargado de turno, encargada de turno, encargada, encargado, jefe de seccion, jefa de seccion, jefe de area, jefa de area, jefe de departamento, jefa de departamento, jefe de servicio, jefa de servicio, responsable de area, responsable de departamento, coordinador de area, capataz, capataza, foreman, forewoman, contramaestre, mayoral, head nurse, ward sister, charge nurse, supervisora de enfermeria, head chef, jefe de cocina, jefa de cocina, head waiter, jefe de sala, jefa de sala, head gardener, stage manager, regidor, regidora, jefe de taller, jefa de taller, workshop manager, jefe de almacen, jefa de almacen, jefe de obra, jefa de obra, jefe de planta, plant manager, head of production, jefe de produccion
 deputy, second in command, number two, assistant manager, assistant director, deputy head, deputy director, deputy manager, vice president, vice chair, right hand, right-hand woman, right-hand man, adjunto a, adjunta a, adjunto, adjunta, subdirector, subdirectora, subjefe, subjefa, vicepresidente, vicepresidenta, mano derecha, segundo de a bordo, suplente del director, sous chef, segundo de cocina, segunda de cocina
@@ -51,4 +52,5 @@ multinational, multinationals, multinacional, multinacionales, transnational, tr
 `;
 
 /** All lists of how visitors ask about work. */
-export const ASKED_WORK = [FIRMS, ASKED_RESULTS, ASKED_STUDIES].join("");
+export const ASKED_WORK = [FIRMS, ASKED_RESULTS, ASKED_PLACES, ASKED_STUDIES]
+  .join("");
