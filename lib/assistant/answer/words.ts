@@ -54,7 +54,8 @@ const IRREGULAR = new Map(
 const SOUNDS: [RegExp, string][] = [
   [/j([oa](?:s|is|mos|n)?)$/, "g$1"],
   [/qu(e|es|emos|eis|en)$/, "c$1"],
-  [/c(e|es|emos|eis|en)$/, "z$1"],
+  // not of shorter words: the police is no póliza
+  [/(?<=.{5})c(e|es|emos|eis|en)$/, "z$1"],
   [/gu(e|es|emos|eis|en)$/, "g$1"],
 ];
 /** They have an ending before which it changes. */
