@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ASKED_LAY } from "./asked_work_lay.ts";
 import { ASKED_PLACES } from "./asked_work_places.ts";
 import { ASKED_RESULTS } from "./asked_work_results.ts";
 import { ASKED_STUDIES } from "./asked_work_studies.ts";
@@ -52,5 +53,10 @@ multinational, multinationals, multinacional, multinacionales, transnational, tr
 `;
 
 /** All lists of how visitors ask about work. */
-export const ASKED_WORK = [FIRMS, ASKED_RESULTS, ASKED_PLACES, ASKED_STUDIES]
-  .join("");
+export const ASKED_WORK = [
+  FIRMS,
+  ASKED_RESULTS,
+  ASKED_PLACES,
+  ASKED_STUDIES,
+  ASKED_LAY,
+].join("");
