@@ -40,10 +40,10 @@ plasterer, yesero, plastering, enlucido, escayolista, pladur, drywall, plasterbo
 tiler, alicatador, tiling, solador, alicatado, tiles laid, azulejos, baldosas, tile setter
 floor layer, instalador de suelos, flooring, parquet, tarima, parquetista, floors laid
 roofer, techador, roofing, tejados, cubiertas de edificios, impermeabilizacion, waterproofing, pizarrista
-painter, pintor de paredes, house painter, pintor de brocha gorda, painting and decorating, pintura de interiores, pintor de obra, painter and decorator, paint walls, pintar paredes
+painter, pintor de paredes, house painter, pintor de brocha gorda, painting and decorating, pintura de interiores, pintor de obra, painter and decorator, paint walls, pintar paredes, =pintor, =pintora, =pintores
 glazier, acristalador, glazing, acristalamiento, cristaleria, vidriero
 carpenter, carpintero, carpentry, carpinteria, joiner, ebanista, joinery, ebanisteria, woodworking, cabinetmaker, carpintera, cabinet maker, wood work, madera trabajos, furniture maker, fabricacion de muebles, woodwork, muebles a medida, trabajar la madera
-furniture, muebles, mobiliario, upholstery, tapiceria, tapicero, upholsterer, furniture restoration
+furniture, muebles, mobiliario, upholstery, tapiceria, tapicero, upholsterer, furniture restoration, =ebanista, =ebanistas
 plumber, fontanero, plumbing, fontaneria, plomero, fontanera, pipes, tuberias, pipefitter, canerias, plomeria, leaks, fugas de agua, gasfitter, heating engineer, instalador de gas, calefactor, pipe fitting
 electrician, electricista, electrical installation, instalacion electrica, electricistas, wiring, cableado electrico, instalaciones electricas, wireman, cuadros electricos, electrical installations, rewiring, electrical panels, baja tension, low voltage, alta tension, high voltage
 heating, calefaccion, hvac, climatizacion, air conditioning, aire acondicionado, refrigeration, frigorista, boilers, calderas, ventilacion, ventilation, refrigeracion industrial, heat pump, bomba de calor, calefactores, aerotermia

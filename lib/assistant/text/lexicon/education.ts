@@ -38,7 +38,7 @@ lorry licence, carnet de camion, carne c, permiso c, permiso c+e, cdl, hgv licen
 motorbike licence, carnet de moto, permiso a, motorcycle licence, carne de moto, permiso a2
 forklift licence, carnet de carretillero, carne de carretillero, forklift certificate, carretilla elevadora carnet, carnet de carretillas, forklift certified
 pilot licence, licencia de piloto, atpl, ppl, private pilot licence, commercial pilot licence
-food handler, manipulador de alimentos, food handler's certificate, food hygiene certificate, carne de manipulador, manipulacion de alimentos, carnet de manipulador, food safety certificate, servsafe, food handling
+food handler, manipulador de alimentos, food handler's certificate, food hygiene certificate, carne de manipulador, manipulacion de alimentos, carnet de manipulador, food safety certificate, servsafe, food handling, manipuladora de alimentos, food hygiene
 skipper's licence, titulo de patron, patron de embarcaciones, boating licence, titulin, skipper licence, yachtmaster
 lifeguard certificate, titulo de socorrista, lifeguard qualification
 language certificate, certificado de idiomas, titulo de idiomas, language exam, examen de idiomas : toefl; ielts; cambridge english; first certificate; cpe; dele; delf; dalf; goethe-zertifikat; toeic; jlpt; hsk; linguaskill; escuela oficial de idiomas; aptis

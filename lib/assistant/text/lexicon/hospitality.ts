@@ -31,7 +31,7 @@ travel agent, agente de viajes, travel agency, agencia de viajes, tour operator,
 tourist office, oficina de turismo, informador turistico, tourist information, informacion turistica
 holiday rental, alquiler vacacional, vacation rental, airbnb, apartamentos turisticos, pisos turisticos, holiday lets, vacation rentals, viviendas turisticas
 cruise, crucero, cruise ship, cruceros, cruises
-booking, =reserva, bookings, =reservas, reservations, reservation, reservar, booked, agenda de citas, central de reservas, reservar mesa, reserve : =appointment
+reservation, =booking, =reserva, =bookings, =reservas, reservations, reservar, =booked, agenda de citas, central de reservas, reservar mesa, reserve : =appointment
 event planner, organizador de eventos, event management, organizacion de eventos, events, eventos, event organiser, gestion de eventos, event coordinator, organizadora de eventos, organise events, organizar eventos, event, evento, organized events, azafata de eventos, coordinadora de eventos, event production, produccion de eventos, protocolo y eventos, event manager : =weddings; =trade fair; =festival; =conference organiser
 weddings, bodas, wedding planner, boda, wedding, organizador de bodas, organizadora de bodas
 trade fair, feria comercial, ferias, exhibitions for trade, trade show, ferias comerciales, trade fairs, trade shows, feria, stands, salones profesionales, expo, montaje de stands, congress centre, palacio de congresos, recinto ferial
