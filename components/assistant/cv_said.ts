@@ -57,6 +57,7 @@ const en: CvSaid = {
   changes: {
     kept: "As in the whole CV",
     moved: "Moved",
+    reordered: "In another order",
     shortened: "Shortened",
     reworded: "Re-worded",
     left_out: "Left out",
@@ -123,6 +124,7 @@ const es: CvSaid = {
   changes: {
     kept: "Igual que en el CV completo",
     moved: "Cambió de lugar",
+    reordered: "En otro orden",
     shortened: "Acortado",
     reworded: "Con otras palabras",
     left_out: "Fuera",

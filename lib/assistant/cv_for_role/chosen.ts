@@ -54,10 +54,22 @@ export function changesOf(
   );
   const found: Change[] = [
     ...isMoved ? ["moved" as const] : [],
+    ...isReordered(parts) ? ["reordered" as const] : [],
     ...isShorter ? ["shortened" as const] : [],
     ...isRenamed ? ["reworded" as const] : [],
   ];
   return found.length > 0 ? found : ["kept"];
+}
+
+/** Whether what is kept of a field stands in another order than before. */
+function isReordered(parts: EntryChange["parts"]): boolean {
+  const last = new Map<string, number>();
+  return parts.filter(({ after }) => after !== null).some((part) => {
+    const place = Number(part.evidence[0]?.split("/")[3] ?? 0);
+    const isBefore = place < (last.get(part.field) ?? 0);
+    last.set(part.field, place);
+    return isBefore;
+  });
 }
 
 /** What an entry answers; a word in several forms once. */

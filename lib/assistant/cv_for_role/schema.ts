@@ -40,6 +40,7 @@ export type RoleSection = typeof roleSections[number];
 export const changes = [
   "kept",
   "moved",
+  "reordered",
   "shortened",
   "reworded",
   "left_out",

@@ -33,6 +33,15 @@ Deno.test("tailor() puts first what the job text asks for and says what it left 
   });
   assert.equal(site.skills[0]?.name, "Infrastructure");
   assert.match(site.work[0]?.highlights[0] ?? "", /tiered-storage/);
+  for (const { changes, parts } of entries) {
+    const places = parts.filter(({ field, after }) =>
+      field === "highlights" && after !== null
+    ).map(({ evidence }) => Number(evidence[0]?.split("/")[3]));
+    if (places.some((place, at) => place < (places[at - 1] ?? 0))) {
+      assert(changes.includes("reordered"), "that is told");
+    }
+  }
+  assert(entries.some(({ changes }) => changes.includes("reordered")));
   assert.deepEqual(missing, [{
     text: "Haskell in production",
     names: [],
