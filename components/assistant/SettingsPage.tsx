@@ -28,6 +28,8 @@ export interface AssistantSettingsData {
   mayWrite: boolean;
   /** Engines of this server in their order: models first, quotes last. */
   engines: { engine: string; model: string }[];
+  /** What models may cost a site in 24 hours, whatever its owner allows, as it is written. */
+  mostUsd: string;
   /** What makes vectors of texts, elsewhere. */
   vectors: string | null;
   /** How long conversations are kept. */
@@ -64,7 +66,7 @@ export function SettingsPage(
 }
 
 function Sections(
-  { view, data: { values, errors, engines, vectors, keptDays } }: {
+  { view, data: { values, errors, engines, mostUsd, vectors, keptDays } }: {
     view: DashboardView;
     data: AssistantSettingsData;
   },
@@ -115,7 +117,11 @@ function Sections(
         <Models view={view} engines={engines} vectors={vectors} />
         {engines.length > 1 && (
           <>
-            {number("modelUsdPerDay", words.models.cost, words.models.costHelp)}
+            {number(
+              "modelUsdPerDay",
+              words.models.cost,
+              fill(words.models.costHelp, { most: mostUsd }),
+            )}
             {number(
               "modelAnswersPerDay",
               words.models.answers,

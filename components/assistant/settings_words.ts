@@ -32,7 +32,7 @@ const en = {
       "When the budget is used up, answers are made of quotes on this machine.",
     cost: "US dollars in 24 hours, at most",
     costHelp:
-      "Empty: no limit. Costs are reckoned from the prices that this server was given.",
+      "This server allows {most}; empty: as much as that. Costs are reckoned from the prices that it was given.",
     answers: "Answers in 24 hours, at most",
     answersHelp: "Empty: no limit.",
     none:
@@ -97,7 +97,7 @@ const es: AssistantSettingsWords = {
       "Cuando se agota el presupuesto, las respuestas se hacen con citas en esta máquina.",
     cost: "Dólares en 24 horas, como máximo",
     costHelp:
-      "Vacío: sin límite. Cuenta lo que cuestan los modelos según los precios que se dieron a este servidor.",
+      "Este servidor permite {most}; vacío: todo eso. Cuenta lo que cuestan los modelos según los precios que se le dieron.",
     answers: "Respuestas en 24 horas, como máximo",
     answersHelp: "Vacío: sin límite.",
     none:

@@ -95,6 +95,7 @@ async function read(
       })),
       { engine: "extractive", model: "" },
     ],
+    mostUsd: usdOf(state, platform.config.modelBounds.ofOneUsd),
     vectors: platform.config.embeddings?.model ?? null,
     keptDays,
     use,
@@ -102,18 +103,22 @@ async function read(
   };
 }
 
+function usdOf({ lang }: State, usd: number): string {
+  const text = usd.toFixed(2);
+  return lang === "es" ? text.replace(".", ",") : text;
+}
+
 function valuesOf(
-  { lang }: State,
+  state: State,
   settings: AssistantSettings,
 ): AssistantValues {
   const { modelMicroUsdPerDay: micro, modelAnswersPerDay } = settings;
-  const usd = micro === null ? "" : (micro / 1e6).toFixed(2);
   return {
     isOpen: settings.isOpen,
     questionsPerDay: String(settings.questionsPerDay),
     questionsPerVisitorHour: String(settings.questionsPerVisitorHour),
     historyMinutes: String(settings.historyMinutes),
-    modelUsdPerDay: lang === "es" ? usd.replace(".", ",") : usd,
+    modelUsdPerDay: micro === null ? "" : usdOf(state, micro / 1e6),
     modelAnswersPerDay: modelAnswersPerDay === null
       ? ""
       : String(modelAnswersPerDay),
