@@ -24,7 +24,7 @@ const plain = new Set(list(`
   algun alguna algunos algunas puede pueden puedo podria hace hacer hizo hacen durante mientras antes despues segun favor
   dime cuentame os vosotros vosotras ustedes vuestro vuestra vuestros vuestras nuestro nuestra nuestros nuestras nosotras
   senor senora sr sra don dona alguien nadie algo nada cualquier cualquiera ambos ambas bajo contra mediante
-  podido podria podrian podrias habria deberia quisiera esos aquella aquellos ahi alli aqui
+  tenido habido estado podido podria podrian podrias habria deberia quisiera esos aquella aquellos ahi alli aqui
 `));
 
 /** Whether a folded word is one that any sentence may have. */

@@ -52,12 +52,24 @@ const IRREGULAR = new Map(
 
 /** Spanish writes one sound in two ways: `dirijo` and `dirigir`, `busqué` and `buscar`, `comencé` and `comenzar`. */
 const SOUNDS: [RegExp, string][] = [
-  [/j([oa](?:s|is|mos|n)?)$/, "g$1"],
+  [/(?<=i|reco|esco)j([oa](?:s|is|mos|n)?)$/, "g$1"],
   [/qu(e|es|emos|eis|en)$/, "c$1"],
   // not of shorter words: the police is no póliza
   [/(?<=.{5})c(e|es|emos|eis|en)$/, "z$1"],
   [/gu(e|es|emos|eis|en)$/, "g$1"],
 ];
+/** Spanish persons and tenses of which no ending is left by `stem`: `reparamos`, `dirigimos`, `trabajaban`. */
+const CONJUGATED: [RegExp, string][] = [
+  [
+    /(?<=.{3})(?:abamos|aremos|asteis|(?<!contr)aste|abais|aban|abas|aba|amos|ais)$/,
+    "ar",
+  ],
+  [
+    /(?<=.{3})(?:iamos|eremos|iremos|isteis|(?<!cons|res|as|ins|pers|ex)iste|emos|(?<!ult|max|min|prox|anon|leg|opt|int)imos)$/,
+    "er",
+  ],
+];
+
 /** They have an ending before which it changes. */
 const LONG_ENOUGH = 6;
 
@@ -68,7 +80,11 @@ export function stemOf(folded: string): string {
   const [sound, instead] = regular.length < LONG_ENOUGH
     ? []
     : SOUNDS.find(([one]) => one.test(regular)) ?? [];
-  const word = sound ? regular.replace(sound, instead ?? "") : regular;
+  const spelt = sound ? regular.replace(sound, instead ?? "") : regular;
+  const [ending, infinitive] = spelt.length < LONG_ENOUGH
+    ? []
+    : CONJUGATED.find(([one]) => one.test(spelt)) ?? [];
+  const word = ending ? spelt.replace(ending, infinitive ?? "") : spelt;
   // "swimming" is swim
   const single = /(?:ing|ed)$/.test(word)
     ? stem(word).replace(/([bdgmnpt])\1$/, "$1")

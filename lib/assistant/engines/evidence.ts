@@ -156,7 +156,7 @@ function itselfIn(term: Term, text: Said | undefined): number {
   if (term.isName) return 0;
   if ([...term.others].some((one) => text.stems.has(one))) return ALIKE;
   if (term.parts.length > 0) {
-    return COGNATE * Math.min(...term.parts.map((one) => isIn(one, text)));
+    return ALIKE * Math.min(...term.parts.map((one) => isIn(one, text)));
   }
   return hasCognate(text, term.bones) ? COGNATE : 0;
 }

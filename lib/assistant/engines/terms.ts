@@ -5,7 +5,12 @@
  */
 import { isNegation, isPlain } from "../answer/plain_words.ts";
 import { stemOf, type Word } from "../answer/words.ts";
-import { type Concept, isLight, meaningsOf } from "../text/concepts.ts";
+import {
+  type Concept,
+  isLight,
+  type Meaning,
+  meaningsOf,
+} from "../text/concepts.ts";
 import { translate } from "../text/glossary.ts";
 import { isFiller } from "./filler.ts";
 import { skeletonOf } from "./read_passage.ts";
@@ -46,8 +51,9 @@ export function termsIn(
   let end = 0;
   for (let at = 0; at < words.length;) {
     const word = words[at];
-    const [longest] = meanings.filter((one) => one.at === at)
-      .sort((a, b) => b.many - a.many);
+    const [longest] = meanings.filter((one) =>
+      one.at === at && !isCut(one, meanings, words)
+    ).sort((a, b) => b.many - a.many);
     const many = longest?.many ??
       nameAt(question, words, at, (next) =>
         own.has(words[next]?.stem ?? "") ||
@@ -67,6 +73,18 @@ export function termsIn(
     at += many;
   }
   return terms;
+}
+
+/** "What programming" of "what programming language": one that begins later goes on. */
+function isCut(
+  { at, many }: Meaning,
+  meanings: readonly Meaning[],
+  words: readonly Word[],
+): boolean {
+  return many > 1 && isPlain(words[at]?.folded ?? "") &&
+    meanings.some((one) =>
+      one.at > at && one.at < at + many && one.at + one.many > at + many
+    );
 }
 
 /** Between two words of which either is asked for. */
@@ -125,6 +143,7 @@ function termOf(
       isLetter || isPlain(folded) || isNegation(folded) || isFiller(word)
     ) return null;
   }
+  const telling = taken.filter(({ folded }) => !isPlain(folded));
   return {
     stems: taken.map((one) => one.stem),
     text: taken.map((one) => one.folded).join(" "),
@@ -132,10 +151,8 @@ function termOf(
     others: new Set(isSingle ? translate([folded]).map(stemOf) : []),
     concepts,
     // "Programming language" is neither about languages nor about skills alone.
-    subjects: subjectsOf(stem).filter((one) =>
-      taken.every((other) =>
-        isPlain(other.folded) || subjectsOf(other.stem).includes(one)
-      )
+    subjects: subjectsOf(telling[0]?.stem ?? stem).filter((one) =>
+      telling.every((other) => subjectsOf(other.stem).includes(one))
     ),
     isName: isName || isSingle && isSpelt,
     isLight: concepts.some(isLight) ||
