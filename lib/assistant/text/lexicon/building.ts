@@ -6,67 +6,67 @@
 
 /** As in `technology.ts`; `=architect` is the line that begins with "architect". */
 export const BUILDING = `
-engineering, ingenieria, engineer, ingeniero, ingeniera, engineers, ingenieros, ingenieras : =civil engineering; =mechanical engineering; =electrical engineering; =chemical engineering; =industrial engineering; =aerospace engineering; =telecommunications engineering; =structural engineering; =naval engineering; =mining engineering; =process engineering; =electronic engineering; =agricultural engineering; =acoustics; =quality engineer; =automation; =computer science
-civil engineering, ingenieria civil, civil engineer, ingeniero civil, ingeniero de caminos, ingeniera civil, obra civil, ingeniera de caminos, caminos canales y puertos, obras publicas, public works : =roads; =bridges; =dams; =tunnels
+engineering, ingenieria, engineer, ingeniero : =civil engineering; =mechanical engineering; =electrical engineering; =chemical engineering; =industrial engineering; =aerospace engineering; =telecommunications engineering; =structural engineering; =naval engineering; =mining engineering; =process engineering; =electronic engineering; =agricultural engineering; =acoustics; =quality engineer; =automation; =computer science
+civil engineering, ingenieria civil, civil engineer, ingeniero civil, ingeniero de caminos, obra civil, caminos canales y puertos, obras publicas, public works : =roads; =bridges; =dams; =tunnels
 structural engineering, ingenieria de estructuras, structural engineer, calculo de estructuras, ingeniero estructural, structural calculation, calculista, estructuras metalicas, steel structures
-mechanical engineering, ingenieria mecanica, mechanical engineer, ingeniero mecanico, ingeniera mecanica, mechanical design, diseno mecanico, mechanical, mecanica
-electrical engineering, ingenieria electrica, electrical engineer, ingeniero electrico, ingeniera electrica
-electronic engineering, ingenieria electronica, electronics engineer, ingeniero electronico, circuit design, diseno de circuitos, electronics engineering, pcb design, ingeniera electronica
-chemical engineering, ingenieria quimica, chemical engineer, ingeniero quimico, ingeniera quimica
-industrial engineering, ingenieria industrial, industrial engineer, ingeniero industrial, ingeniera industrial, ingenieria de organizacion industrial
-process engineering, ingenieria de procesos, process engineer, ingeniero de procesos, ingeniera de procesos
-aerospace engineering, ingenieria aeroespacial, aeronautics, aeronautica, aerospace, aeroespacial, aeronautical, ingeniero aeronautico, aircraft design
-telecommunications engineering, ingenieria de telecomunicaciones, ingeniero de telecomunicaciones, telecom engineer, teleco, ingeniera de telecomunicaciones
-naval engineering, ingenieria naval, naval architect, ingeniero naval, naval architecture, ingeniera naval
+mechanical engineering, ingenieria mecanica, mechanical engineer, ingeniero mecanico, mechanical design, diseno mecanico, mechanical, mecanica
+electrical engineering, ingenieria electrica, electrical engineer, ingeniero electrico
+electronic engineering, ingenieria electronica, electronics engineer, ingeniero electronico, circuit design, diseno de circuitos, pcb design
+chemical engineering, ingenieria quimica, chemical engineer, ingeniero quimico
+industrial engineering, ingenieria industrial, industrial engineer, ingeniero industrial, ingenieria de organizacion industrial
+process engineering, ingenieria de procesos, process engineer, ingeniero de procesos
+aerospace engineering, ingenieria aeroespacial, aeronautics, aerospace, aeroespacial, aeronautical, ingeniero aeronautico, aircraft design
+telecommunications engineering, ingenieria de telecomunicaciones, ingeniero de telecomunicaciones, telecom engineer, teleco
+naval engineering, ingenieria naval, naval architect, ingeniero naval, naval architecture
 mining engineering, ingenieria de minas, ingeniero de minas, mining engineer
-agricultural engineering, ingenieria agronoma, ingeniero agronomo, agronomist, agronomo, agronomy, agronomia, ingeniera agronoma, ingeniero agricola, ingenieria agricola, agronoma, perito agricola, agronomic
-acoustics, acustica, acoustic engineer, ingeniero acustico, acoustic, soundproofing, aislamiento acustico
-noise, ruido, noise pollution, contaminacion acustica, noisy, ruidos, noise maps, mapas de ruido
-surveying, topografia, topographer, topografo, land surveyor, topografa, land surveying, geomatics, geomatica, cartografia, cartography, cartographer, cartografo, levantamiento topografico, =surveyor, map maker, making maps
-quantity surveyor, aparejador, arquitecto tecnico, aparejadora, arquitectura tecnica, quantity surveying, mediciones y presupuestos, building engineer, arquitecta tecnica, project estimator
-draughtsman, delineante, =drafter, delineacion, technical drawing, dibujo tecnico, draftsman, =planos, blueprints, technical drawings, cad drawings, plans and drawings : =cad
+agricultural engineering, ingenieria agronoma, ingeniero agronomo, agronomist, agronomo, agronomy, ingeniero agricola, ingenieria agricola, perito agricola, agronomic
+acoustics, acustica, acoustic engineer, ingeniero acustico, soundproofing, aislamiento acustico
+noise, ruido, noise pollution, contaminacion acustica, noisy, noise maps, mapas de ruido
+surveying, topografia, topographer, topografo, land surveyor, land surveying, geomatics, cartografia, cartography, cartographer, cartografo, levantamiento topografico, =surveyor, map maker, making maps
+quantity surveyor, aparejador, arquitecto tecnico, arquitectura tecnica, quantity surveying, mediciones y presupuestos, building engineer, project estimator
+draughtsman, delineante, =drafter, delineacion, technical drawing, dibujo tecnico, draftsman, =planos, blueprints, cad drawings, plans and drawings : =cad
 cad, diseno asistido por ordenador, computer-aided design : autocad; solidworks; catia; revit; sketchup; inventor; rhino/rhinoceros; microstation; archicad; fusion 360; nx; creo parametric; vectorworks; solid edge; civil 3d; tekla
 bim, modelado de informacion, building information modelling : revit; archicad; navisworks; tekla
-architect, arquitecto, architecture of buildings, arquitecta, arquitectos, estudio de arquitectura, architecture firm, arquitectura de edificios, architectural, arquitectonico, architecture studio, architects, arquitectonica
+architect, arquitecto, architecture of buildings, arquitecta, estudio de arquitectura, architecture firm, arquitectura de edificios, architectural, arquitectonico, architecture studio
 landscape architect, paisajista, landscaping, paisajismo, landscape design, arquitectura del paisaje, landscape architecture, landscape gardening
 urban planner, urbanista, urban planning, urbanismo, town planning, planeamiento urbanistico, city planning, ordenacion del territorio, planificacion urbana, urbanistico, land use planning
-interior designer, interiorista, interior design, interiorismo, decorador, decoracion, decorator, decoradora, diseno de interiores, home staging, interiors, decoration
-construction, construccion, building site, obra, obras, building industry, building sites, construction site, edificacion, sector de la construccion, albanileria sector, on site works, building work, constructora, contratista de obras, building contractor, construction company : =bricklayer; =carpenter; =plumber; =electrician; =painter; =plasterer; =roofer; =tiler; =site manager; =crane operator; =excavator; =glazier; =scaffolding; =welder; =civil engineering; =architect; =quantity surveyor; =renovation; =insulation; =labourer; =blacksmith; =roads; =floor layer; =demolition; =stonemason; =concrete
+interior designer, interiorista, interiorismo, decorador, decoracion, decorator, diseno de interiores, home staging, interiors, decoration
+construction, construccion, building site, obra, building industry, construction site, edificacion, sector de la construccion, albanileria sector, on site works, building work, constructora, contratista de obras, building contractor, construction company : =bricklayer; =carpenter; =plumber; =electrician; =painter; =plasterer; =roofer; =tiler; =site manager; =crane operator; =excavator; =glazier; =scaffolding; =welder; =civil engineering; =architect; =quantity surveyor; =renovation; =insulation; =labourer; =blacksmith; =roads; =floor layer; =demolition; =stonemason; =concrete
 site manager, jefe de obra, jefa de obra, construction manager, director de obra, encargado de obra, site foreman, direccion de obra, capataz, foreman, site supervision, works manager, site engineer, direccion facultativa
-labourer, peon, manual worker, peon de obra, laborer, mozo, unskilled work, obrero, obrera, manual labour, trabajo manual, peones, blue collar, general labourer
-bricklayer, albanil, bricklaying, albanileria, mason, masonry, albaniles, bricks, ladrillos, walls built
+labourer, peon, manual worker, peon de obra, laborer, mozo, unskilled work, obrero, manual labour, trabajo manual, blue collar, general labourer
+bricklayer, albanil, albanileria, mason, masonry, bricks, ladrillos, walls built
 stonemason, =cantero, canteria, stonecutter, marmolista, marmol, marble, stonework, piedra natural, stone carving, cantera de piedra
-plasterer, yesero, plastering, enlucido, escayolista, pladur, drywall, plasterboard, yesos, escayola
+plasterer, yesero, enlucido, escayolista, pladur, drywall, plasterboard, yesos, escayola
 tiler, alicatador, tiling, solador, alicatado, tiles laid, azulejos, baldosas, tile setter
 floor layer, instalador de suelos, flooring, parquet, tarima, parquetista, floors laid
-roofer, techador, roofing, tejados, cubiertas de edificios, impermeabilizacion, waterproofing, pizarrista
+roofer, techador, tejados, cubiertas de edificios, impermeabilizacion, waterproofing, pizarrista
 painter, pintor de paredes, house painter, pintor de brocha gorda, painting and decorating, pintura de interiores, pintor de obra, painter and decorator, paint walls, pintar paredes, =pintor, =pintora, =pintores
 glazier, acristalador, glazing, acristalamiento, cristaleria, vidriero
-carpenter, carpintero, carpentry, carpinteria, joiner, ebanista, joinery, ebanisteria, woodworking, cabinetmaker, carpintera, cabinet maker, wood work, madera trabajos, furniture maker, fabricacion de muebles, woodwork, muebles a medida, trabajar la madera
+carpenter, carpintero, carpentry, carpinteria, joiner, ebanista, joinery, ebanisteria, woodworking, cabinetmaker, cabinet maker, wood work, madera trabajos, furniture maker, fabricacion de muebles, muebles a medida, trabajar la madera
 furniture, muebles, mobiliario, upholstery, tapiceria, tapicero, upholsterer, furniture restoration, =ebanista, =ebanistas
-plumber, fontanero, plumbing, fontaneria, plomero, fontanera, pipes, tuberias, pipefitter, canerias, plomeria, leaks, fugas de agua, gasfitter, heating engineer, instalador de gas, calefactor, pipe fitting
-electrician, electricista, electrical installation, instalacion electrica, electricistas, wiring, cableado electrico, instalaciones electricas, wireman, cuadros electricos, electrical installations, rewiring, electrical panels, baja tension, low voltage, alta tension, high voltage
+plumber, fontanero, fontaneria, plomero, pipes, tuberias, pipefitter, canerias, plomeria, leaks, fugas de agua, gasfitter, heating engineer, instalador de gas, calefactor, pipe fitting
+electrician, electricista, electrical installation, instalacion electrica, wiring, cableado electrico, wireman, cuadros electricos, rewiring, electrical panels, baja tension, low voltage, alta tension, high voltage
 heating, calefaccion, hvac, climatizacion, air conditioning, aire acondicionado, refrigeration, frigorista, boilers, calderas, ventilacion, ventilation, refrigeracion industrial, heat pump, bomba de calor, calefactores, aerotermia
 lift technician, ascensorista, elevators, ascensores, lift engineer, elevator technician, lifts installed, lift maintenance
-solar installer, instalador de placas solares, solar panels, paneles solares, placas solares, photovoltaic, fotovoltaica, fotovoltaico, instalador solar, solar installation
+solar installer, instalador de placas solares, solar panels, paneles solares, placas solares, photovoltaic, fotovoltaica, instalador solar, solar installation
 insulation, aislamiento termico, aislamiento, thermal insulation, insulating
-welder, soldador, welding, soldadora, soldar, soldering, soldadores, tig welding, mig welding, weld, calderero, boilermaker, caldereria, =soldadura, =soldaduras, soldadura tig, soldadura mig
+welder, soldador, welding, soldadora, soldar, soldering, tig welding, mig welding, calderero, boilermaker, caldereria, =soldadura, =soldaduras, soldadura tig, soldadura mig
 blacksmith, herrero, metalwork, herreria, cerrajeria metalica, forja, metal worker, metalistero, ironwork, forge, wrought iron, carpinteria metalica
-locksmith, cerrajero, cerrajeria, locks, cerraduras, locksmithing
-scaffolding, andamios, scaffolder, andamiaje, montador de andamios
-crane operator, gruista, crane, grua, operador de grua, cranes, gruas, puente grua, overhead crane, gruero
-excavator, excavadora, digger, retroexcavadora, heavy machinery, maquinaria pesada, maquinista de obra, bulldozer, earthmoving, movimiento de tierras, backhoe, excavadoras, plant operator, heavy equipment operator
-demolition, demolicion, derribos, derribo, demoliciones, knock down buildings
-concrete, hormigon, cement, cemento, encofrado, encofrador, formwork, ferralla, ferrallista, hormigonado, concreto armado
-roads, carreteras, highway, autopista, highways, asphalt, asfalto, road works, paving, pavimentacion, carretera, road building
-bridges, puentes, bridge building, puente, viaducto, viaduct
-tunnels, tuneles, tunnel, tunel, tunnelling
-dams, presas, embalses, reservoirs, presa hidraulica, reservoir, embalse, dam
-renovation, reformas, reforma integral, refurbishment, rehabilitacion de edificios, home improvement, renovations, reforma de viviendas, remodelling, restoring buildings, restauracion de edificios, reformas de viviendas, remodeling, refurbish, home renovation
+locksmith, cerrajero, cerrajeria, locks, cerraduras
+scaffolding, andamios, andamiaje, montador de andamios
+crane operator, gruista, crane, grua, operador de grua, puente grua, overhead crane, gruero
+excavator, excavadora, digger, retroexcavadora, heavy machinery, maquinaria pesada, maquinista de obra, bulldozer, earthmoving, movimiento de tierras, backhoe, plant operator, heavy equipment operator
+demolition, demolicion, derribos, knock down buildings
+concrete, hormigon, cement, encofrado, encofrador, formwork, ferralla, ferrallista, concreto armado
+roads, carreteras, highway, autopista, asphalt, asfalto, road works, paving, pavimentacion, road building
+bridges, puentes, bridge building, viaducto, viaduct
+tunnels, tuneles, tunnelling
+dams, presas, embalses, reservoirs, presa hidraulica, dam
+renovation, reformas, reforma integral, refurbishment, rehabilitacion de edificios, home improvement, reforma de viviendas, remodelling, restoring buildings, restauracion de edificios, remodeling, refurbish, home renovation
 handyman, manitas, odd jobs, chapuzas, mantenimiento general, handiwork, diy, bricolaje, small repairs, pequenas reparaciones, maintenance worker
-building permit, licencia de obra, planning permission, permiso de obra, licencias de obra, licencia urbanistica
+building permit, licencia de obra, planning permission, permiso de obra, licencia urbanistica
 energy certificate, certificado energetico, certificacion energetica, eficiencia energetica, energy efficiency, energy saving, ahorro energetico, passivhaus, passive house, energy audit, auditoria energetica, leed, breeam
-housing, vivienda, viviendas, homes built, house building, social housing, vivienda social, casas, houses, edificios residenciales
+housing, vivienda, viviendas, homes built, house building, social housing, vivienda social, casas, edificios residenciales
 building inspection, inspeccion de edificios, ite, inspeccion tecnica de edificios
 fire protection, proteccion contra incendios, sprinklers, pci, extintores, fire extinguishers
 plant engineering, montaje industrial, industrial assembly, montador industrial, plant construction

@@ -7,48 +7,48 @@
 /** As in `technology.ts`; `=carer` is the line that begins with "carer". */
 export const CARE = `
 social care, atencion social, care sector, cuidados, caring for people, servicios sociales, social services, sector social, asistencia social, cuidar personas, cuidar de personas : =social worker; =carer; =childcare; =elderly; =disability; =social educator; =social integration; =nursing home; =foster care; =support worker; =shelter
-carer, cuidador, caregiver, cuidadora, caring, cuidadores, caregivers, home help, ayuda a domicilio, home carer, auxiliar de ayuda a domicilio, gerocultor, gerocultora, care worker, cuidar, cuidado de personas, look after people
+carer, cuidador, caregiver, caring, home help, ayuda a domicilio, home carer, auxiliar de ayuda a domicilio, gerocultor, care worker, cuidar, cuidado de personas, look after people
 support worker, auxiliar de apoyo, personal de apoyo, care support
-social worker, trabajador social, social work, trabajadora social, trabajo social, trabajadores sociales, asistente social, case worker, caseworker
-social educator, educador social, educadora social, youth worker, educacion social, youth work, educadores sociales, trabajo con jovenes
-social integration, integracion social, integrador social, inclusion social, social inclusion, integradora social, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion
+social worker, trabajador social, trabajo social, asistente social, case worker, caseworker
+social educator, educador social, youth worker, educacion social, trabajo con jovenes
+social integration, integracion social, integrador social, inclusion social, social inclusion, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion
 homeless, sin hogar, homelessness, personas sin hogar, sin techo, rough sleepers
 shelter, albergue, refuge, casa de acogida, hostel for homeless, centro de acogida
-refugees, refugiados, asylum, asilo, refugee, migrantes, migrants, inmigrantes, immigrants, inmigracion, immigration, personas migrantes
+refugees, refugiados, asylum, asilo, migrantes, inmigrantes, immigrants, inmigracion, immigration, personas migrantes
 foster care, acogida familiar, adoption, adopcion, child protection, proteccion de menores, child welfare
 gender violence, violencia de genero, domestic violence, violencia domestica, battered women, mujeres maltratadas
 equality, igualdad, gender equality, igualdad de genero, diversity, diversidad, inclusion, equal opportunities, igualdad de oportunidades
 elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, personas dependientes, =jubilados, abuelos, grandparents
 nursing home, residencia de mayores, residencia de ancianos, care home, retirement home, residencia geriatrica, geriatrico residencia, centro de dia, day centre, assisted living
-dementia, demencia, alzheimer, alzheimer's, demencias
-disability, discapacidad, disabled people, personas con discapacidad, discapacitados, disabilities, diversidad funcional, special needs, necesidades especiales, wheelchair, silla de ruedas, disabled
+dementia, demencia, alzheimer, alzheimer's
+disability, discapacidad, disabled people, personas con discapacidad, discapacitados, diversidad funcional, special needs, necesidades especiales, wheelchair, silla de ruedas, disabled
 autism, autismo, autistic, asperger, espectro autista
-childcare, cuidado de ninos, nanny, ninera, babysitter, babysitting, canguro, cuidar ninos, child care, childminder, nannies, looking after children, au pair, guardar ninos, look after children
-children, ninos, child, kids, ninas, nino, =pupils, =menores, schoolchildren, infancia, nina, infantil, babies, bebes, chiquillos, peques, toddlers
-teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud, adolescente, teenager, chavales, adolescents, youngsters
+childcare, cuidado de ninos, nanny, ninera, babysitter, babysitting, canguro, cuidar ninos, child care, childminder, looking after children, au pair, guardar ninos
+children, ninos, kids, ninas, =pupils, =menores, schoolchildren, infancia, infantil, babies, bebes, chiquillos, peques, toddlers
+teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud, chavales, youngsters
 families, familias, working with families
 domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, household, labores domesticas, trabajadora del hogar
-cleaner, limpieza, cleaning, limpiador, limpiadora, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, janitors, office cleaning, limpieza de oficinas, cleans, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
-window cleaner, limpiacristales, limpieza de cristales, window cleaning, =cristalero
-laundry, lavanderia, ironing, planchado, tintoreria, dry cleaning, planchar, lavar ropa, planchadora
+cleaner, limpieza, limpiador, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, office cleaning, limpieza de oficinas, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
+window cleaner, limpiacristales, limpieza de cristales, =cristalero
+laundry, lavanderia, ironing, planchado, tintoreria, dry cleaning, lavar ropa, planchadora
 pest control, control de plagas, fumigacion, desratizacion, exterminator, fumigador
-caretaker, conserje, concierge, conserjeria, portero de finca, conserjes, ordenanza, bedel, doorman, building caretaker
-beauty, estetica, belleza, esthetics, beauty salon, salon de belleza, estetico, beauty care, aesthetics, cosmetica, cosmetics : =hairdresser; =beautician; =make-up artist; =manicure; =massage; =tattoo artist
-hairdresser, peluquero, hairdressing, peluquera, peluqueria, hair stylist, barber, barbero, barberia, hair salon, barbershop, haircuts, cortes de pelo, cortar el pelo, cut hair, hair colouring, estilista, tinte
+caretaker, conserje, concierge, conserjeria, portero de finca, ordenanza, bedel, doorman, building caretaker
+beauty, estetica, belleza, esthetics, beauty salon, salon de belleza, beauty care, aesthetics, cosmetica : =hairdresser; =beautician; =make-up artist; =manicure; =massage; =tattoo artist
+hairdresser, peluquero, peluqueria, hair stylist, barber, barberia, hair salon, barbershop, haircuts, cortes de pelo, cortar el pelo, cut hair, hair colouring, estilista, tinte
 beautician, esteticista, esteticien, beauty therapist, depilacion, waxing, facial treatments, tratamientos faciales, laser hair removal, cosmetologist
-make-up artist, maquillador, maquilladora, makeup artist, maquillaje, make-up, makeup
-manicure, manicura, nails, pedicure, pedicura, nail technician, manicurista
-massage, masaje, masajista, masseuse, masajes, massage therapist, massages, masseur, quiromasajista
-spa, balneario, wellness, spas, hidroterapia, balnearios
-tattoo artist, tatuador, tattoo, tatuajes, tatuadora, piercing, tattooist
-personal trainer, entrenador personal, fitness instructor, monitor de gimnasio, entrenadora personal, fitness, gym instructor, monitor de fitness, gimnasio, gym, preparador fisico, fitness coach, yoga teacher, profesora de yoga, pilates
+make-up artist, maquillador, makeup artist, maquillaje, make-up, makeup
+manicure, nails, pedicure, nail technician, manicurista
+massage, masaje, masajista, masseuse, massage therapist, masseur, quiromasajista
+spa, balneario, wellness, spas, hidroterapia
+tattoo artist, tatuador, tattoo, tatuajes, piercing, tattooist
+personal trainer, entrenador personal, fitness instructor, monitor de gimnasio, fitness, gym instructor, monitor de fitness, gimnasio, gym, preparador fisico, fitness coach, yoga teacher, profesora de yoga, pilates
 companion, acompanante, dama de compania, acompanamiento a mayores
-funeral, funeraria, funeral home, tanatorio, undertaker, embalmer, tanatopraxia, funerario
+funeral, funeraria, funeral home, tanatorio, undertaker, embalmer, tanatopraxia
 priest, sacerdote, parroco, pastor, vicar, clergy, clero, imam, rabbi, religious minister, chaplain, capellan, parish, parroquia, monja, nun, monk, missionary, =misionero, theology, teologia
-dog walker, paseador de perros, dog walking, pet sitter, cuidador de mascotas, dog trainer, adiestrador canino, adiestrador, dog training, adiestramiento canino
+dog walker, paseador de perros, dog walking, pet sitter, cuidador de mascotas, dog trainer, adiestrador canino, adiestrador, adiestramiento canino
 groomer, peluqueria canina, dog grooming, peluquero canino, pet grooming
 driving instructor, profesor de autoescuela, autoescuela, driving school, profesor de conducir
 play leader, monitor de tiempo libre, leisure monitor, monitora de tiempo libre, animador sociocultural, sociocultural, campamento, summer camp, campamentos, camp counselor, monitor de campamento, ludoteca, colonias, holiday camp, camp leader, animacion sociocultural, ocio y tiempo libre, scouts
-lunch monitor, monitor de comedor, comedor escolar, school canteen, monitora de comedor, dinner lady
+lunch monitor, monitor de comedor, comedor escolar, school canteen, dinner lady
 sign language interpreter, interprete de lengua de signos, interprete de signos
 `;
