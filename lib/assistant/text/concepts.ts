@@ -6,6 +6,10 @@
 import { stemOf, wordsOf } from "../answer/words.ts";
 import { APPLICATIONS } from "./lexicon/applications.ts";
 import { ASKED_WORK } from "./lexicon/asked_work.ts";
+import { ASKED_WORLD } from "./lexicon/asked_world.ts";
+import { ASKED_WORLD_CAUSES } from "./lexicon/asked_world_causes.ts";
+import { ASKED_WORLD_HOME } from "./lexicon/asked_world_home.ts";
+import { ASKED_WORLD_TOLD } from "./lexicon/asked_world_told.ts";
 import { DATA } from "./lexicon/data.ts";
 import { DESIGN } from "./lexicon/design.ts";
 import { DEVICES } from "./lexicon/devices.ts";
@@ -41,6 +45,10 @@ const LISTS = [
   PLACES_WORLD,
   WORK,
   ASKED_WORK,
+  ASKED_WORLD,
+  ASKED_WORLD_CAUSES,
+  ASKED_WORLD_HOME,
+  ASKED_WORLD_TOLD,
 ];
 
 /** A meaning, by number. */
