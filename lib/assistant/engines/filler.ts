@@ -7,62 +7,68 @@ import { wordsOf } from "../answer/words.ts";
 
 const filler = new Set(
   wordsOf(`
-  want wants need needs needed like likes looking look take takes took taking give given gives get gets got getting go goes
-  went gone come comes came make makes seem seriously really actually ever even end ended ending up etc want wat whats wats
-  think thinks thought thinking know say hold holds held tell telling told talk care someone somebody anyone anybody people
-  thing things something anything kind sort type lot lots bit way ways proof any proof best better good great well hello hi
-  please thanks example examples current currently recent recently latest main day days time times case fact far long old
-  new own now today ever before used ask asked question questions answer curious wondering wonder matter matters care
-  important interested interesting try tried trying let lets re ve ll don doesn isn we i'm been being happen happened
-  outside fuera serious properly similar personal honest opinion exactly specific particular total overall whole real sure
-  first last part full bring brings brought put show shows shown include involve involved handle handled deal deals keep
-  kept start started run ran become became find found see seen saw mean means call called name names
-  quiero queremos quisiera necesito necesitamos busco buscamos importa importan mucho mucha muchos alguna vez veces
-  dado dan dar dio dieron dan ido ir va van vamos viene vienen venir tomar toma llevar lleva llevado poner pone decir dice
-  dicen digo dijo opina opinan opinion piensa piensan creer cree ver visto vio saber cosa cosas algo alguien gente tipo
-  tipos clase modo manera forma ejemplo ejemplos mejor mejores buen bueno buena gran grande total actual actualmente
-  ahora hoy ultimo ultima primero primera primer propio propia hola saludos gracias pregunta preguntas respuesta curiosidad
-  serio verdad real realmente exactamente concreto general parte dia dias momento caso pasado hecho pequena pequeno enseguida pide
-  poder podeis podemos quien cuentas conocer haceis hagais habeis hecho vuestro vuestra habra sera seria persona personas
-  recibe recibido recibio recibir obtenido dais das damos dar receive received colabora colaborado leeis lees leemos personal reunirse reunirnos
-  tiempo antiguo antigua sistema sistemas system systems recent hablamos shared solve solved resuelto resolver
-  saco sacar sacado vuestros vuestras nivel niveles interactivo interactiva proponer propose proposing solo sola
-  himself herself themselves yourself yourselves myself itself hicisteis hicieron hiciste hicimos tuvisteis habeis vais mediante past
-  ver verse seeing visto able allow allows actually add added afford already although among anyway apart apply around aware away back based become
-  begin believe besides bother bunch buy certain certainly change check choose close come common completely consider
-  considering contain correct couple curious depend describe details different difficult directly double each easy either
-  else enough especially essentially exist exists expect explain fairly familiar feel feels few figure fit fix follow
-  general generally genuinely guess guy guys half happy hard hear heard help helped helps hope hopefully idea imagine
-  instead issue just keen known lately let's like liked likely listed little live look luck made maybe mention mentioned
-  might mind move must near necessary nearly next nice normally often once order otherwise ours own perhaps personally
-  place plan please plus point possible possibly prefer pretty previous previously probably provide purely quick quickly
-  quite rather read ready reason regarding related relevant remember require right same say seem set short simply single
-  situation somehow somewhere soon spend spent stand still story strictly strong such suppose sure surely talk tends
-  thank thats there's therefore though through throughout together totally touch toward true truly turn turned under
-  understand unless upon usual usually various via wait well what's whether while whole wish within without wonder
-  word worth would wrong yet years year yours zero purposes use uses used using stuff hands practical practice directly
-  hands-on solid extensive deep real-world ones worked working exposure exposed comfortable proven background track
-  personally involved familiarity knowledge knowledgeable understanding capable ability abilities team's shes hes hers
-  does doing did done do got gotten has have having had is isn't are aren't was wasn't were weren't u r ur im id ill
-  tenemos tenia teneis tienes tuvo tuviste haya hayas hayan hayais hubo habria haria hariais haceis haces hago hacian
-  usa usas usan usais usamos uso usar usado usando usaba utiliza utilizas utilizan utilizais utilizar utilizado utilizo
-  emplea emplear sabe sabes saben sabeis sepa sepan sabria conoce conoces conocen conoceis conozca conocido maneja manejar
-  manejas manejo manejan manejais domina trabajais trabajas trabajamos habeis haber habia habian podeis podrias podriais
-  podrian pueda puedan pudo querria quieres quiere quieren queremos deseo desea desearia gustaria interesaria interesa
-  estais estas estamos estaba estuvo estado soy sois somos eres fuisteis fuiste sea sean fuese cuento cuenta cuentan
-  cuenteme cuentenos explica explique explicar describe describir menciona mencionar ofrece ofreceis ofrecen ofrecer
-  suele suelen soleis lleva llevais llevas llevan llevar acaba acabar acabo sigue siguen seguir sigo queda quedan queda
-  parece parecido parecida parecidos similar similares algo alguno ningun ninguna ninguno nadie nunca jamas siempre
-  tambien tampoco quizas quiza acaso bastante demasiado poco pocos poca pocas mayor menor mayoria resto demas ademas
-  incluso sino aunque entonces luego asi aqui ahi alli alla aca donde cuando como cuanto segun mediante acerca respecto
-  relacionado relacionada relacionados relacion tema temas asunto ambito area areas practica experiencias nivel previo
-  previa previos previas anterior anteriores anteriormente reciente recientes recientemente actualidad hoy dia mes
-  anos ano experiencia experience familiarizado familiarizada capaz capacidad soltura concretamente especifico especifica
-  tanto tal tales cual cualquier cierto cierta varios varias distintos distinta etc buenas buenos tardes noches hola oye
-  oiga disculpa perdona saber saberlo decirme decirnos contarme contarnos hablarme encontrar encontrado disponer dispone
-  existe existen sirve sirven toca tocado tocar metido meter dedicado dedica formado parte realmente gustaria leer
-  produccion production proyectos personales serio vida currently at moment presently alguien ayudarme ayudar ayuda
-  necesitamos necesita necesitan buscamos busca buscan equipo nuestro nuestra nuestros nuestras own
+  abilities ability able aca acaba acabar acabo acaso acerca actual actualidad actually actualmente add added ademas
+  afford ahora ain alguno alla allow although ambito ano answer antemano anterior anteriores anteriormente antigua
+  antiguo anyway aparentemente apart aparte apparently appear appeared apply area aren arent asi ask asked aspecto
+  assume assuming asunto aunque aware away ayuda ayudar ayudarme back background based basically bastante became
+  become begin believe believed besides best better bien bit bother bring brought buen buena bueno bunch busca buscaba
+  buscabamos buscamos buscan buscando busco call called came cant capable capacidad capaz case caso certain certainly
+  chance change check cheers choose cierta cierto claro clase close colabora colaborado come comentame comentar
+  comentarme comente comfortable common completely concreta concretamente concreto conoce conoceis conocemos conocen
+  conocer conoceria conoci conocia conocido conozca consider considering contadme contain contar contarme contarnos
+  cosa couldn couldnt couple cree creer cualesquiera cuenta cuentan cuente cuenteme cuenten cuentenos cuento cuestion
+  cuestiones curiosidad curious current currently cuya cuyo dado dais damos dan dar das day deal dear decidme decir
+  decirle decirme decirnos dedica dedicado deep demas demasiado dentro depend describe described describing describir
+  desea desearia deseo detail detalle dia dice dicen didn dieron different difficult diga digame digan diganos digo
+  dijo dio directly disculpa disculpad disculpe dispone disponer distinta distintos doesn doing domina duda easy
+  either ejemplo else emplea emplear encantaria encontrado encontrar end ended ending enough enseguida entonces
+  especially especialmente especifica especifico essentially estado estais estamos estara estaria estarian estimada
+  estimado estoy etc even everybody exactamente exactly example excepto exist existe existen expect experience
+  experiencia explain explaining explica explicadme explicame explicar explicarme explicarnos explique expliqueme
+  exposed exposure extensive fact fairly familiar familiarity familiarizada familiarizado far feel few figure find
+  first fit folks follow forma formado found frankly frente fuese fuesen fuiste fuisteis full general generally
+  generalmente gente genuinely get getting give given giving go goes going gone gonna good got gotta gotten gracias
+  gran grande great guess guessing gustaria gustarian gusto guy habeis haberse habian habitualmente hablame hablamos
+  hablanos hablarme hableme hablenos habra habran habrian haceis hacerse haces hacian haciendo haga hagais hagan hago
+  handle handled happen happened happy hara haran hard haria hariais harian hasn hasnt haven havent haya hayais hayan
+  hear heard hearing hecha hecho held hello help helped herself hey hi hicieran hicieron hicimos hiciste hicisteis
+  himself hola hold honestly hope hopefully hoping hoy hubo idea ido ill imagine importa importan important include
+  incluso indeed indicame indicar indicarme indique info informacion information instead interesa interesada
+  interesado interesan interesaria interesarian interested interesting involve involved ir isn issue itself jamas
+  junto keen keep kept kind kinda kindly know knowing knowledge knowledgeable known last lately latest least leeis
+  leemos leer lees less let like liked likely likewise listed little ll llama llamada llamado llaman llamarse llega
+  llegado llegar llegaron llego lleva llevado llevais llevan llevar long look looking lot luck luego made main make
+  making mal maneja manejais manejan manejar manejo manera matter maybe mayor mayoria mean mejor mejores menciona
+  mencionar menor mention mentioned mentioning mes meter metido mind modo moment momento move mucha mucho mustn myself
+  name near nearly necesita necesitabamos necesitamos necesitan necesitaria necesito necessary need needed new next
+  nice ningun ninguna ninguno nivel noches none normally normalmente now nunca obtenido ofrece ofreceis ofrecen
+  ofrecer often oiga old once ones oneself opina opinan opinion order otherwise ours ourselves overall oye parece
+  parecida parecido part parte particular particulares particularly pasado past people pequena pequeno perdon perdona
+  perhaps persona personal personales personally pide piensa piensan place plan plus poca poco podeis podemos poder
+  podra podran podre podriais podriamos point pone poner ponerse posibilidad posible possible possibly practica
+  practical practice prefer pregunta preguntaba preguntamos preguntar preguntarle preguntarte presently pretty previa
+  previo previous previously primer primera primero principalmente probablemente probably pronto proof properly propia
+  propio proponer propose proposing proven provide proxima proximo pudiera pudieran pudo pueda puedan puedes pues
+  purely purposes put putting queda quedan queremos queria queriamos querria question quick quickly quienquiera quiera
+  quieran quiere quieren quiero quisieramos quite quiza r ran rather re read ready real really realmente reason
+  receive received recent recently recibe recibido recibio recibir reciente recientemente regarding regards relacion
+  relacionada relacionado related relativa relativo relevant remember remembering remind require resolver respecto
+  respuesta restante resto resuelto reunirnos reunirse right run sabe sabeis sabemos saben saber saberlo sabias sabido
+  sabria sabriais sabrian sacado sacar saco said saludo saw say saying sea sean see seeing seeking seem seemed seen
+  seguir seguramente sepa sepan sera seran seria serian serio serious seriously set shared short shouldn show shown
+  siempre sigo sigue siguen siguiente similar similares simply single sino sirve sirven situation sois soleis solemos
+  solia solian solid soltura solve solved somewhat soon sort sorta sounding sounds specific specifically spend spent
+  stand start started story strictly strong stuff suele suelen suelo supo suppose supposed supposedly supuestamente
+  sure surely take taking tal tales talk talking tampoco tantas tantos tardes telling tells tema tend tended tendra
+  tendran tendria tendrian teneis tenemos tenerse tenga tengamos tengan tenido teniendo thank theirs themselves
+  therefore theyve thing think thinking though thought throughout tiempo tienes time tipo toca tocado tocar today
+  together told toma tomar took total totally touch trabajais trabajamos trabajas track trata tried true truly truth
+  try trying turn turned tuvieron tuviste tuvisteis type ultima ultimamente ultimo under understand understanding
+  unless ur usa usaba usado usais usamos usan usando usar use used using uso usual usually utiliza utilizado utilizais
+  utilizan utilizar utilizo va vais vale vamos van varias varios various ve veces venir ver verdad verse vez vida
+  viene vienen vio visto wait wanna want wanted wanting wasn wat way well went weren weve whatever whenever whens
+  wheres wherever whether whichever whoever whole wish wished wishing wonder wondered wondering word worked working
+  worth wouldn wouldnt wrong year youd youre yourself yourselves youve zero
   `).map(({ folded }) => folded),
 );
 
