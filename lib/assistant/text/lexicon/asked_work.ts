@@ -4,9 +4,11 @@
  * @module
  */
 import { ASKED_LAY } from "./asked_work_lay.ts";
+import { ASKED_NATURE } from "./asked_work_nature.ts";
 import { ASKED_PLACES } from "./asked_work_places.ts";
 import { ASKED_RESULTS } from "./asked_work_results.ts";
 import { ASKED_STUDIES } from "./asked_work_studies.ts";
+import { ASKED_WORDS } from "./asked_work_words.ts";
 
 /** As in `technology.ts`; `=boss` is the line that begins with "boss". */
 const FIRMS = `
@@ -59,4 +61,6 @@ export const ASKED_WORK = [
   ASKED_PLACES,
   ASKED_STUDIES,
   ASKED_LAY,
+  ASKED_WORDS,
+  ASKED_NATURE,
 ].join("");
