@@ -11,21 +11,21 @@ carer, cuidador, caregiver, caring, home help, ayuda a domicilio, home carer, au
 support worker, auxiliar de apoyo, personal de apoyo, care support
 social worker, trabajador social, trabajo social, asistente social, case worker, caseworker
 social educator, educador social, youth worker, educacion social, trabajo con jovenes
-social integration, integracion social, integrador social, inclusion social, social inclusion, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion
+social integration, integracion social, integrador social, inclusion social, social inclusion, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion : =homeless; =refugees; =gender violence; =addiction; =shelter
 homeless, sin hogar, homelessness, personas sin hogar, sin techo, rough sleepers
 shelter, albergue, refuge, casa de acogida, hostel for homeless, centro de acogida
 refugees, refugiados, asylum, asilo, migrantes, inmigrantes, immigrants, inmigracion, immigration, personas migrantes
 foster care, acogida familiar, adoption, adopcion, child protection, proteccion de menores, child welfare
 gender violence, violencia de genero, domestic violence, violencia domestica, battered women, mujeres maltratadas
 equality, igualdad, gender equality, igualdad de genero, diversity, diversidad, inclusion, equal opportunities, igualdad de oportunidades
-elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, personas dependientes, =jubilados, abuelos, grandparents
+elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, personas dependientes, =jubilados, abuelos, grandparents : =nursing home; =dementia; =geriatrics
 nursing home, residencia de mayores, residencia de ancianos, care home, retirement home, residencia geriatrica, geriatrico residencia, centro de dia, day centre, assisted living
 dementia, demencia, alzheimer, alzheimer's
-disability, discapacidad, disabled people, personas con discapacidad, discapacitados, diversidad funcional, special needs, necesidades especiales, wheelchair, silla de ruedas, disabled
+disability, discapacidad, disabled people, personas con discapacidad, discapacitados, diversidad funcional, special needs, necesidades especiales, wheelchair, silla de ruedas, disabled : =autism; =special education
 autism, autismo, autistic, asperger, espectro autista
 childcare, cuidado de ninos, nanny, ninera, babysitter, babysitting, canguro, cuidar ninos, child care, childminder, looking after children, au pair, guardar ninos
-children, ninos, kids, ninas, =pupils, =menores, schoolchildren, infancia, infantil, babies, bebes, chiquillos, peques, toddlers
-teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud, chavales, youngsters
+children, ninos, kids, ninas, =pupils, =menores, schoolchildren, infancia, infantil, babies, bebes, chiquillos, peques, toddlers : =childcare; =nursery teacher; =primary teacher; =play leader; =paediatrics; =lunch monitor
+teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud, chavales, youngsters : =secondary teacher
 families, familias, working with families
 domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, household, labores domesticas, trabajadora del hogar
 cleaner, limpieza, limpiador, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, office cleaning, limpieza de oficinas, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid

@@ -23,7 +23,7 @@ television, tv, television presenter, presentador de television, cadena de telev
 presentador, =presenter, host of shows, maestro de ceremonias, moderator, moderador, master of ceremonies
 publishing house, =publishing, editorial, =publisher, sector editorial, edicion de libros, book publishing, =publishers, sello editorial, book editor, editor de libros, casa editorial : =proofreader; =literary agent; =escritor; =layout; =translator; =bookshop
 escritor, =writer, author, autor, novelist, =writers, poet, narrador, ghostwriter, playwright, dramaturgo, guionista, screenwriter, scriptwriter, fiction writer, creative writing, escritura creativa, guiones de cine, guion
-write, escribir, redactar, escrito, redaccion, escribio, escritura, texts, =textos, editing texts, =escribi, redactora, articles written
+write, escribir, redactar, escrito, redaccion, escribio, escritura, texts, =textos, editing texts, =escribi, redactora, articles written : =escritor; =journalist; =copywriter; =publication; =blog
 proofreader, corrector, correccion de textos, copyediting, corrector de estilo, copy editor, correccion ortotipografica, editing, edicion de textos, style correction, editor, corrige textos, copyeditor, revision de textos, editora de textos
 literary agent, agente literario, agencia literaria
 layout, maquetacion, typesetting, maquetador, desktop publishing, =maquetar, typesetter, diseno editorial, editorial design, page design
@@ -47,7 +47,7 @@ music, musician, musical, band, banda de musica, grupo de musica, composer, comp
 sound engineer, tecnico de sonido, audio engineer, ingeniero de sonido, sound technician, sonidista, music production, produccion musical, music producer, recording studio, estudio de grabacion, mixing, mezcla de sonido, audio post-production, productor musical, mastering, sound design, diseno de sonido, live sound, sonido en directo, sonorizacion : pro tools; ableton/ableton live; logic pro; cubase; reaper; audacity
 dj, pinchadiscos, disc jockey, deejay, discjockey
 luthier, lutier, instrument maker, luteria, piano tuner, afinador de pianos, lutheria
-theatre, teatro, stage, actor, actress, actriz, acting, interpretacion actoral, theater, teatral, drama, play director, director de escena, obra de teatro, compania de teatro, theatre company, dramatic arts, arte dramatico, actuacion, direccion teatral, theatrical, puesta en escena, staging of plays, improvisation, improvisacion teatral, artes escenicas, performing arts, puppets, titeres, teatro amateur, amateur dramatics : =stage technician; =costume designer; =set designer; =circus; =comedian
+theatre, teatro, stage, actor, actress, actriz, acting, interpretacion actoral, theater, teatral, drama, play director, director de escena, obra de teatro, compania de teatro, theatre company, dramatic arts, arte dramatico, actuacion, direccion teatral, theatrical, puesta en escena, staging of plays, improvisation, improvisacion teatral, artes escenicas, performing arts, puppets, titeres, teatro amateur, amateur dramatics, act in plays, acted in plays : =stage technician; =costume designer; =set designer; =circus; =comedian
 stage technician, tecnico de escena, lighting technician, tecnico de iluminacion, stage lighting, iluminacion escenica, tramoyista, stagehand, stage manager, regidor de escena, iluminador, tramoya, lighting design, diseno de iluminacion
 costume designer, figurinista, vestuarista, costume design, vestuario, diseno de vestuario, costumes
 set designer, escenografo, escenografia, decorados, stage design, production designer

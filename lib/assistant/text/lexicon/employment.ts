@@ -9,8 +9,10 @@ export const EMPLOYMENT = `
 freelance, autonomo, freelancer, self-employed, por cuenta propia, contractor, trabajador autonomo, independent contractor, profesional independiente, independent professional, works for herself, trabaja por su cuenta, monotributista, sole trader, independent consultant, consultora independiente, independiente, own clients, clientes propios, own practice, independent
 permanent contract, contrato indefinido, permanent job, indefinido, permanent position, contrato fijo, puesto fijo, indefinite contract, fija en plantilla, trabajo fijo, permanent employee, fijo discontinuo, fijo en plantilla
 temporary contract, contrato temporal, temporary job, temporal, fixed-term, temporary work, temping, trabajo temporal, contrato de obra, seasonal, temporada, eventual, campana agricola, seasonal work, trabajo de temporada, temporary, de temporada, seasonal job, =temporeros, interim, contract work, temp job, summer job, trabajo de verano, summer jobs
+employment contract, contrato laboral, =contrato, =contratos, tipo de contrato, type of contract, contract of employment : =permanent contract; =temporary contract
 full-time, jornada completa, tiempo completo, fulltime, a tiempo completo
 part-time, media jornada, tiempo parcial, jornada parcial, parttime, a tiempo parcial, reduced hours, jornada reducida, por horas, by the hour, few hours, medio tiempo
+working hours, jornada laboral, horario laboral, horarios, horas de trabajo, work schedule, jornada de trabajo : =full-time; =part-time; =shift work; =night shift; =weekend work; =overtime
 remote, remotely, teletrabajo, work from home, a distancia, telework, desde casa, home office, teletrabajar, distributed team, equipo distribuido, en remoto, remote work, telecommute, digital nomad, nomada digital, fully remote : =hybrid work
 hybrid work, hibrido, hybrid, trabajo hibrido, semipresencial, modalidad hibrida
 on-site, presencial, in the office, en la oficina, in person, in situ, onsite, en persona, presencialmente, cara a cara, face-to-face
@@ -44,9 +46,11 @@ reference, referencias, testimonial, recommendation, recomendacion, testimonio, 
 cv, curriculum, =resume, curriculum vitae, hoja de vida, curriculos, résumé
 portfolio, portafolio, book de trabajos, muestras de trabajo, work samples, samples of work, muestra de su trabajo, trabajos realizados, selected work, ejemplos de trabajo
 driving for work, vehiculo propio, own car, coche propio, own vehicle, own transport, vehiculo de empresa, company car, coche de empresa
-physical work, trabajo fisico, physical effort, esfuerzo fisico, heavy lifting, cargar peso, lift weights, levantar peso, manual handling, physically demanding, fisicamente exigente, carga fisica
-outdoor work, trabajo al aire libre, work outdoors, a la intemperie, outdoors, al aire libre, working outside, exterior obra
-working with hands, trabajo manual fino, works with her hands, trabajar con las manos, manual skills, con las manos, hands-on work, habilidad manual, manual dexterity, destreza manual, works with his hands, motricidad fina
+physical work, trabajo fisico, physical effort, esfuerzo fisico, heavy lifting, cargar peso, lift weights, levantar peso, manual handling, physically demanding, fisicamente exigente, carga fisica, lift heavy things, lifting heavy, cargar cajas, esfuerzos fisicos : =warehouse worker; =mudanzas; =labourer; =bricklayer; =farming
+outdoor work, trabajo al aire libre, work outdoors, a la intemperie, outdoors, al aire libre, working outside, exterior obra, worked outdoors, worked outside, trabajar fuera de la oficina : =gardener; =farming; =forestry; =park ranger; =mountain guide; =fishing; =fieldwork; =bricklayer
+working with hands, trabajo manual fino, works with her hands, trabajar con las manos, manual skills, con las manos, hands-on work, habilidad manual, manual dexterity, destreza manual, works with his hands, motricidad fina, worked with her hands, worked with his hands, trabaja con las manos, trabajado con las manos, work with hands : =crafts; =carpenter; =seamstress; =mechanic; =plumber; =electrician; =welder; =baker; =restorer
+skilled trade, oficio manual, skilled trades, tradesman, tradeswoman, tradesperson, oficios manuales, manual trade : =carpenter; =plumber; =electrician; =welder; =bricklayer; =painter; =mechanic; =blacksmith; =tiler; =plasterer; =locksmith; =roofer; =glazier; =stonemason; =baker; =butcher; =hairdresser; =seamstress
+standing all day, de pie todo el dia, on her feet all day, trabajar de pie, on his feet all day, on your feet, horas de pie : =shop assistant; =waitress; =cook; =machine operator; =security guard
 home-based business, negocio desde casa, online shop owner, venta por internet propia, tienda propia, own shop, own store, taller propio, own workshop, own studio, estudio propio
 workshop place, =taller, workshops space, talleres de trabajo, obrador artesano, atelier
 visit, site visits, ir al sitio, visitas de obra, go there

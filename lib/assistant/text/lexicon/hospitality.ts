@@ -15,7 +15,7 @@ kitchen assistant, ayudante de cocina, pinche de cocina, kitchen porter, kitchen
 dishwasher, lavaplatos, friegaplatos, washing up
 fast food, comida rapida, burger, hamburgueseria, pizzeria, pizzero, pizza, food truck, hamburguesas, kebab
 bar, bares, pub, taberna, bars, cafeteria, pubs, tavern, coctel bar, cafe bar, tapas, coffee shop, cafes, taproom : =bartender; =barista
-bartender, barman, cocktails, cocteleria, cocteles, mixologist, barmaid, detras de la barra, serving drinks, servir copas
+bartender, barman, cocktails, cocteleria, cocteles, mixologist, barmaid, detras de la barra, serving drinks, servir copas, pour drinks, poner copas
 barista, coffee, cafe de especialidad, specialty coffee, espresso, baristas, cafes especiales, latte art
 catering, banquets, comidas para eventos, colectividades
 hotel, =hostel, hostal, hotel industry, alojamiento, accommodation, hotel trade, resort, guest house, bed and breakfast, casa rural, alojamientos turisticos, camping site, paradores, guests, huespedes, hotel sector : =receptionist of hotels; =chambermaid; =hotel manager; =concierge of hotels; =bellboy
@@ -25,6 +25,7 @@ hotel manager, director de hotel, gerente de hotel, hotel director
 concierge of hotels, conserje de hotel, hotel concierge
 bellboy, botones, bellhop, porters of hotels, mozo de equipaje
 tourism, turismo, tourist, turista, turistico, travel industry, sector turistico, tourism industry, tourism sector : =hotel; =tour guide; =travel agent; =cruise; =tourist office; =holiday rental; =flight attendant
+guide groups, guiar grupos, show people around, ensenar la ciudad : =tour guide; =mountain guide
 tour guide, guia turistico, tourist guide, guided tours, visitas guiadas, =tours, tour leader, guia de viajes, city tours, free tour, guia de museo, museum guide
 mountain guide, guia de montana, outdoor guide, guia de naturaleza, turismo activo, adventure tourism, turismo de aventura, rutas guiadas, guia de rafting, monitor de escalada, climbing instructor, ski instructor, monitor de esqui, profesor de esqui, surf instructor, monitor de surf
 travel agent, agente de viajes, travel agency, agencia de viajes, tour operator, operador turistico, turoperador, touroperador, trips organised, viajes organizados

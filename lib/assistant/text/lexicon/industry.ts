@@ -27,6 +27,7 @@ electronics repair, reparacion de moviles, reparacion de ordenadores, phone repa
 watchmaker, relojero, relojeria, watch repair, clocks, relojes
 shoe repair, zapatero remendon, cobbler, reparacion de calzado
 machine, maquina, machinery, maquinaria, industrial machinery
+operate machines, manejar maquinas, operating machines, manejo de maquinas, run machinery, manejo de maquinaria, drive machinery, operate machinery : =machine operator; =cnc; =forklift; =crane operator; =excavator; =farm machinery
 cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, =milling, =turner, cnc operator, centro de mecanizado, =torneado, fresado, programador cnc
 machining, mecanizado, machining centre, precision machining
 toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, injection moulds, tool and die, stamping, estampacion metalica
@@ -80,6 +81,7 @@ irrigation, riego, irrigate, regadio, regar, regantes, comunidad de regantes
 meter, contador electrico, meters, =contadores, smart meter, contador inteligente, smart meters, contadores inteligentes, lectura de contadores, meter reading, contador de agua, contador de luz, telemedida
 consumption, consumo, energy consumption, consumo electrico, consumption data
 waste, residuos, recycling, reciclaje, waste management, gestion de residuos, basura, garbage, refuse collection, recogida de basura, reciclar, rubbish, bin man, landfill, vertedero, garbage collector, recogida de residuos, compost, compostaje, circular economy, economia circular, street sweeper, barrendero
+clean up, puntos limpios, limpieza viaria, street cleaning
 environment, medio ambiente, environmental, medioambiental, ambiental, environmental protection, proteccion del medio ambiente, sostenibilidad, sustainability, sustainable, sostenible, ecological, ecologico, green issues, ecologia, environmental consultancy, sustentabilidad, eco-friendly, nature conservation, conservacion de la naturaleza, environmental impact, impacto ambiental, evaluacion ambiental : =climate; =waste; =renewables; =pollution; =biodiversity; =environmental science; =carbon footprint; =forestry; =water
 climate, clima, climate change, cambio climatico, global warming, calentamiento global, climatic, climatology
 carbon footprint, huella de carbono, emissions, emisiones, co2, carbon emissions, greenhouse gases, gases de efecto invernadero, decarbonisation, descarbonizacion

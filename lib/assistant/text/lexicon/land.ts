@@ -27,12 +27,12 @@ butcher, carnicero, carniceria, butchery, meat, carne, matadero, slaughterhouse,
 fishing, pesca, fisherman, pescador, fishing boat, barco pesquero, fishery, pesquero, fishing industry, pesqueria, marinero de pesca, trawler, fishermen, artes de pesca, fishing boats, lonja
 fish processing, fishmonger, pescaderia, pescadero, =pescado, seafood, marisco, fish market
 aquaculture, acuicultura, fish farm, piscifactoria, mussels, mejillones, piscicultura
-forestry, forestal, forest, bosque, forester, ingeniero de montes, silvicultura, montes gestion, =logging, woodland, lenador, lumberjack, timber, madera, forest ranger, guarda forestal, agente forestal, reforestation, reforestacion, tala, sawmill, aserradero
+forestry, forestal, forest, bosque, forester, ingeniero de montes, silvicultura, montes gestion, =logging, woodland, lenador, lumberjack, timber, madera, forest ranger, guarda forestal, agente forestal, reforestation, reforestacion, tala, sawmill, aserradero, chop wood, cortar lena
 park ranger, guardaparques, ranger, guarda de parque, natural park, parque natural, national park, parque nacional, espacios naturales, guardabosques, rangers
 forest fires, incendios forestales, wildfire, brigada forestal, wildfires, extincion de incendios forestales
 gardener, jardinero, jardineria, groundskeeper, greenkeeper, poda, pruning, mantenimiento de jardines, parques y jardines, trees pruned, huertos urbanos, urban garden, community garden
 florist, flowers, flores, floristeria, flower shop, arte floral, floral design
-beekeeping, apicultura, apicultor, honey, miel, colmenas, hives, bees, abejas
+beekeeping, apicultura, apicultor, honey, miel, colmenas, hives, bees, abejas, keep bees, kept bees
 animals, animal care, cuidado de animales, fauna, wildlife, fauna silvestre, pets, mascotas, pet : =vet; =livestock; =dog walker; =groomer; =zoo; =horses; =animal shelter; =beekeeping
 zoo, zoologico, zookeeper, cuidador de zoo, aquarium, acuario, zoologico cuidador
 horses, caballos, horse riding, equitacion, stables, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian

@@ -7,7 +7,7 @@
 /** As in `technology.ts`; `=lawyer` is the line that begins with "lawyer". */
 export const LAW_MONEY = `
 legal, juridico, law, =derecho, legal sector, sector legal, legal matters, asuntos legales, leyes, legally, legal work, legal department, departamento juridico, mundo juridico : =lawyer; =judge; =notary; =paralegal; =court; =law firm; =litigation; =compliance; =intellectual property; =legal advice; =data protection; =mediator; =contract drafting
-lawyer, abogado, solicitor, attorney, barrister, abogacia, letrado, counsel, jurista, in-house counsel, practise law, ejercer la abogacia : =criminal law; =labour law; =tax law; =family law; =company law; =immigration law
+lawyer, abogado, solicitor, attorney, barrister, abogacia, letrado, counsel, jurista, in-house counsel, practise law, ejercer la abogacia, defend people, defend clients, defender a clientes : =criminal law; =labour law; =tax law; =family law; =company law; =immigration law
 judge, juez, jueces, magistrado, magistrate
 prosecutor, public prosecutor, ministerio fiscal, fiscalia, district attorney
 notary, notary public, escritura publica, notarial
@@ -42,13 +42,13 @@ insurance broker, corredor de seguros, agente de seguros, insurance agent, corre
 actuary, actuarial
 claims adjuster, perito de seguros, claims handler, tramitador de siniestros, siniestros, insurance claims, partes de accidente, loss adjuster, perito, peritaje, tramitacion de siniestros
 underwriter, suscriptor de seguros, suscripcion de riesgos
-accounting, contabilidad, bookkeeping, contable, accountant, accounts department, llevar las cuentas, accountancy, llevar la contabilidad, libros contables, keep the books, teneduria de libros, contador publico, =contadora, did the books, asientos contables, general ledger, libro mayor, balances contables, accounts payable, cuentas a pagar, cuentas por pagar, accounts receivable, cuentas por cobrar, =contador, cierre contable, month-end close, cierres mensuales
+accounting, contabilidad, bookkeeping, contable, accountant, accounts department, llevar las cuentas, accountancy, llevar la contabilidad, libros contables, keep the books, teneduria de libros, contador publico, =contadora, did the books, asientos contables, general ledger, libro mayor, balances contables, accounts payable, cuentas a pagar, cuentas por pagar, accounts receivable, cuentas por cobrar, =contador, cierre contable, month-end close, cierres mensuales, work with numbers, numbers person, trabajar con numeros
 financial statements, estados financieros, balance sheet, cuenta de resultados, cuentas anuales, profit and loss, p&l, cuenta de explotacion, balance general, ifrs, niif, annual accounts, income statement
 audit, auditoria, auditor, external audit, internal audit, auditoria interna, big four, auditoria externa
 audit firm, big four firms, firma de auditoria : deloitte; kpmg; pwc; ernst & young/ey; bdo; grant thornton; mazars
 tax, impuestos, taxes, fiscalidad, tax returns, declaracion de la renta, tributario, iva, vat, declaraciones de impuestos, tax advice, asesoria fiscal, asesor fiscal, tax advisor, hacienda, irpf, tax filing, taxation, tax consultant, tributos, tax declaration
 accounting office, gestoria, asesoria, asesoria contable, asesoria de empresas, gestor administrativo, asesoria laboral
-payroll, nomina, seguros sociales, confeccion de nominas, pay slips, payslips, wages processing, gestion de nominas
+payroll, nomina, seguros sociales, confeccion de nominas, pay slips, payslips, wages processing, gestion de nominas, pay salaries, pagar nominas, pago de nominas
 treasury, tesoreria, cash flow, flujo de caja, tesorero, treasurer, liquidity, liquidez, cash management
 budget, presupuesto, presupuestario, budget responsibility, control presupuestario, manage money, spending plan, presupuestaba
 financial analyst, analista financiero, financial analysis, analisis financiero, financial modelling, modelos financieros, financial model, valuation, valoracion de empresas, valoraciones

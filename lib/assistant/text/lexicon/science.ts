@@ -14,6 +14,7 @@ r&d, i+d, research and development, investigacion y desarrollo, innovation, inno
 laboratory, lab, laboratory work, trabajo de laboratorio, labs, laboratory techniques, tecnicas de laboratorio, wet lab : =laboratory technician; pcr/qpcr; hplc; western blot; elisa; mass spectrometry/espectrometria de masas; chromatography/cromatografia; electrophoresis/electroforesis; flow cytometry/citometria de flujo; cell culture/cultivo celular/cultivos celulares; dna sequencing/secuenciacion; spectroscopy/espectroscopia; crispr
 microscope, microscopio, microscopy, microscopia, electron microscopy
 experiment, experimento, experiments, experimentos, experimental, experimentacion, experimental design, diseno experimental, ensayos de laboratorio, laboratory trials, lab tests
+run tests in a lab, hacer experimentos, run experiments, experimentos de laboratorio : =experiment; =laboratory
 fieldwork, trabajo de campo, field work, muestreo, sampling, toma de muestras, =muestras, field trips for samples, field research, campanas de campo, field season
 scientific method, metodo cientifico, hypothesis, hipotesis, research methods, metodos de investigacion, metodologia de investigacion, research methodology : =qualitative research; =quantitative research
 qualitative research, investigacion cualitativa, cualitativo, qualitative, in-depth interviews, entrevistas en profundidad, metodos cualitativos

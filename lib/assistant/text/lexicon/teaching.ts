@@ -31,7 +31,7 @@ headteacher, director de colegio, head teacher, directora de instituto, school p
 school counsellor, orientador escolar, guidance counselor, orientadora, orientador educativo, orientacion educativa, career guidance, orientacion laboral, orientador laboral, school counselor, careers advisor, employability, empleabilidad
 pedagogy, pedagogue, pedagogic, pedagogical, didactics, teaching methods, metodologia docente
 curriculum design, diseno curricular, programacion didactica, lesson plans, course design, diseno de cursos, plan de estudios, learning materials, materiales didacticos, instructional design, diseno instruccional, unidades didacticas, teaching materials, course materials, materiales de formacion, educational content, contenidos educativos
-exams, examenes, evaluacion de alumnos, marking exams, corregir examenes, assessment of students, =examiner, examinador
+exams, examenes, evaluacion de alumnos, marking exams, corregir examenes, assessment of students, =examiner, examinador, grade papers, grading exams, correccion de examenes, mark papers
 online course, curso online, e-learning, elearning, formacion online, mooc, moocs, distance learning, educacion a distancia, formacion a distancia, virtual classroom, aula virtual, online teaching, online training, online learning
 classroom, aula, in class, en clase, in the classroom, en el aula
 teaching assistant, auxiliar de conversacion, classroom assistant, ayudante de docencia, auxiliar de educacion, teacher's aide, language assistant
