@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ASKED_CRAFTS } from "./asked_work_crafts.ts";
 import { ASKED_LAY } from "./asked_work_lay.ts";
 import { ASKED_NATURE } from "./asked_work_nature.ts";
 import { ASKED_PLACES } from "./asked_work_places.ts";
@@ -63,4 +64,5 @@ export const ASKED_WORK = [
   ASKED_LAY,
   ASKED_WORDS,
   ASKED_NATURE,
+  ASKED_CRAFTS,
 ].join("");
