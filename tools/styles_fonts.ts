@@ -147,13 +147,14 @@ async function ownRule(
   return { range, weight };
 }
 
+/** A font that comes late is for the next page: nothing moves under a reader's eyes. */
 function faceRule(
   { name }: Family,
   style: string,
   file: string,
   { range, weight }: { range: string; weight: string },
 ): string {
-  return `@font-face{font-family:"${name}";font-style:${style};font-weight:${weight};font-display:swap;src:url("/fonts/${file}") format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"${name}";font-style:${style};font-weight:${weight};font-display:optional;src:url("/fonts/${file}") format("woff2");unicode-range:${range}}`;
 }
 
 function fallbackRule(

@@ -309,6 +309,8 @@ Deno.test("by keyboard alone: rows are moved, told, undone and redone, and skill
     await page.waitForLoadState("networkidle");
     await page.keyboard.press("Control+Shift+Z");
     await until((now) => jobs(now).join() === "Beth,Aleph,Gimel");
+    await page.locator("button[value=redo]:disabled").waitFor();
+    await page.waitForLoadState("networkidle");
 
     await open("/skills");
     await tabTo("Gardening");
