@@ -194,7 +194,7 @@ linesman, juez de linea
 goalkeeper, portero de futbol, portera de futbol
 swimming coach, swim coach, entrenador de natacion, entrenadora de natacion
 athletics, track and field, atletismo, atleta, atletas, athlete, athletes
-martial arts, artes marciales, judo, karate, taekwondo, aikido
+martial arts, artes marciales : judo/judoka; karate; taekwondo; aikido
 fencer, sport fencing, esgrima
 archery, archer, tiro con arco, arquero, arquera
 shooting sport, tiro olimpico
