@@ -53,6 +53,10 @@ const TASKS: Readonly<Record<string, Named>> = {
     "Find better words for a CV for a role",
     "Buscar mejores palabras para un CV para un puesto",
   ],
+  "assistant.summary.catch_up": [
+    "Sum up READMEs that have no summary yet",
+    "Resumir los README que faltan",
+  ],
   "assistant.summary.keep": [
     "Sum READMEs up",
     "Resumir los README",
