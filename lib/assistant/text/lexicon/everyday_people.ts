@@ -8,7 +8,7 @@
 export const EVERYDAY_PEOPLE = `
 ~ person, people, persons, individual, individuals, human being, persona, personas, gente, individuo, ser humano
 colleague, colleagues, coworker, coworkers, co-worker, co-workers, workmate, workmates, teammate, teammates, fellow workers, peers, companero, companera, companeros, companeras, companero de trabajo, colega, colegas
-boss, bosses, line manager, superior, superiors, chief, chiefs, head of, reports to, reported to, jefe, jefa, jefes, jefas, jefatura, encargado, encargada, responsable de, superiores, patron, foreman, forewoman, capataz, mayoral
+boss, bosses, line manager, superior, superiors, chief, chiefs, head of, reports to, reported to, jefe, jefa, jefes, jefas, jefatura, =encargado, =encargada, responsable de, superiores, patron, foreman, forewoman, capataz, mayoral
 director, directors, directora, directores, executive, executives, ejecutivo, ejecutiva, directivo, directiva, directivos, managing director, chief executive, ceo, director general, directora general, gerencia, gerente, gerentes, c-level
 owner, owners, owned, proprietor, own business, owns, ownership, propietario, propietaria, propietarios, dueno, duena, duenos, negocio propio, own shop
 ~ employee, employees, staff, personnel, workforce, worker, workers, headcount, empleado, empleada, empleados, plantilla, personal contratado, trabajador, trabajadora, trabajadores, asalariado
@@ -17,7 +17,7 @@ owner, owners, owned, proprietor, own business, owns, ownership, propietario, pr
 partner at work, business partner, business partners, partners, partnership, partnerships, socio fundador, alianza, alianzas, alliance, alliances, colaborador externo, colaboradores
 ~ customer, customers, client, clients, clientele, consumer, consumers, shopper, shoppers, cliente, clienta, clientes, clientas, clientela, consumidor, consumidora, consumidores, parroquianos
 user, users, end users, usuario, usuaria, usuarios, usuarias
-guest, guests, hotel guests, huesped, huespedes, comensal, comensales, diners
+guest, guests, hotel guests, huesped, huespedes, comensal, comensales, =diners
 passenger, passengers, commuter, commuters, pasajero, pasajera, pasajeros, viajeros
 patient at the hospital, patients, paciente, pacientes, enfermos ingresados, in-patients, outpatients
 pupil, pupils, schoolchildren, alumno, alumna, alumnos, alumnas, alumnado, escolar, escolares, schoolkids
@@ -43,13 +43,13 @@ cooperative, cooperatives, co-op, co-ops, cooperativa, cooperativas, cooperativi
 union of workers, trade union, trade unions, unions, union rep, sindicato, sindicatos, sindical, sindicalista, comite de empresa, works council, shop steward
 refugee, refugees, asylum seeker, asylum seekers, refugiado, refugiada, refugiados, asilo politico, displaced people, desplazados
 migrant, migrants, immigrant, immigrants, immigration, migrante, migrantes, inmigrante, inmigrantes, inmigracion, migracion de personas, newcomers to the country, recien llegados al pais
-foreigner, foreigners, foreign, overseas, abroad, extranjero, extranjera, extranjeros, en el extranjero, fuera del pais, outside the country, other countries, otros paises, expatriate, expat
+foreigner, foreigners, foreign, =overseas, abroad, extranjero, extranjera, extranjeros, en el extranjero, fuera del pais, outside the country, other countries, otros paises, expatriate, expat
 tourist, tourists, tourism, holidaymakers, turista, turistas, turismo, turistico, turistica, turisticos
 citizen services, citizens, the public, general public, ciudadania, ciudadano, ciudadana, ciudadanos, publico general
 audience, audiences, spectators, viewers, espectador, espectadora, espectadores, audiencia, audiencias, readership
 beginner, beginners, novice, novices, newbie, newbies, entry level, entry-level, starter level, principiante, principiantes, novato, novata, novatos, juniors, nivel inicial, desde cero, from scratch, iniciacion
 apprentice, apprentices, apprenticeship, apprenticeships, aprendiz, aprendiza, aprendices, formacion dual
-intern, interns, internship, internships, work placement, placement, placements, traineeship, becario, becaria, becarios, practicas, en practicas, practicas profesionales, pasantia, pasantias, pasante
+intern, interns, internship, internships, work placement, placement, placements, traineeship, becario, becaria, becarios, =practicas, en practicas, practicas profesionales, pasantia, pasantias, pasante
 expert, experts, specialist, specialists, specialised in, specialized in, specialise in, specialize in, specialty, speciality, experto, experta, expertos, especialista, especialistas, especializado, especializada, especialidad, especialidades, especializacion, se especializa
 master of the trade, maestro artesano, maestra artesana, master craftsman, artisan, artisans, craftsman, craftswoman, craftspeople, artesano, artesana, artesanos, artesania, artesanal, artesanias
 professional, professionals, profesional, profesionales
@@ -59,12 +59,12 @@ celebrity, celebrities, famous people, famoso, famosa, famosos, celebridad, cele
 enemy, rival, rivals, rivales, adversario, opponent, opponents
 criminal record, police officer, police officers, police, policeman, policewoman, policia, policias, guardia civil, agente de policia, law enforcement
 firefighter, firefighters, fireman, fire brigade, fire department, fire service, bombero, bombera, bomberos
-soldier, soldiers, army, military, armed forces, navy, air force, troops, soldado, soldados, ejercito, militar, militares, fuerzas armadas, marina de guerra, veteran, veterans, veterano de guerra
-prisoner, prisoners, prison, prisons, jail, inmates, preso, presa en la carcel, presos, prision, prisiones, carcel, carceles, penitenciario, penitenciaria
+soldier, soldiers, army, military, armed forces, =navy, air force, troops, =soldado, =soldados, ejercito, militar, militares, fuerzas armadas, marina de guerra, veteran, veterans, veterano de guerra
+prisoner, prisoners, prison, prisons, jail, inmates, =preso, presa en la carcel, =presos, prision, prisiones, carcel, carceles, penitenciario, penitenciaria
 president, presidents, chair of, chaired, chairs the, chairperson, chairman, chairwoman, presidente, presidenta, presidentes, presidir, preside, presidido, presidencia
 mayor of the town, alcalde, alcaldesa, alcaldia, city mayor, councillor, councillors, concejal, concejala, concejales, edil
 minister, ministers, ministry, ministries, ministro, ministra, ministerio, ministerios
-board member, board members, board of directors, governing board, trustee, trustees, consejo de administracion, junta directiva, consejero, consejera, patronato
+board member, board members, board of directors, governing board, trustee, trustees, consejo de administracion, junta directiva, =consejero, =consejera, patronato
 committee, committees, comite, comites, comision de trabajo, comisiones, task force, working party
 assistant, assistants, ayudante, ayudantes, asistente, asistentes personales, auxiliar, auxiliares, aide, deputy, subdirector, subdirectora, second in command, segundo de a bordo
 secretary, secretaries, secretarial, secretario, secretaria, secretarios, secretariado, administrative assistant, auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, office clerk, clerk, clerks, clerical, oficinista
@@ -73,9 +73,9 @@ candidate, candidates, applicant, applicants, candidato, candidata, candidatos, 
 ~ workplace, office, offices, oficina, oficinas, despacho, despachos, lugar de trabajo, centro de trabajo, coworking
 headquarters, head office, hq, main office, sede, sede central, sedes, oficina central, casa matriz
 branch office, branches of the company, sucursal, sucursales, delegacion, delegaciones, subsidiary, subsidiaries, filial, filiales
-workshop, workshops, taller, talleres, garage, garages, studio workshop, atelier
-studio, studios, estudio de arquitectura, estudio de diseno, estudio de grabacion, recording studio
-shop, shops, store, stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, establecimiento, establecimientos, comercios, shopkeeper, tendero, tendera, comerciante, comerciantes
+workshop, workshops, =taller, =talleres, garage, garages, studio workshop, atelier
+art studio, =studio, =studios, estudio de arquitectura, estudio de diseno, estudio de grabacion, recording studio
+shop, shops, store, stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, =establecimiento, =establecimientos, comercios, shopkeeper, =tendero, =tendera, comerciante, comerciantes
 supermarket, supermarkets, grocery, groceries, grocery store, supermercado, supermercados, hipermercado, colmado, ultramarinos
 market stall, street market, markets, market place, food market, farmers market, stall, stalls, mercadillo, mercadillos, mercado de abastos, puesto de mercado, mercado municipal, plaza de abastos
 shopping centre, shopping mall, mall, malls, centro comercial, centros comerciales
@@ -98,11 +98,11 @@ gallery, galleries, art gallery, galeria, galerias, galeria de arte, galerista
 laboratory, laboratories, lab, labs, laboratorio, laboratorios, lab work, lab technician, tecnico de laboratorio
 farm, farms, farming, farmer, farmers, farmhouse, ranch, ranches, granja, granjas, granjero, granjera, finca, fincas, rancho, ranchos, explotacion agricola, explotaciones agrarias, agricultor, agricultora, agricultores, agricultura, agricola, agricolas, agrario, agraria, agriculture, agricultural, smallholding, caserio, hacienda agricola
 livestock, cattle, herd, herds, flock, flocks, shepherd, shepherds, shepherding, ganado, ganaderia, ganadero, ganadera, rebano, rebanos, pastor de ovejas, pastora de ovejas, pastoreo, trashumancia : cow/cows/vaca/vacas; sheep/oveja/ovejas; goat/goats/cabra/cabras; pig/pigs/cerdo/cerdos; chicken/chickens/hens/poultry/gallina/gallinas/pollo/pollos; duck/ducks/pato/patos; rabbit/rabbits/conejo/conejos; =horse
-port, ports, harbour, harbor, docks, dock, quay, puerto, puertos, portuario, portuaria, portuarios, muelle, muelles, marina of boats
+ports and harbours, =port, =ports, harbour, harbor, =docks, =dock, quay, puerto, puertos, portuario, portuaria, portuarios, muelle, muelles, marina of boats
 airport, airports, aeropuerto, aeropuertos, aeroportuario
 station, stations, estacion de tren, estacion de autobuses, train station, bus station
 road, roads, highway, highways, motorway, motorways, carretera, carreteras, autopista, autopistas, autovia
-street, streets, calles, on the street, en la calle, callejero, avenue
+street, streets, =calles, on the street, en la calle, callejero, avenue
 bridge, bridges, puente, puentes, tunnel, tunnels, viaduct, viaducto, tunel, tuneles
 home, at home, homes, hogar, hogares, en casa, domicilio, domicilios, household, households, domestico, domestica, a domicilio, doorstep
 village, villages, hamlet, small town, small towns, pueblo, pueblos, aldea, aldeas, localidad pequena, pueblo pequeno
@@ -118,15 +118,15 @@ national, nationwide, nacional, nacionales, en todo el pais, all over the countr
 world, worldwide, global, globally, around the world, mundo, mundial, en todo el mundo, planeta entero
 international, internationally, internacional, internacionales, cross-border, transfronterizo, multinational, multinationals, multinacional, multinacionales, several countries, varios paises, many countries
 local, locally, locales, de proximidad, kilometro cero, proximity, from the area, de la zona
-park, parks, parque, parques, parque natural, national park, nature reserve, reserva natural, natural park, parque nacional
+parks and reserves, =park, =parks, parque, parques, parque natural, national park, nature reserve, reserva natural, natural park, parque nacional
 square of the town, plazas publicas, public space, public spaces, espacio publico, espacios publicos
 church, churches, cathedral, cathedrals, chapel, parish, iglesia, iglesias, catedral, catedrales, capilla, parroquia, parroquias, templo, mosque, mezquita, synagogue, sinagoga, monastery, monasterio, convento
 castle, castles, palace, palaces, castillo, castillos, palacio, palacios, fortress, fortaleza medieval
 hotel, hotels, hoteles, hotelero, hotelera, hostel, hostels, hostal, hostales, guesthouse, guest house, bed and breakfast, albergue, albergues, inn, posada, lodging, accommodation, alojamiento, alojamientos, casa rural, casas rurales, turismo rural, parador, resort, resorts
-restaurant, restaurants, eatery, bistro, diner, restaurante, restaurantes, restauracion colectiva, casa de comidas, asador, taberna, tabernas, tavern, food truck, canteen, canteens, comedor, comedores
+restaurant, restaurants, eatery, bistro, =diner, restaurante, restaurantes, restauracion colectiva, casa de comidas, asador, taberna, tabernas, tavern, food truck, canteen, canteens, comedor, comedores
 bar, bars, pub, pubs, bares, cantina, nightclub, nightclubs, discoteca, discotecas, nightlife, ocio nocturno
-hospitality, hospitality industry, hosteleria, hostelero, hostelera : =restaurant; =hotel; =bar; =waiter; =catering
-waiter, waiters, waitress, waitresses, camarero, camarera, camareros, mesero, mesera, wait staff, servicio de sala
+hospitality, hospitality industry, hosteleria, hostelero, hostelera : =restaurant; =hotel; =bar; =waiting at table; =catering
+waiting at table, =waiter, =waiters, waitress, waitresses, camarero, camarera, camareros, mesero, mesera, wait staff, servicio de sala
 catering, caterer, caterers, banquetes, banquets
 cinema house, movie theater, cinemas, sala de cine, cines
 stadium, stadiums, sports centre, sports hall, estadio, estadios, polideportivo, polideportivos, pista deportiva, swimming pool, swimming pools, piscina, piscinas
@@ -192,7 +192,7 @@ whole of it, entire, entirely, fully, completely, entero, entera, por completo, 
 maximum, the most, maximo, maxima, at most, como maximo, record number
 minimum, the least, minimo, minima, at least, al menos, por lo menos, como minimo
 first in line, primero, primera, primeros, the first ever, first ever, por primera vez, for the first time
-kilometre, kilometres, kilometer, kilometers, km, kilometro, kilometros, mile, miles, millas
+kilometre, kilometres, kilometer, kilometers, km, kilometro, kilometros, mile, miles, =millas
 kilogram, kilograms, kilo, kilos, kg
 tonne, tonnes, tons, tonelada, toneladas
 litre, litres, liter, liters, litro, litros, gallon, gallons
@@ -232,7 +232,7 @@ accurate, accuracy, accurately, precise, precision, precisely, exact, exactitude
 reliable, reliability, dependable, trustworthy, fiable, fiables, fiabilidad, confiable, de confianza, can be counted on, se puede contar
 useful, usefulness, handy, helpful tools, util, utiles para, utilidad, practico de usar
 important, importance, key role, crucial, essential, vital, importante, importantes, importancia, clave para, fundamental, esencial, imprescindible
-famous, well-known, well known, renowned, prestigious, prestige, renown, conocido, conocida, reconocido, reconocida, renombre, prestigio, prestigioso, prestigiosa
+famous, well-known, well known, renowned, prestigious, prestige, renown, =conocido, =conocida, reconocido, reconocida, renombre, prestigio, prestigioso, prestigiosa
 favourite, favorite, favourites, favorites, preferred, favorito, favorita, favoritos, predilecto, preferido, preferida, preferidos
 same as, equal, identical, igual, iguales, identico, mismo tipo
 different, differs, distinct, various kinds, diferente, diferentes, distinto, distinta, distintos, distintas
@@ -252,7 +252,7 @@ empty, vacant, vacio, vacia, desocupado
 full of people, crowded, lleno, llena, aforo, sold out, capacity crowd
 clean air, pure, puro, pura, purity, pureza
 dirty, dirt, mess, sucio, sucia, suciedad, desorden
-hot, warm, warmth, calor, caluroso, calido, high temperatures, altas temperaturas
+hot, warm, warmth, calor, caluroso, =calido, high temperatures, altas temperaturas
 cold, colder, cold weather, frio, frios, bajas temperaturas, low temperatures
 wet, damp, humid, humidity, moisture, humedo, humeda, humedad, humedades, mojado
 dry, arid, seco, seca, arido, secano

@@ -7,7 +7,7 @@
 /** As in `technology.ts`. */
 export const EVERYDAY_THINGS = `
 machine, machines, machinery, maquina, maquinas, maquinaria, apparatus, aparato, aparatos
-tool, tools, herramienta, herramientas, hand tools, herramientas de mano, power tools, utensilio, utensilios, utiles : hammer/martillo; screwdriver/destornillador; saw/sierra; drill/taladro; pliers/alicates; wrench/spanner/llave inglesa; chisel/formon/cincel; lathe/torno; sander/lijadora; anvil/yunque; scissors/tijeras; needle/aguja; shovel/spade/pala; hoe/azada; chainsaw/motosierra; multimeter/multimetro/polimetro; oscilloscope/osciloscopio; microscope/microscopio; telescope/telescopio
+tool, tools, herramienta, herramientas, hand tools, herramientas de mano, power tools, utensilio, utensilios, =utiles : hammer/martillo; screwdriver/destornillador; saw/sierra; drill/taladro; pliers/alicates; wrench/spanner/llave inglesa; chisel/formon/cincel; lathe/torno; sander/lijadora; anvil/yunque; scissors/tijeras; needle/aguja; shovel/spade/pala; hoe/azada; chainsaw/motosierra; multimeter/multimetro/polimetro; oscilloscope/osciloscopio; microscope/microscopio; telescope/telescopio
 equipment, gear, equipamiento, material de trabajo, instrumental
 engine, engines, motor, motores, motors
 vehicle, vehicles, vehiculo, vehiculos : car/cars/coche/coches/automovil/automoviles/turismo de segunda mano; van/vans/furgoneta/furgonetas; lorry/lorries/truck/trucks/camion/camiones; bus/buses/coach bus/autobus/autobuses/autocar/autocares; motorbike/motorbikes/motorcycle/motorcycles/moto/motos/motocicleta/motocicletas; tractor/tractors/tractores; ambulance/ambulances/ambulancia/ambulancias; =bicycle; =boat; =train carriage; =aeroplane; =scooter; =taxi; trailer/remolque; caravan/campervan/caravana/autocaravana
@@ -17,8 +17,8 @@ van, vans, furgoneta, furgonetas
 motorbike, motorbikes, motorcycle, motorcycles, motocicleta, motocicletas, moto, motos, motero
 bicycle, bicycles, bike, bikes, bici, bicis, bicicleta, bicicletas
 scooter, scooters, patinete, patinetes
-boat, boats, ship, ships, vessel, vessels, barco, barcos, buque, buques, embarcacion, embarcaciones, navio, bote, botes : ferry/ferries/transbordador; yacht/yate; sailboat/sailing boat/velero/veleros; fishing boat/fishing boats/pesquero/pesqueros; cruise ship/crucero; canoe/canoa; kayak/piragua; cargo ship/carguero; submarine/submarino
-train carriage, train, trains, railway, railways, railroad, rail, locomotive, tren, trenes, ferrocarril, ferroviario, ferroviaria, vagon, locomotora : tram/tranvia; underground/subway/metro line/linea de metro; high-speed train/alta velocidad
+boat, boats, =ship, =ships, vessel, vessels, barco, barcos, =buque, =buques, embarcacion, embarcaciones, =navio, bote, botes : ferry/ferries/transbordador; yacht/yate; sailboat/sailing boat/velero/veleros; fishing boat/fishing boats/pesquero/pesqueros; cruise ship/crucero; canoe/canoa; kayak/piragua; cargo ship/carguero; submarine/submarino
+train carriage, =train, =trains, railway, railways, railroad, rail, locomotive, tren, trenes, ferrocarril, ferroviario, ferroviaria, vagon, locomotora : tram/tranvia; underground/subway/metro line/linea de metro; high-speed train/alta velocidad
 aeroplane, airplane, airplanes, aircraft, avion, aviones, aeronave, aeronaves, aviation, aviacion : helicopter/helicoptero; drone/drones/dron; glider/planeador
 taxi, taxis, cab driver, taxista
 tyre, tyres, tires, neumatico, neumaticos, wheel, wheels, rueda, ruedas
@@ -32,9 +32,9 @@ bathroom, bathrooms, toilet, toilets, bano, banos, aseo, aseos
 roof, roofs, rooftop, roofing, roofer, tejado, tejados, cubierta de edificio, azotea, tejador
 wall, walls, pared, paredes, muro, muros, muralla, murallas
 window, windows, ventana, ventanas, ventanal, cristalera
-door, doors, puerta, puertas, gate, gates
+door, doors, =puerta, =puertas, gate, gates
 floor tiles, tiling, tiler, tiles, flooring, suelo laminado, baldosa, baldosas, azulejo, azulejos, alicatado, alicatador, solador, parquet
-stairs, staircase, ladder, ladders, escalera, escaleras
+stairs, staircase, ladder, ladders, =escalera, =escaleras
 lift shaft, elevator, elevators, lifts, ascensor, ascensores
 furniture, mueble, muebles, mobiliario, furnishing, furnishings : chair/chairs/silla/sillas; desk/escritorio; sofa/couch; wardrobe/armario; bookshelf/shelves/estanteria; mattress/colchon
 lamp, lamps, lighting, lights, lampara, lamparas, iluminacion, alumbrado, street lighting, bombilla, bombillas, light bulb
@@ -46,17 +46,17 @@ box, boxes, caja, cajas, crate, crates
 bag, bags, bolsa, bolsas, bolso, bolsos, mochila, mochilas, backpack, backpacks, rucksack, handbag, handbags
 bottle, bottles, botella, botellas, jar, jars, frasco, frascos, tarro, tarros
 clock, clocks, watch maker, watches, reloj, relojes, watchmaker, watchmaking, horology, relojero, relojera, relojeria
-jewel, jewels, jewellery, jewelry, jeweller, jeweler, joya, joyas, joyeria, joyero, joyera, silversmith, goldsmith, orfebre, orfebreria, platero : ring maker/anillo/anillos; necklace/collares; earrings/pendientes
+jewel, jewels, jewellery, jewelry, jeweller, jeweler, joya, joyas, joyeria, joyero, joyera, silversmith, goldsmith, orfebre, orfebreria, =platero : ring maker/anillo/anillos; necklace/collares; earrings/pendientes
 toy, toys, juguete, juguetes, jugueteria, doll, dolls, muneca, munecas
 gift, gifts, regalo, regalos, souvenir, souvenirs
 book, books, libro, libros, volume of poems, volumen de poemas : novel/novels/novela/novelas; textbook/textbooks/libro de texto/libros de texto; cookbook/recetario; biography/biografia; memoir/memorias; guidebook; comic/comics/comic books/tebeo/tebeos/historieta; graphic novel/novela grafica; anthology/antologia; essay collection/libro de ensayos; picture book/album ilustrado; handbook/manual; dictionary/diccionario; encyclopedia/enciclopedia
 novel, novels, novelist, novelista, novela, novelas, fiction, ficcion
-story, stories, short story, short stories, tale, tales, cuento corto, cuentos, historias, relato corto, relatos
+story, stories, short story, short stories, tale, tales, cuento corto, cuentos, =historias, relato corto, relatos
 poem, poems, poet, poets, poetry, verse, verses, poema, poemas, poeta, poetas, poesia, verso, versos
 paper, papers, papel, papeles, cardboard, carton
 page, pages, pagina, paginas
 letter, letters, carta, cartas, correspondence, correspondencia, handwritten letters
-document, documents, documento, documentos, file, files, fichero, ficheros, expediente, expedientes
+document, documents, documento, documentos, file, files, =fichero, =ficheros, expediente, expedientes
 report, reports, reported on, informe, informes, dictamen, dictamenes
 newspaper, newspapers, daily paper, periodico, periodicos, diario, diarios, the press, prensa, prensa escrita, news, noticia, noticias
 magazine, magazines, revista, revistas, fanzine, journal, journals
@@ -82,11 +82,11 @@ cheese, cheeses, cheesemaker, cheesemaking, cheese maker, queso, quesos, quesero
 dairy, dairies, dairy products, lacteo, lacteos, productos lacteos : =milk; yogurt/yoghurt/yogur/yogures; butter/mantequilla; =cheese
 milk, milking, leche, lechero, lechera, lecheria, ordeno de vacas
 meat, meats, butcher, butchers, carne, carnes, carnico, carnica, carniceria, carnicerias, carnicero, carnicera, charcuteria, sausage, sausages, embutido, embutidos, chorizo, abattoir, slaughterhouse, matadero
-fish to eat, seafood, fishmonger, pescado, pescados, pescaderia, pescadero, pescadera, marisco, mariscos, shellfish, lonja de pescado, fish market, fish auction : tuna/atun; salmon; cod/bacalao; sardines/sardina/sardinas; anchovies/anchoas; oysters/ostras; mussels/mejillones; octopus/pulpo; prawns/shrimp/gambas/langostinos
+fish to eat, seafood, fishmonger, =pescado, =pescados, pescaderia, pescadero, pescadera, marisco, mariscos, shellfish, lonja de pescado, fish market, fish auction : tuna/atun; salmon; cod/bacalao; sardines/sardina/sardinas; anchovies/anchoas; oysters/ostras; mussels/mejillones; octopus/pulpo; prawns/shrimp/gambas/langostinos
 fruit, fruits, fruta, frutas, fruteria, frutero, frutal, frutales, orchard, orchards, greengrocer : apple/apples/manzana/manzanas; orange/oranges/naranja/naranjas; lemon/lemons/limon/limones; strawberry/strawberries/fresa/fresas; grape/grapes/uva/uvas; banana/bananas/platano/platanos; cherry/cherries/cereza/cerezas; peach/peaches/melocoton/durazno; avocado/avocados/aguacate/aguacates; mango/mangos; pineapple/pina; berries/frutos rojos; fig/figs/higo/higos; almond/almonds/almendra/almendras; walnut/walnuts/nuez/nueces; citrus/citricos; watermelon/sandia; pear/pears/peras
 vegetables, vegetable, veg, veggies, verdura, verduras, hortaliza, hortalizas, legumbre, legumbres, pulses : tomato/tomatoes/tomate/tomates; potato/potatoes/patata/patatas/papas; onion/onions/cebolla/cebollas; garlic/ajo/ajos; pepper plant/pimiento/pimientos; lettuce/lechuga/lechugas; carrot/carrots/zanahoria/zanahorias; beans/alubias/judias/frijoles; chickpeas/garbanzos; lentils/lentejas; mushroom/mushrooms/seta/setas/champinon/champinones; artichoke/alcachofa; asparagus/esparrago/esparragos; pumpkin/calabaza; cabbage/col verde
 rice, rice paddy, arroz, arroces, arrozal, arrozales, paella, paellas
-cereal, cereals, cereales, wheat, trigo, barley, cebada, maize, maiz, oats, avena, grain, grains, grano de cereal, flour, harina, harinas, mill, mills, molino, molinos
+cereal, cereals, cereales, wheat, trigo, barley, cebada, maize, maiz, oats, avena, grain, grains, grano de cereal, flour, harina, harinas, =mill, =mills, molino, molinos
 egg, eggs, huevo, huevos
 olive oil, olive oils, olives, olive grove, olive groves, olive trees, aceite de oliva, oliva, olivas, aceituna, aceitunas, olivar, olivares, olivo, olivos, almazara, almazaras
 wine, wines, vino, vinos, vino tinto, winery, wineries, winemaker, winemaking, vineyard, vineyards, viticulture, oenology, oenologist, enologia, enologo, enologa, bodega, bodegas, vinedo, vinedos, viticultor, viticultora, viticultura, vinicola, vitivinicola, sommelier, sumiller, wine tasting, cata de vinos, catas
@@ -102,8 +102,8 @@ ice cream, ice creams, gelato, ice-cream, helado, helados, heladeria, heladerias
 honey, beekeeping, beekeeper, beekeepers, bee, bees, apiary, hive, hives, beehives, miel, abeja, abejas, colmena, colmenas, apicultor, apicultora, apicultura, apicola
 ham, hams, cured ham, jamon, jamones, secadero de jamones
 preserves, jam, jams, canned, canning, cannery, tinned, pickles, conserva, conservas, conservera, mermelada, mermeladas, enlatado, encurtidos
-spices, spice, seasoning, especias, condimento, condimentos, saffron, azafran, pimenton
-soup, soups, stew, stews, broth, sopa, sopas, caldo, caldos, potaje
+spices, spice, =seasoning, =especias, condimento, condimentos, saffron, azafran, pimenton
+soup, soups, stew, stews, broth, sopa, sopas, =caldo, =caldos, potaje
 sweets for children, candy, candies, caramelo, caramelos, golosina, golosinas
 pizza, pizzas, pizzeria, pizzero, pizza maker
 tapas, pinchos, pintxos, tapeo
@@ -114,19 +114,19 @@ allergy, allergies, allergic, intolerance, alergia, alergias, alergico, alergica
 clothes, clothing, garment, garments, apparel, outfit, outfits, ropa, prenda, prendas, vestimenta, indumentaria, wardrobe design : shirt/shirts/camisa/camisas; t-shirt/t-shirts/camiseta/camisetas; trousers/pantalon/pantalones; skirt/falda; jacket/chaqueta; coat/abrigo; suit/traje; jumper/sweater/jersey de lana; gloves/guantes; hat/hats/sombrero/sombreros; uniform/uniforms/uniforme/uniformes; socks/calcetines; swimwear/banador
 fashion, fashionable, stylist, moda, modas, estilista, pasarela, catwalk
 shoe, shoes, footwear, cobbler, shoemaker, shoemaking, zapato, zapatos, calzado, zapateria, zapatero, zapatera, boots, botas de piel, sneakers, zapatillas
-textile, textiles, fabric, fabrics, cloth, tela, telas, tejido, tejidos, yarn, yarns, hilo, hilos, hilatura : cotton/algodon; wool/lana; silk/seda; linen/lino; felt fabric/fieltro; denim/tela vaquera; lace/encaje
+textile, textiles, =fabric, =fabrics, cloth, tela, telas, tejido, tejidos, yarn, yarns, hilo, hilos, hilatura : cotton/algodon; wool/lana; silk/seda; linen/lino; felt fabric/fieltro; denim/tela vaquera; lace/encaje
 leather, leatherwork, leather goods, cuero, cueros, piel curtida, marroquineria, tannery, tanner, curtido, curtidor, saddler, saddlery, guarnicioneria, guarnicionero
 wood, woods, wooden, timber, lumber, woodwork, woodworking, woodworker, madera, maderas, maderero, maderera : =oak; pine wood/pino; beech/haya; walnut wood/nogal; chestnut wood/castano; cork/corcho; plywood/contrachapado
-carpenter, carpenters, carpentry, joiner, joinery, cabinet maker, cabinetmaker, cabinetmaking, furniture maker, furniture making, carpintero, carpintera, carpinteros, carpinteria, ebanista, ebanisteria
+carpenter, carpenters, carpentry, =joiner, joinery, cabinet maker, cabinetmaker, cabinetmaking, furniture maker, furniture making, carpintero, carpintera, carpinteros, carpinteria, ebanista, ebanisteria
 oak, oaks, roble, robles, encina, encinas
 metal, metals, metallic, metalwork, metalworking, metalworker, metalico, metalica, metales, metalurgia, metallurgy, metalurgico : iron/hierro; steel/acero; aluminium/aluminum/aluminio; copper/cobre; bronze/bronce; brass/laton; silver/plata; gold/oro; tin/estano; zinc; titanium/titanio; stainless steel/acero inoxidable
-blacksmith, blacksmithing, forge, forged, forging, herrero, herrera de oficio, herreria, forja, forjar, forjado, fragua
+blacksmith, blacksmithing, forge, forged, forging, =herrero, herrera de oficio, herreria, forja, forjar, forjado, fragua
 foundry, foundries, casting metal, fundicion, fundidor, smelting, siderurgia, steelworks, steel mill
-stone, stones, stonemason, stonemasonry, mason, masonry, quarry, piedra, piedras, cantero, canteria, cantera, mamposteria : marble/marmol; granite/granito; slate/pizarra; limestone/caliza; sandstone/arenisca
+stone, stones, stonemason, stonemasonry, mason, masonry, quarry, piedra, piedras, =cantero, canteria, =cantera, mamposteria : marble/marmol; granite/granito; slate/pizarra; limestone/caliza; sandstone/arenisca
 concrete, cement, hormigon, cemento, encofrado, encofrador, formwork
 brick, bricks, bricklayer, bricklaying, ladrillo, ladrillos, albanil, albaniles, albanileria
 glass, glassblowing, glassblower, glazier, stained glass, vidrio, vidrios, cristal, cristales, vidriera, vidrieras, vidriero, soplado de vidrio, cristaleria
-ceramic, ceramics, pottery, potter, potters, clay, kiln, kilns, porcelain, earthenware, ceramica, ceramicas, ceramista, alfareria, alfarero, alfarera, barro, arcilla, porcelana, horno de ceramica
+ceramic, ceramics, pottery, potter, potters, clay, kiln, kilns, porcelain, earthenware, ceramica, ceramicas, ceramista, alfareria, alfarero, alfarera, =barro, arcilla, porcelana, horno de ceramica
 plastic, plastics, plastico, plasticos, polymer, polymers, polimero, polimeros, injection moulding, inyeccion de plastico
 rubber, caucho, goma
 wax, candle, candles, cera de abeja, vela aromatica, velas aromaticas, candle making
@@ -135,20 +135,20 @@ hair, hairdresser, hairdressers, hairdressing, hairdresser's, barber, barbers, b
 water, agua, aguas, potable, drinking water, agua potable, water supply, abastecimiento de agua, hydraulic, hydraulics, hidraulico, hidraulica, hydrology, hydrologist, hidrologia, hidrologo
 wastewater, sewage, sewer, sewers, aguas residuales, depuradora, depuradoras, alcantarillado, saneamiento, sanitation, water treatment, tratamiento de aguas
 river, rivers, stream bed, riverbank, rio, rios, ribera, arroyo, fluvial
-lake, lakes, lago, lagos, laguna, lagunas, reservoir, reservoirs, dam, dams, embalse, embalses, presa, presas, pantano
-the sea, at sea, by the sea, deep sea, open sea, seabed, ocean, oceans, marine, maritime, oceano, oceanos, maritimo, maritima, mar y costa, alta mar, oceanography, oceanografia, oceanographer
-coast, coastal, shore, seaside, coastline, litoral, costero, costera, en la costa, =costa
+lake, lakes, lago, lagos, laguna, lagunas, reservoir, reservoirs, dam, dams, embalse, embalses, =presa, =presas, pantano
+the sea, at sea, by the sea, deep sea, open sea, seabed, ocean, oceans, =marine, maritime, oceano, oceanos, maritimo, maritima, mar y costa, alta mar, oceanography, oceanografia, oceanographer
+coast, coastal, shore, seaside, coastline, litoral, =costero, =costera, en la costa, =costa
 beach, beaches, playa, playas, lifeguard, lifeguards, socorrista, socorristas
 island, islands, isle, isla, islas, insular, archipelago, archipielago
-mountain, mountains, hill, hills, peak, peaks, summit, montana, montanas, monte, montes, cerro, colina, colinas, cumbre, cumbres, sierra nevada, cordillera, high mountain
+mountain, mountains, hill, hills, peak, peaks, summit, montana, montanas, =monte, =montes, cerro, colina, colinas, cumbre, cumbres, sierra nevada, cordillera, high mountain
 valley, valleys, valle, valles
 forest, forests, forestry, woodland, woodlands, forester, bosque, bosques, forestal, forestales, selva, selvas, jungle, rainforest, guarda forestal
 tree, trees, arbol, arboles, arboreo, arborist, tree surgeon, arboricultura, arboricultor
 plants and flowers, =flower, =flowers, flor, flores, floral, florist, florists, floristry, floristeria, floristerias, florista, ramo de flores, bouquet, bouquets : rose garden/rosas; tulips/tulipanes; orchids/orquideas; sunflowers/girasoles
-botany, botanist, botanical, botanic, botanica, botanico, flora, herbarium, herbario
+botany, botanist, botanical, botanic, botanica, botanico, =flora, herbarium, herbario
 garden, gardens, gardening, gardener, gardeners, landscaping, landscaper, landscape gardener, jardin, jardines, jardineria, jardinero, jardinera, jardineros, paisajismo, paisajista, landscape architect, landscape architecture, vivero de plantas, plant nursery, greenhouse, greenhouses, invernadero, invernaderos
 vegetable garden, kitchen garden, allotment, allotments, community garden, urban garden, huerto, huertos, huerta, huertas, horticultura, horticulture, hortelano, hortelana, huerto urbano
-soil, soils, ground soil, suelos agricolas, tierra de cultivo, compost, composting, compostaje, fertiliser, fertilizer, abono, abonos, fertilizante, fertilizantes
+soil, soils, ground soil, suelos agricolas, tierra de cultivo, compost, composting, compostaje, fertiliser, fertilizer, =abono, =abonos, fertilizante, fertilizantes
 weather, meteorology, meteorologist, meteorological, tiempo atmosferico, meteorologia, meteorologico, meteorologa, meteorologo : rain/rains/rainfall/lluvia/lluvias; snow/snowfall/nieve/nevada; wind/winds/viento/vientos; storm/storms/tormenta/tormentas/temporal de viento; sunshine/sunny/soleado; fog/niebla; hail/granizo; frost/helada/heladas; heatwave/ola de calor
 climate, climatic, climate change, global warming, clima, climatico, climatica, cambio climatico, calentamiento global
 drought, droughts, sequia, sequias
@@ -195,12 +195,12 @@ skin, dermatology, dermatologist, cutaneous, dermatologia, dermatologo, cutaneo
 bone, bones, fracture, fractures, orthopaedic, orthopedic, hueso, huesos, fractura, fracturas, ortopedia, ortopedico, traumatologia, traumatologo
 muscle, muscles, musculo, musculos, muscular, musculoskeletal
 podiatrist, podiatry, chiropodist, podologo, podologa, podologia
-back pain, spine, espalda, columna vertebral, dolor de espalda, lumbar
+back pain, spine, espalda, columna vertebral, dolor de espalda, =lumbar
 pain, pains, ache, aches, dolor, dolores, dolor cronico, chronic pain
 cancer, tumour, tumor, tumours, oncology, oncologist, oncologia, oncologo, oncologa, oncologico, chemotherapy, quimioterapia
 diabetes, diabetic, diabetico, diabetica
 dementia, alzheimer, demencia, demencias, memory loss
-pregnancy, pregnant women, midwife, midwives, midwifery, childbirth, births attended, obstetrics, embarazo, embarazos, matrona, matronas, comadrona, comadronas, obstetricia, partos, gynaecology, gynecology, ginecologia, ginecologo, ginecologa
+pregnancy, pregnant women, midwife, midwives, midwifery, childbirth, births attended, obstetrics, embarazo, embarazos, matrona, matronas, comadrona, comadronas, obstetricia, =partos, gynaecology, gynecology, ginecologia, ginecologo, ginecologa
 surgery, surgeries, surgeon, surgeons, surgical, operating theatre, operating room, cirugia, cirugias, cirujano, cirujana, quirurgico, quirurgica, quirofano, quirofanos
 massage, massages, massage therapist, masseur, masseuse, masaje, masajes, masajista, quiromasaje
 disability, disabilities, disabled, discapacidad, discapacidades, discapacitado, personas con discapacidad, people with disabilities, diversidad funcional, wheelchair, silla de ruedas, special needs, necesidades especiales : blind/blindness/ciego/ciega/ciegos/ceguera; visually impaired/discapacidad visual; =ear; autism/autistic/autismo/autista; dyslexia/dislexia; down syndrome/sindrome de down

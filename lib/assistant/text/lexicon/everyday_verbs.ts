@@ -8,7 +8,7 @@
 export const EVERYDAY_VERBS = `
 ~ start, begin, started, began, begun, starting, beginning, start out, starting out, kick off, kicked off, set off, get going, get started, empezar, empieza, empiezan, empezo, empece, empezado, empezando, comenzar, comienza, comienzan, comenzo, comence, comienzo, inicio, iniciar, inicia, inicie, iniciado, arrancar, arranca, arranco, arranque, echar a andar, dar los primeros pasos, primeros pasos, first steps, early days, en sus inicios, comienzos, inicios
 ~ finish, end, ended, finished, complete, completed, conclude, concluded, wrap up, wrapped up, terminar, termina, termino, terminado, acabar, acaba, acabo, acabado, finalizar, finaliza, finalizado, concluir, concluye, concluyo, completar, completado, rematar
-stop, quit, gave up, give up, abandon, abandoned, drop out, dropped out, dejar de, dejo de, abandonar, abandono, abandonado, cesar, parar, paro de
+stop, =quit, gave up, give up, abandon, abandoned, drop out, dropped out, dejar de, dejo de, abandonar, abandono, abandonado, cesar, parar, paro de
 ~ continue, carry on, go on with, keep going, keep on, continued, ongoing, still going, continuar, continua, seguir, sigue, siguen, prosigue, proseguir
 resume work, return, returned, come back, came back, go back, went back, coming back, volver, vuelve, volvio, vuelto, regresar, regreso, regresa, retomar, retomo, reincorporarse, retorno
 ~ change, changed, changes, changing, alter, altered, shift to, turn into, turned into, convert, converted, transform, transformed, transformation, cambiar, cambia, cambio, cambios, cambiado, transformar, transformo, transformado, transformacion, convertir, convierte, convirtio, convertido, modificar, modifica, modificado, modificacion, modify, modified
@@ -22,7 +22,7 @@ take apart, dismantle, dismantled, disassemble, demolish, demolished, demolition
 repair, repaired, repairs, repairing, fix, fixed, fixes, fixing, mend, mended, mending, restore to working order, troubleshoot, troubleshooting, reparar, repara, reparado, reparacion, reparaciones, arreglar, arregla, arreglado, arreglo, arreglos, componer averias, averia, averias, breakdown, breakdowns, poner a punto, puesta a punto
 restore, restored, restoring, restoration, restorer, renovate, renovated, renovation, refurbish, refurbished, refurbishment, do up, restaurar, restaura, restauro, restaurado, restauracion, restaurador, restauradora, rehabilitar, rehabilitacion, rehabilitado, reformar, reforma, reformas, renovar, renueva, renovado, renovacion, remodelar, remodelacion, remodel, remodelled
 ~ improve, improved, improves, improving, improvement, improvements, better, make better, made better, enhance, enhanced, enhancement, upgrade, upgraded, refine, refined, mejorar, mejora, mejoras, mejorado, mejoria, perfeccionar, perfecciona, perfeccionado, optimizar, optimiza, optimizado, optimizacion, actualizar
-reduce, reduced, reduces, reducing, reduction, lower, lowered, lowering, cut, cuts, cutting, cut down, bring down, brought down, decrease, decreased, decline, declined, drop, dropped, fall, fell, fallen, shrink, shrank, halve, halved, trim, trimmed, slash, slashed, minimise, minimize, reducir, reduce, redujo, reduje, reducido, reduccion, bajar, bajado, bajada, rebajar, rebaja, disminuir, disminuye, disminuyo, disminucion, recortar, recorta, recorte, recortes, descender, desciende, descendio, descenso, caida, minimizar, acortar, aminorar, abaratar
+reduce, reduced, reduces, reducing, reduction, lower, lowered, lowering, cut, cuts, cutting, cut down, bring down, brought down, decrease, decreased, decline, declined, drop, dropped, =fall, fell, fallen, shrink, shrank, halve, halved, trim, trimmed, slash, slashed, minimise, minimize, reducir, reduce, redujo, reduje, reducido, reduccion, bajar, bajado, bajada, rebajar, rebaja, disminuir, disminuye, disminuyo, disminucion, recortar, recorta, recorte, recortes, descender, desciende, descendio, descenso, caida, minimizar, acortar, aminorar, abaratar
 increase, increased, increases, increasing, raise, raised, raises, raising, rise, risen, rising, grow, grew, grown, grows, growing, growth, boost, boosted, double, doubled, triple, tripled, multiply, multiplied, expand, expanded, expansion, go up, went up, scale up, aumentar, aumenta, aumento, aumentado, crecer, crece, crecen, crecio, crecido, crecimiento, subir, subida, subido, incrementar, incremento, incrementa, incrementado, elevar, elevado, duplicar, duplico, duplicado, doblar, doblo, triplicar, triplico, multiplicar, multiplico, ampliar, amplia, amplio, ampliado, ampliacion
 save money, saved, saving, savings, saves, economise, economies, cost savings, ahorrar, ahorra, ahorro, ahorros, ahorrado, ahorraron, economizar
 rescue, rescued, rescuing, save lives, salvage, salvaged, rescatar, rescata, rescate, rescates, rescatado, salvar, salvado, salvamento, socorro, socorrer
@@ -36,7 +36,7 @@ sell, sold, sells, selling, seller, sellers, sales, retail, vend, vendor, for sa
 buy, bought, buys, buying, buyer, buyers, purchase, purchased, purchases, purchasing, acquire, acquired, acquisition, procure, procurement, comprar, compra, compras, compran, comprado, comprador, compradora, compradores, adquirir, adquiere, adquirio, adquirido, adquisicion
 rent, rented, rents, renting, rental, rentals, hire out, lease, leased, leasing, let out, alquilar, alquila, alquilado, alquiler, alquileres, arrendar, arrienda, arrendamiento
 pay, paid, pays, paying, payment, payments, payer, pagar, paga, pagan, pagado, pague, pago, pagos, abonar, cobro, cobros, cobrar, charge customers
-borrow, lend, lent, loan, loans, borrowed, lending, prestar, presta, prestado, prestamo, prestamos
+borrow, lend, =lent, loan, loans, borrowed, lending, prestar, presta, prestado, prestamo, prestamos
 owe, debt, debts, indebted, deber dinero, deuda, deudas, adeudar, endeudamiento, impago, impagos, unpaid invoices, arrears
 donate, donated, donation, donations, donor, give away, gave away, donar, dona, donado, donacion, donaciones, donativo, donativos, regalar, regalado, donante
 open, opened, opening, opens, open up, reopened, inaugurate, inaugurated, abrir, abre, abren, abrio, abierto, apertura, inaugurar, inaugura, inaugurado, inauguracion
@@ -94,14 +94,14 @@ read, reading, reads, reader, readers, leer, lee, leen, leyo, leido, lectura, le
 speak, spoke, spoken, speaks, speaking, speaker, speech, speeches, talk, talked, talks, talking, give talks, gave a talk, public speaking, hablar, habla, hablan, hablado, charlar, charla, charlas, discurso, discursos, oratoria, hablar en publico, ponencia, ponencias, ponente, conferenciante
 tell, told, narrate, narrated, narrator, narrative, storyteller, storytelling, contar historias, cuenta historias, cuentacuentos, narrar, narra, narrador, narradora, narracion, narrativa, relatar, relato, relatos
 listen, listened, listens, listening, listener, listeners, hear people out, good listener, active listening, escuchar, escucha, escuchan, escuchado, oyente, oyentes, escucha activa
-ask, asked people, survey, surveyed, surveys, poll, polls, questionnaire, questionnaires, preguntar, encuestar, encuesta, encuestas, cuestionario, cuestionarios, sondeo, sondeos
+ask, asked people, survey, surveyed, surveys, =poll, =polls, questionnaire, questionnaires, preguntar, encuestar, encuesta, encuestas, cuestionario, cuestionarios, sondeo, sondeos
 answer, answered, answering, answers, reply, replied, replies, respond, responded, response, responses, responder, responde, respondio, respondido, respuesta, respuestas, contestar, contesta, contestado, atender llamadas
 call, calls, phone calls, take calls, on the phone, telephone support, llamada, llamadas, llamadas telefonicas, por telefono, al telefono, coger el telefono, centralita, switchboard, call centre, call center, centro de llamadas, contact centre
 argue, debate, debated, debates, discuss, discussed, discussion, discussions, debatir, debatio, discutir, discusion, discusiones, tertulia
 convince, convinced, persuade, persuaded, persuasive, persuasion, win over, convencer, convence, convencio, convencido, persuadir
 negotiate, negotiated, negotiates, negotiating, negotiation, negotiations, negotiator, bargain, bargaining, haggle, negociar, negocia, negociado, negociacion, negociaciones, negociador, negociadora, regatear
 mediate, mediated, mediation, mediator, settle disputes, dispute, disputes, conflict resolution, mediar, mediacion, mediador, mediadora, resolucion de conflictos, resolver conflictos, disputas
-agree, agreed, agreement, agreements, deal with partners, pact, acordar, acuerda, acuerdo, acuerdos, pactar, pacto, convenio, convenios, treaty, treaties, tratado, tratados
+agree, agreed, agreement, agreements, deal with partners, pact, acordar, acuerda, acuerdo, acuerdos, pactar, pacto, convenio, convenios, treaty, treaties, =tratado, =tratados
 contract, contracts, contratos, contrato, signed contract, firma del contrato
 sign, signed, signing, signature, signatures, firmar, firma, firmado, firmas, rubrica
 promise, promised, keep promises, keep their word, cumplir promesas, prometer, prometio, promesa, cumplir la palabra, commitment, commitments, committed, compromiso, compromisos, comprometerse
@@ -115,7 +115,7 @@ belong, belongs, member, members, membership, pertenecer, pertenece, pertenencia
 leave, leaving, left the company, resign, resigned, resignation, depart, departed, departure, marcharse, se marcho, irse, se fue, dimitir, dimitio, dimision, renunciar, renuncia, renuncio, baja voluntaria
 hire, hired, hires, hiring, recruit, recruited, recruits, recruiting, recruitment, recruiter, take on staff, took on staff, contratar, contrata, contrato a, contratado, contrataciones, contratacion, fichar, ficho, fichaje, reclutar, recluta, reclutador, reclutadora, reclutamiento, seleccion de personal
 fire staff, dismissed, dismissal, layoff, layoffs, laid off, redundancy, redundancies, despedir, despido, despidos, despidio
-retire, retired, retirement, retiree, pensioner, pensioners, jubilarse, jubilado, jubilada, jubilacion, jubilados, pensionista, pensionistas
+retirement, =retire, =retired, retiree, pensioner, pensioners, jubilarse, jubilado, jubilada, jubilacion, jubilados, pensionista, pensionistas
 promote, promoted, promotion, move up, moved up, worked up to, climb the ladder, ascender, asciende, ascendio, ascendido, ascenso, ascensos, promocionar, promocionado
 earn, earned, earns, earning, earnings, ganarse la vida, make a living, ganar dinero
 live, lived, lives, living in, reside, resides, resident, residence, settle, settled, dwell, based in, home is in, vivir, vive, viven, vivio, vivido, residir, reside, residente, residentes, residencia, afincado, afincada, establecido en, asentarse, radicado, radicada, domiciliado
@@ -142,7 +142,7 @@ drink, drank, drinks, drinking, beverage, beverages, beber, bebe agua, bebida, b
 serve, served, serves, serving, wait tables, waited tables, servir, sirve, sirvio, servido, servir mesas, atender mesas
 feed, fed, feeding, alimentar, alimenta, dar de comer, alimentacion
 sleep, slept, sleeping, asleep, overnight stays, dormir, duerme, durmio, sueno, pernoctar, pernoctacion, pernoctaciones
-grow plants, cultivate, cultivated, cultivation, plant trees, planted, planting, sow, sowed, sown, sowing, grow vegetables, grow crops, cultivar, cultiva, cultivan, cultivado, cultivo, cultivos, plantar, plantado, plantacion, plantaciones, sembrar, siembra, sembrado
+grow plants, cultivate, cultivated, cultivation, plant trees, =planted, =planting, sow, sowed, sown, sowing, grow vegetables, grow crops, cultivar, cultiva, cultivan, cultivado, cultivo, cultivos, =plantar, =plantado, plantacion, plantaciones, sembrar, siembra, sembrado
 harvest, harvested, harvests, harvesting, reap, crop, crops, cosechar, cosecha, cosechas, vendimia, vendimiar, grape harvest, siega, segar
 irrigate, irrigated, irrigation, watering plants, water the plants, regar, riega, riego, riegos, regadio
 breed, bred, breeding, breeder, raise animals, rear animals, criar, cria de, crianza, criador, criadora
@@ -222,7 +222,7 @@ criticise, criticize, criticism, critique, feedback, critic, critics, criticar, 
 praise, praised, compliment, compliments, commend, commended, elogiar, elogia, elogio, elogios, alabar, alabanza, felicitar, felicitaciones, congratulate
 recommend, recommended, recommends, recommending, recommendation, recommendations, endorse, endorsed, endorsement, vouch for, recomendar, recomienda, recomiendan, recomendado, recomendacion, recomendaciones, avalar, avala, avalan
 trust, trusted, trusts, trusting, rely on, relies on, relied on, confiar, confia, confian, confianza, fiarse
-believe in, belief, beliefs, values, principles, ethics, ethical, ethically, valores, principios, etica, etico, creencia, creencias
+believe in, belief, beliefs, values, principles, ethics, ethical, ethically, =valores, principios, etica, etico, creencia, creencias
 love, loved, loves, loving, enjoy, enjoyed, enjoys, enjoying, adore, fond of, keen on, passionate, passion, passions, enthusiast, enthusiastic, enthusiasm, fan of, crazy about, amar, encantar, encanta, encantan, disfrutar, disfruta, disfrutan, apasionar, apasiona, apasionado, apasionada, pasion, pasiones, entusiasta, entusiasmo, aficionado a, aficionada a, gusta, gustan, le gusta
 hate, hated, hates, dislike, dislikes, disliked, can not stand, odiar, odia, detestar, detesta, disgustar, no soporta
 hope, dream, dreams, dreamed, aspire, aspires, aspiration, aspirations, ambition, ambitions, wish to become, sonar con, suena con, aspirar, aspira, aspiracion, aspiraciones, ambicion, ambiciones, meta profesional, ilusion
@@ -251,11 +251,11 @@ wear, wore, worn, dress, dressed, dresses, clothing, vestir, viste, vestido, ves
 ~ achieve, achieved, achieves, achieving, achievement, achievements, accomplish, accomplished, accomplishment, accomplishments, attain, attained, manage to, success, succeed, succeeded, successful, lograr, logra, logrado, logro, logros, conseguir, consigue, consiguio, conseguido, alcanzar, alcanza, alcanzado, exito, exitos, exitoso, triunfos
 ~ try, tried, attempt, attempted, attempts, intentar, intenta, intento, intentos, intentado, tratar de
 ~ need, needed, require, required, requires, requirement, requirements, requisito, requisitos, requerir, requiere, necesidad, necesidades, necesario, needs
-compete, competed, competes, competing, competition, competitions, competitor, competitors, contest, contests, tournament, tournaments, championship, championships, race, races, competir, compite, competicion, competiciones, competidor, competidora, concurso, concursos, torneo, torneos, campeonato, campeonatos, certamen, certamenes
+compete, competed, competes, competing, competition, competitions, competitor, competitors, =contest, =contests, tournament, tournaments, championship, championships, race, races, competir, compite, competicion, competiciones, competidor, competidora, concurso, concursos, torneo, torneos, campeonato, campeonatos, certamen, certamenes
 rank, ranked, ranking, rankings, come first, came first, came second, runner-up, finalist, finalists, podium, medal, medals, trophy, trophies, medalla, medallas, trofeo, trofeos, podio, finalista, finalistas, subcampeon, subcampeona, champion, champions, campeon, campeona, campeones, primer puesto, segundo puesto
 celebrate, celebrated, celebrates, celebration, celebrations, party, parties, festivity, celebrar, celebra, celebrado, celebracion, celebraciones, fiesta, fiestas, festejo, festejos
 invest, invested, invests, investing, investment, investments, investor, investors, invertir, invierte, invirtio, invertido, inversion, inversiones, inversor, inversora, inversores
-raise funds, fundraise, fundraising, fund-raising, crowdfunding, raised money, raise money, recaudar, recauda, recaudado, recaudacion, captar fondos, captacion de fondos, recaudar fondos, micromecenazgo, financiar, financia, financiado, financiacion, funding, funded, funder, funders
+raise funds, fundraise, fundraising, fund-raising, crowdfunding, raised money, raise money, recaudar, recauda, recaudado, recaudacion, captar fondos, captacion de fondos, recaudar fondos, micromecenazgo, financiar, financia, financiado, financiacion, =funding, =funded, =funder, =funders
 grant, grants, subsidy, subsidies, scholarship, scholarships, fellowship, fellowships, bursary, bursaries, beca, becas, becado, becada, subvencion, subvenciones, subvencionado, ayudas publicas
 import, imported, imports, importing, importer, importar, importacion, importaciones, importador, importadora
 export, exported, exports, exporting, exporter, exportar, exporta, exportacion, exportaciones, exportador, exportadora

@@ -54,7 +54,7 @@ quilting, quilt, quilts, patchwork, acolchado
 origami, papiroflexia
 calligraphy, calligrapher, caligrafia, caligrafo, caligrafa, lettering
 weaving, weaver, loom, telar, tejedora, tapestry, tapestries, tapiz, tapices
-engraving, engraver, printmaking, etching, linocut, woodcut, screen printing, silkscreen, grabado artistico, grabados, grabador, grabadora de arte, linograbado, xilografia, serigrafia, litografia, lithography
+engraving, engraver, printmaking, etching, linocut, woodcut, screen printing, silkscreen, grabado artistico, =grabados, grabador, grabadora de arte, linograbado, xilografia, serigrafia, litografia, lithography
 art, arts, arte, artes, artistic, artistico, artistica, artist, artists, artista, artistas, artes plasticas, bellas artes, fine art, fine arts, visual arts : =painting; =drawing; =photography; =sculpture; =music; =theatre; =dance; =cinema; =engraving; =calligraphy; =illustration; ceramics/ceramica; poetry/poesia; performance art; =opera; =graffiti; watercolour/watercolor/acuarela/acuarelas; oil painting/oleo/pintura al oleo; collage; installation art/instalacion artistica; digital art/arte digital
 painting, painter, paintings, pintura, pintor, pintora, cuadros, acuarela, acuarelas, watercolour, watercolours, watercolor, oleo, al oleo
 drawing, drawings, dibujo, dibujos, dibujar, dibujante, sketching
@@ -64,7 +64,7 @@ sculpture, sculptor, escultura, escultor, escultora
 graffiti, street art, mural, murals, muralist, murales, arte urbano, muralismo, muralista
 music, musical, musica, musicales, musician, musicians, musico, musicos, musicology, musicologia : =orchestra; =music band; rock music/musica rock/rock band/banda de rock; jazz; blues; classical music/musica clasica; flamenco; folk music/musica folk/musica tradicional; hip hop/hip-hop; reggae; electronic music/musica electronica/techno; pop music/musica pop; punk; heavy metal; salsa music; tango; bossa nova; cumbia; opera; choir/coro/coral; dj/disc jockey/deejay; =musical instrument; early music/musica antigua; chamber music/musica de camara; big band; brass band; string quartet/cuarteto de cuerda
 orchestra, orchestras, orchestral, orquesta, orquestas, philharmonic, filarmonica, symphony, sinfonica
-music band, band, bands, banda de musica, bandas de musica, grupo de musica, grupo musical, bandmates
+music band, =band, =bands, banda de musica, bandas de musica, grupo de musica, grupo musical, bandmates
 musical instrument, musical instruments, instrument, instruments, instrumento musical, instrumentos musicales, instrumento, instrumentos, multi-instrumentalist, multiinstrumentista : guitar/guitars/guitarra/guitarras/guitarrista/guitarist; piano/pianist/pianista; violin/violinist/violinista; viola; cello/violonchelo/chelo/cellist; double bass/contrabajo; bass guitar/bass player/bajista; drums/drummer/baterista; percussion/percusion; flute/flauta/flautist; clarinet/clarinete; oboe; bassoon/fagot; saxophone/sax/saxofon/saxo; trumpet/trompeta; trombone/trombon; horn player/trompa; tuba; harp/arpa; accordion/acordeon; organ player/organo de iglesia; harpsichord/clavecin; ukulele/ukelele; banjo; mandolin/mandolina; lute/laud; bagpipes/gaita/gaitero/gaitera; harmonica/armonica; keyboard player/teclista; synthesizer/synth/sintetizador; fiddle; bandoneon; charango; txalaparta; txistu; dulzaina
 luthier, luthiers, instrument maker, instrument making, luteria, lutier, piano tuner, afinador de pianos
 theatre, theater, theatrical, teatro, teatral, drama, amateur dramatics, amateur theatre, teatro aficionado, on stage : improv/improvisation theatre/improvisacion teatral; puppets/puppetry/titeres/marionetas; clown/payaso/payasa; musical theatre/teatro musical; street theatre/teatro de calle; stage design/escenografia; costume design/vestuario teatral
@@ -100,9 +100,9 @@ animal shelter, animal shelters, animal rescue, protectora de animales, refugio 
 vet, vets, veterinary, veterinarian, veterinary surgeon, veterinario, veterinaria, veterinarios, clinica veterinaria
 dog, dogs, puppy, puppies, canine, perro, perra, perros, cachorro, cachorros, canino, can guia : guide dog/guide dogs/perro guia/perros guia; border collie; labrador; greyhound/galgo; german shepherd/pastor aleman
 cat, cats, kitten, kittens, feline, gato, gata, gatos, felino, felinos
-horse, horses, mare, pony, ponies, stable of horses, stables, caballo, caballos, yegua, yeguas, cuadra, cuadras, equino, equina, equine
+horse, horses, mare, pony, ponies, stable of horses, stables, caballo, caballos, yegua, yeguas, =cuadra, =cuadras, equino, equina, equine
 bird, birds, ave, aves, pajaro, pajaros, avian : eagle/eagles/aguila/aguilas; stork/storks/ciguena/ciguenas; vulture/vultures/buitre/buitres; owl/owls/buho/lechuza; parrot/parrots/loro/loros; pigeon/pigeons/paloma/palomas; falcon/falcons/falconry/halcon/halcones/cetreria; canary/canario pajaro; =poultry
-poultry, chicken, chickens, hens, aves de corral, gallinas, pollos, avicultura, avicola
+poultry, chicken, chickens, hens, aves de corral, gallinas, =pollos, avicultura, avicola
 fish in a tank, aquarium, aquariums, acuario, acuarios, acuariofilia
 reptiles, reptile, snake, snakes, lizard, reptil, serpiente, serpientes, lagarto, tortoise, turtle, turtles, tortuga, tortugas, amphibians, anfibios
 insects, insect, entomology, entomologist, insecto, insectos, entomologia, entomologo, butterfly, butterflies, mariposa, mariposas
@@ -132,7 +132,7 @@ empathetic, empathy, empathic, empathetically, empatia, empatico, empatica, comp
 helpful, willing to help, always helps, helps others, helps colleagues, supportive, dispuesto a ayudar, dispuesta a ayudar, servicial, colaborador con todos, companerismo, camaraderia, camaraderie, solidario, solidaria, solidaridad, buen companero, buena companera, good colleague
 team player, teamwork, team work, works well with others, trabajo en equipo, trabajar en equipo, espiritu de equipo, team spirit, collaborative, collaboratively, collaboration, collaborate, collaborates, collaborated, colaborativo, colaborativa, colaborar, colaboracion, cooperation, cooperate, cooperacion, cooperar, side by side, codo con codo, juntos, trabaja bien con otros, works in a team, working in a team, en equipo
 sociable, sociability, outgoing, extrovert, extroverted, people person, people skills, social skills, interpersonal skills, interpersonal, habilidades sociales, don de gentes, extrovertido, extrovertida, trato con la gente, trato con el publico, dealing with people, good with people
-shy, introvert, introverted, quiet person, quiet, reserved, timido, timida, timidez, introvertido, introvertida, reservado, reservada, callado, callada, silencioso, discreet, discretion, discreto, discreta, discrecion
+shy, introvert, introverted, quiet person, quiet, reserved, timido, timida, timidez, introvertido, introvertida, reservado, reservada, =callado, =callada, silencioso, discreet, discretion, discreto, discreta, discrecion
 modest, modesty, humble, humility, modesto, modesta, modestia, humilde, humildes, humildad, down to earth, down-to-earth, no ego
 confident, confidence in herself, self-confident, self-confidence, self-esteem, confianza en si, seguridad en si, autoestima, seguro de si, segura de si
 brave, courage, courageous, bold, boldness, valiente, valientes, valentia, coraje, audaz, audacia, atrevido, atrevida, daring, fearless
@@ -143,7 +143,7 @@ ambitious, ambicioso, ambiciosa, competitive by nature, competitivo, competitiva
 practical, pragmatic, pragmatism, pragmatico, pragmatica, pragmatismo, sentido practico, common sense, sentido comun, sensato, sensata, sensible decisions, realistic, realista
 analytical, analitico, logical, logico, logical thinking, critical thinking, pensamiento critico, pensamiento analitico, pensamiento logico, espiritu critico, problem solver, problem solving, problem-solving, resolucion de problemas, resolver problemas, solve problems, solves problems
 strategic, strategically, strategy, strategies, big picture, estrategico, estrategica, estrategia, estrategias, vision global, vision de conjunto, long-term vision
-intelligent, intelligence, clever, smart person, bright person, brilliant, inteligente, inteligentes, brillantez, talented, talent, talents, talento, talentoso, talentosa, gifted, dotado, dotada, lucid, lucido
+intelligent, intelligence, clever, smart person, bright person, brilliant, inteligente, inteligentes, brillantez, talented, talent, talents, talento, talentoso, talentosa, =gifted, dotado, dotada, lucid, lucido
 wise, wisdom, sabio, sabia, sabiduria, judgement, judgment, good judgement, criterio, buen criterio, buen juicio, prudent, prudente, prudencia, cautious
 fair-minded, fairness, ser justo, trato justo, ecuanime, imparcial, impartial, objective view, equitable
 tolerant, tolerance, open-minded, open minded, open mind, broad-minded, tolerante, tolerancia, mente abierta, abierto de mente, abierta de mente
@@ -172,7 +172,7 @@ international team, international teams, multicultural, multicultural team, inte
 multidisciplinary, multidisciplinary team, cross-functional, interdisciplinary, multidisciplinar, multidisciplinares, interdisciplinar, equipo multidisciplinar, across departments, between departments, entre departamentos
 small team, small teams, equipo pequeno, equipos pequenos
 large team, large teams, big team, equipo grande, equipos grandes
-seasonal work, campanas agricolas, seasonal job, seasonal jobs, temporero, temporera, temporeros, trabajo de temporada, trabajo estacional, summer job, trabajo de verano
+seasonal work, campanas agricolas, seasonal job, seasonal jobs, =temporero, =temporera, =temporeros, trabajo de temporada, trabajo estacional, summer job, trabajo de verano
 career break, sabbatical, gap year, ano sabatico, excedencia, parental leave, maternity leave, paternity leave, baja maternal, baja de maternidad, permiso parental, employment gap, time out
 career change, changed careers, changed career, career changer, switched careers, cambio de carrera, cambio de profesion, cambiar de profesion, cambio profesional, reconversion, reinventarse, retrained, reskilling, reciclaje profesional, second career, career switch
 paid work, employment, gainful employment, trabajo remunerado, trabajo por cuenta ajena
