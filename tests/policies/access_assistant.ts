@@ -12,10 +12,12 @@ import {
   visitors,
 } from "./generated/rules.ts";
 
-/** Made by tasks; visitors are found what is public, and nothing else counts for them. */
+/** Made by tasks; visitors are found what is public while the assistant is open, and nothing else counts for them. */
 const knowledge: TableAccess = {
   select: [
-    visitors("visibility = 'public'"),
+    visitors(
+      "visibility = 'public' and tenant_id not in (select s.tenant_id from assistant.settings as s where not s.is_open)",
+    ),
     holders("assistant.knowledge.read"),
     tasks(),
   ],
