@@ -26,6 +26,7 @@ export const SPELT = new RegExp(
 const UNITS =
   "second|minute|hour|morning|afternoon|evening|day|night|week|weekend|fortnight|month|year|decade|segundo|minuto|hora|manana|tarde|dia|noche|semana|quincena|mes|ano|decada";
 /** "An hour", "una tarde": one of them, which nobody writes as a number. */
+/** "An hour", "una tarde": one of them, which nobody writes as a number. */
 export const ONE_UNIT = new RegExp(
   `\\b(?:an?|one|half an?|una?|medi[oa])\\s(?:${UNITS})\\b`,
 );
@@ -38,7 +39,7 @@ export const RATE = new RegExp(
 /** What stands in a row has its place; both languages by the same number. */
 const PLACES: [RegExp, number][] = [
   [/\b(?:first|1st|primer[oa]?)\b/, 1],
-  [/(?<!\b(?:per|a|each|un|por|el|al) )\b(?:second|2nd|segund[oa])\b/, 2],
+  [/(?<!\b(?:per|a|each|un|por) )\b(?:second|2nd|segund[oa])\b/, 2],
   [/\b(?:third|3rd|tercer[oa]?)\b/, 3],
   [/\b(?:fourth|4th|cuart[oa])\b/, 4],
   [/\b(?:fifth|5th|quint[oa])\b/, 5],
