@@ -23,7 +23,17 @@ const SMALL_TALK = new Set(
   later soon for now all that s thats it is how are going up what whats there a have lot hola buenas buenos dias tardes noches
   dia saludos gracias muchas mil vale genial bien muy que tal como estas esta va todo de nada adios chao chau hasta luego
   pronto manana encantado encantada mucho gusto bueno buena estupendo entendido got nos vemos eso es y tu te lo agradezco
-  por la ayuda your help appreciate i meet you to me has ayudado helped pleasure conocerte conoceros test testing prueba probando si no yes yeah yep nope asi sure claro`
+  por la ayuda your help appreciate i meet you to me has ayudado helped pleasure conocerte conoceros test testing prueba probando si no yes yeah yep nope asi sure claro
+  happy regards wishes feliz felices felicidades enhorabuena saludo igualmente buen`
+    .split(/\s+/),
+);
+
+/** What is said kindly of a page and a day: only beside the words above. */
+const KINDLY = new Set(
+  `site website page portfolio job bot needed talking chat talk week weekend friday monday year christmas useful
+  helpful lovely beautiful luck awake here an the with best take care
+  sitio pagina trabajo semana finde viernes lunes ano navidad fiestas util bonito bonita chulo chula
+  un una con que tengas tenga tengan vaya pases ahi aqui suerte cuidate`
     .split(/\s+/),
 );
 
@@ -68,7 +78,8 @@ export function intentOf(message: string, person: string): Intent {
     .replace(/\s+/g, " ").replace(/^[¿¡"“\s]+/, "").trim();
   const words = wordsOf(folded).map((word) => word.folded);
   const isSmall = words.length <= 12 &&
-    words.every((word) => SMALL_TALK.has(word));
+    words.some((word) => SMALL_TALK.has(word)) &&
+    words.every((word) => SMALL_TALK.has(word) || KINDLY.has(word));
   if (isSmall || ABOUT_ASSISTANT.test(folded)) return "small_talk";
   const own = wordsOf(person).map((word) => word.folded)
     .filter((word) => word.length > 2);

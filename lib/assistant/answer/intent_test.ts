@@ -6,6 +6,8 @@ const said: Record<Intent, string[]> = {
     "Where did Ada study?",
     "¿Qué experiencia tiene con Kafka?",
     "rust?",
+    "best work",
+    "portfolio",
     "Explain her work at Acme",
     "How do you compare to your competitors?",
     "¿Ha trabajado en el sector del agua?",
@@ -31,6 +33,9 @@ const said: Record<Intent, string[]> = {
     "¿Con quién hablo?",
     "¿Eres una persona?",
     "ok, perfecto",
+    "Happy Friday!",
+    "que tengas buen día",
+    "Great talking to you, bye!",
   ],
   out_of_scope: [
     "Write me a poem about autumn",

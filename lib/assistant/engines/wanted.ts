@@ -96,9 +96,9 @@ export function hasWanted(text: string, wanted: Wanted): boolean {
   }
 }
 
-/** Those who are no single person. */
+/** Those who are no single person, and the one whose site it is. */
 const PEOPLE =
-  /\b(?:staff|employees|workers|members|family|brothers?|sisters?|plantilla|soci[oa]s|trabajador[ae]s|familia|herman[oa]s?)\b/;
+  /\b(?:she|he|ella|staff|employees|workers|members|family|brothers?|sisters?|plantilla|soci[oa]s|trabajador[ae]s|familia|herman[oa]s?)\b/;
 
 const FULL_NAME =
   /\p{Lu}[\p{L}'’]+(?: (?:de|del|la|van|von|da|mac|O’|\p{Lu}\.))* \p{Lu}[\p{L}'’]+/gu;
