@@ -5,6 +5,7 @@ import {
   strictEqual,
 } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { isNamed } from "../dead_letters/task_names.ts";
 import { actionGroups, actionLabel, hasWords, thingLabel } from "./actions.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -20,7 +21,7 @@ Deno.test("every permission to read, which denied queries are called by, has wor
   for (const file of filesUnder("supabase/migrations")) {
     const text = Deno.readTextFileSync(file);
     for (const [, name = ""] of text.matchAll(/'([a-z]+\.[a-z_]+\.read)'/g)) {
-      permissions.add(name);
+      if (!isNamed(name)) permissions.add(name); // a task of that name
     }
   }
   ok(permissions.size > 5, "the migrations were read");

@@ -29,8 +29,12 @@ type Measure = Exclude<keyof typeof WEIGHTS, "bias">;
 const MIN_STORY_SUPPORT = 0.33;
 
 /** Weighs how much of what was asked stands in a sentence and around it: positive where it answers. */
-export function isAnswer(features: Features, { isStory }: Asked): boolean {
+export function isAnswer(
+  features: Features,
+  { isStory, terms }: Asked,
+): boolean {
   if (isStory) return features.support >= MIN_STORY_SUPPORT;
+  if (features.support === 0 && terms.length > 0) return false;
   return measuresOf(features).reduce(
     (sum, [name, value]) => sum + WEIGHTS[name] * value,
     WEIGHTS.bias,

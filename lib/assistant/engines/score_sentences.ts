@@ -62,7 +62,7 @@ export function scoreSentences(
         ));
     return one.sentences.flatMap((sentence, at): Scored[] => {
       if (!isSayable(sentence.text, one.passage, sentence.start)) return [];
-      if (!canAnswer(asked, sentence, things)) return [];
+      if (!canAnswer(asked, sentence, one, things)) return [];
       const features = featuresOf(asked, weights, one, at, isSection);
       const isCounted = asked.counted.some((term) =>
         counts(term, sentence.text)
@@ -91,9 +91,11 @@ function meantBy(terms: readonly Term[], read: readonly Read[]): Term[] {
 function canAnswer(
   { topics, wanted, counted, places }: Asked,
   sentence: Sentence,
+  { passage }: Read,
   things: string,
 ): boolean {
-  return tells(sentence.text, topics) && hasWanted(sentence.text, wanted) &&
+  return tells(sentence.text, passage.title, topics) &&
+    hasWanted(sentence.text, wanted) &&
     (wanted !== "person" || namesPerson(sentence.text, things)) &&
     isPlaced(sentence.text, places) &&
     (counted.length === 0 ||

@@ -14,6 +14,8 @@ interface Topic {
   told: RegExp;
   /** Its words say no more than the topic does: who wants a telephone number needs no other words. */
   isWhole?: true;
+  /** What stands under such a title tells it too. */
+  isTitled?: true;
   /** What to search for besides the question. */
   find?: string;
 }
@@ -32,14 +34,14 @@ const topics: Topic[] = [
   },
   {
     asked:
-      /\b(phone|telephone|mobile|cell|whatsapp)( number|\W*$)|\b(his|her|their|your|a|by|on|over|via|have) (phone|telephone|mobile|whatsapp)\b(?! (app|devel|first|site|web))|\btelefono( movil)?\b(?=\W*$)|\b(su|tu|vuestro|el|un|numero de) (telefono|movil|whatsapp)\b|\b(call|phone|ring|text) (him|her|them)\b|\bllamar(la|le|lo|os)\b/,
+      /\b(phone|telephone|mobile|cell|whatsapp)( number|\W*$)|\b(his|her|their|your|a|by|on|over|via|have) (phone|telephone|mobile|whatsapp)\b(?! (app|devel|first|site|web))|(?<!\b(?:desde|por|en|con) (?:el|tu|su|mi|un) )\btelefono( movil)?\b(?=\W*$)|(?<!\b(?:desde|por|en|con) )\b(su|tu|vuestro|el|un|numero de) (telefono|movil|whatsapp)\b|\b(call|phone|ring|text) (him|her|them)\b|\bllamar(la|le|lo|os)\b/,
     told: /\+?\d(?:[\s().-]{0,2}\d){7}/,
     find: "telephone teléfono",
     isWhole: true,
   },
   {
     asked:
-      /\b(salary|salaries|wage|wages|sueldos?|salarios?|salarial\w*|earn|earns|cobra|cobran|cobrar|cobrais|cobra|cobraria|day rate|hourly rate|rates?|fees?|tarifas?|charge|charges|pay (her|him|them)|gana al|quiere ganar|pretensiones|compensation|equity|per hour|por hora|precios?|prices?|pricing|how much (does|do|would|will|did) .{0,40}\bcosts?(?= (to|for|per)\b|\W*$)|what .{0,30}\bcosts?(?= (to|for|per)\b|\W*$)|cuesta|cuestan|costaria|costais|vale una?)\b/,
+      /\b(salary|salaries|wage|wages|sueldos?|salarios?|salarial\w*|earn|earns|cobra|cobran|cobrar|cobrais|cobra|cobraria|day rate|hourly rate|rates?|fees?|tarifas?|(?<!\bin )charges?(?! of\b)|pay (her|him|them)|gana al|quiere ganar|pretensiones|compensation|equity|per hour|por hora|precios?|prices?|pricing|how much (does|do|would|will|did) .{0,40}\bcosts?(?= (to|for|per)\b|\W*$)|what .{0,30}\bcosts?(?= (to|for|per)\b|\W*$)|cuesta|cuestan|costaria|costais|vale una?)\b/,
     // a sum of money is a price only where it says of what
     told: new RegExp(
       `\\b(?:salar(?:y|ies|io)|sueldos?|wages?|tarifas?|fees?|honorarios|(?:day|hourly|daily) rates?|rates)\\b|${MONEY}.{0,12}\\b(?:an?|per|por|la|al|/) ?(?:hour|day|month|year|hora|dia|mes|ano)\\b|\\b(?:for|por)(?: \\w+){0,2} ${MONEY}|\\b(?:costs?|cuesta\\w*|costo|prices?|precios?|charges?|cobr\\w+)\\b.{0,40}${MONEY}|${MONEY}.{0,30}\\b(?:costs?|prices?|precios?)\\b`,
@@ -151,7 +153,7 @@ const topics: Topic[] = [
     asked:
       /\bhow many (employees|staff|people (work|are there)|workers)\b(?! (on|in) (your|the) team)|\bcuant[oa]s (empleados|trabajadores|personas trabajan)\b|\bheadcount\b|\bcuantos sois\b|\bhow many of you\b|\bhow many people (are you|report|did (she|he) manage)\b/,
     told: new RegExp(
-      `(\\b\\d[\\d.,]*|${SPELT.source})([- ]\\w+){0,2}[- ](employees|staff|people|persons?|workers|engineers|developers|designers|nurses|empleados|trabajadores|personas|gente|ingenieros|enfermeras)\\b|\\bof us\\b|\\bsomos\\b`,
+      `(\\b\\d[\\d.,]*|${SPELT.source})([- ]\\w+){0,2}[- ](employees|staff|people|persons?|workers|engineers|developers|designers|nurses|empleados|trabajadores|personas|gente|ingenieros|enfermeras)\\b|\\bof us\\b|\\bsomos\\b|\\b(?:groups?|teams?|staff|crew|departments?|company|firm|studio|consultancy|grupos?|equipos?|plantilla|brigadas?|cuadrillas?|empresa|estudio)(?: \\w+)? (?:of|de) (?:\\d|${SPELT.source})`,
     ),
   },
   {
@@ -211,6 +213,7 @@ const topics: Topic[] = [
   {
     asked: /\b(twitter|mastodon|instagram|facebook|tiktok|youtube)\b/,
     told: /\b(twitter|mastodon|instagram|facebook|tiktok|youtube|x\.com)\b/,
+    isTitled: true,
   },
 ];
 
@@ -223,10 +226,16 @@ export function topicsOf(question: string): readonly Topic[] {
   return whole.length > 0 ? whole : found;
 }
 
-/** Whether a text tells all of them. */
-export function tells(text: string, asked: readonly Topic[]): boolean {
+/** Whether a text under a title tells all of them. */
+export function tells(
+  text: string,
+  title: string,
+  asked: readonly Topic[],
+): boolean {
   const folded = fold(text);
-  return asked.every(({ told }) => told.test(folded));
+  return asked.every(({ told, isTitled }) =>
+    told.test(folded) || isTitled && told.test(fold(title))
+  );
 }
 
 export type { Topic };

@@ -11,6 +11,7 @@ export type Wanted =
   | "time"
   | "number"
   | "rate"
+  | "percentage"
   | "duration"
   | "place"
   | "name"
@@ -31,7 +32,11 @@ const KINDS: [RegExp, Wanted][] = [
     "duration",
   ],
   [
-    /\bhow (many|much|old)\b|\bcuant[oa]s?\b|\bque (edad|porcentaje|cantidad)\b|\b(what|which) (percentage|number)\b/,
+    /\b(what|which) (percentage|percent|proportion|share) of\b|\bwhat (percentage|percent)\b|\bque (porcentaje|proporcion|tanto por ciento)\b/,
+    "percentage",
+  ],
+  [
+    /\bhow (many|much|old)\b|\bcuant[oa]s?\b|\bque (edad|cantidad)\b|\b(what|which) number\b/,
     "number",
   ],
   [
@@ -70,9 +75,14 @@ const CALENDAR = new RegExp(
   }|century|siglo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b`,
 );
 
+const SHARE =
+  /\d ?%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|fifth|tenth|mitad|tercios?|cuarta parte|quinta parte|decima parte|one in|out of|uno de cada|de cada)\b/;
+
 /** Whether a text can answer what is wanted; whose firm a name is says `names`. */
 export function hasWanted(text: string, wanted: Wanted): boolean {
   switch (wanted) {
+    case "percentage":
+      return SHARE.test(fold(text));
     case "time":
       return /\d{4}|\d{1,2}[/.:]\d|\b\d{1,2}(st|nd|rd|th)?\b/.test(text) ||
         CALENDAR.test(fold(text));

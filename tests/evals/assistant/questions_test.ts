@@ -14,7 +14,6 @@ Deno.test.afterAll(() => test.close());
 /** Folders of questions, with how many each of their parts has at least. */
 const SETS = [
   { folder: HERE, parts: { dev: 75, held_out: 75 } },
-  { folder: `${HERE}/blind_c`, parts: { blind_c: 120 } },
   { folder: `${HERE}/blind_d`, parts: { blind_d: 120 } },
 ];
 
