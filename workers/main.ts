@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readLexicon } from "@/lib/assistant/text/concepts.ts";
 import { baseUrlOf } from "@/lib/platform/base_url.ts";
 import { type Config, readConfig } from "@/lib/platform/config.ts";
 import { createServerDb } from "@/lib/platform/database.ts";
@@ -62,6 +63,7 @@ export async function startWorker(
   const { config, db, log, signal } = parts;
   signal.addEventListener("abort", stopDrawing);
   const { tasks, close } = await open(config, () => engine);
+  readLexicon();
   const engine: Engine = createTaskMetrics(parts.registry).watch(
     await openEngine(config, { db, tasks, log }),
   );

@@ -83,6 +83,11 @@ interface Lexicon {
 
 let known: Lexicon | undefined;
 
+/** Reads the lists ahead of the first question, which would wait for some 150 ms. */
+export function readLexicon(): void {
+  lexicon();
+}
+
 /** Read when it is first needed: most processes never ask. */
 function lexicon(): Lexicon {
   return known ??= readAll(LISTS);
