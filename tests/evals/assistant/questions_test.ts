@@ -15,6 +15,7 @@ Deno.test.afterAll(() => test.close());
 const SETS = [
   { folder: HERE, parts: { dev: 75, held_out: 75 } },
   { folder: `${HERE}/blind_d`, parts: { blind_d: 120 } },
+  { folder: `${HERE}/blind_e`, parts: { blind_e: 120 } },
 ];
 
 const count = (questions: Question[], isSo: (one: Question) => boolean) =>
