@@ -27,66 +27,85 @@ attention to detail, atencion al detalle, meticulous, meticulosa, detail-oriente
 adaptability, adaptabilidad, flexible, flexibilidad, adaptable, adapts, se adapta, flexibility, adaptarse, versatile, polivalente, polivalencia, versatilidad
 creativity, creatividad, creative, imaginative, imaginacion, imagination
 empathy, empatia, empathetic, empatica, listening, escucha activa, good listener, escuchar, active listening, sabe escuchar
-patience, paciencia, calm under pressure, bajo presion, under pressure, presion laboral, keeps calm, mantener la calma, trabajar bajo presion, pressure, presion, stress, estres, calma, stressful, estresante, work under pressure, tranquila, serenidad
+patience, paciencia, patient with people, =pacientemente, patiently
+calm under pressure, bajo presion, under pressure, presion laboral, keeps calm, mantener la calma, trabajar bajo presion, stress, estres, stressful, estresante, work under pressure, serenidad
 emotional intelligence, inteligencia emocional, people skills, don de gentes, soft skills, habilidades blandas, habilidades interpersonales, interpersonal skills, habilidades sociales, social skills, trato humano, good with people, buena con la gente, competencias transversales
-autonomous, autonoma en su trabajo, works alone, trabajar sola, independently, autonomia, work independently, trabajar de forma autonoma, self-directed, without supervision, sin supervision, works on her own, on her own, on his own, por su cuenta, trabajo autonomo, self-sufficient, ownership, independence, independencia
-reliability, fiabilidad, reliable, fiable, dependable, de confianza, confiable, trustworthy, responsable y seria, trust, confianza, punctual, puntual, seria, comprometida, committed, compromiso, commitment, hard-working, trabajadora y seria, hardworking, diligent, dedicated
+autonomous, autonoma en su trabajo, works alone, trabajar sola, independently, autonomia, work independently, trabajar de forma autonoma, self-directed, without supervision, sin supervision, works on her own, on her own, on his own, por su cuenta, trabajo autonomo, self-sufficient, independence, independencia
+dependable, reliable person, fiable, de confianza, confiable, trustworthy, responsable y seria, trust, confianza, reliability, fiabilidad
+punctual, puntual, puntualidad, punctuality
+hard-working, trabajadora y seria, hardworking, diligent, dedicated, committed, compromiso, commitment, comprometida
 honest, integrity, integridad, honestidad, honesty, sincera, sincerity
 curiosity, curiosidad, curious, curiosa, inquieta intelectualmente, eager to learn, ganas de aprender
 ~ create, crear, creacion, build, construir, develop, desarrollar, construccion de, made, =hizo, =hice, set up, montar, established, establecer, implement, put in place, poner en marcha, puesta en marcha, implantar, implementation, implementacion, implantacion, =puso en marcha, development, creo, creado, construyo, puse en marcha, introduce, introduced, introdujo, creation, establecio, disenar, designed, from scratch, desde cero, wrote, =construi, crea, =started up, instaurar, elaborar, elaboracion
-launch, lanzar, inaugurar, opened, inaugurated, roll out, rollout, kick off, inauguracion, apertura, abrir, abrio, abierto una tienda, release, go live, =shipped, puso en marcha, poner en marcha, puesta en marcha, puse en marcha, start up a service
+launch, lanzar, lanzamiento, roll out, rollout, kick off, release, go live, =shipped, puso en marcha, poner en marcha, puesta en marcha, puse en marcha, start up a service
+inaugurate, inaugurar, inaugurated, inauguracion, opened, apertura, abrir, abrio, abierto una tienda
 design, diseno
-migrate, migrar, migration, migracion, moved from, trasladar sistemas, switch over, cambio de sistema, transition to
+migrate, migrar, migration, migracion, trasladar sistemas, switch over, cambio de sistema
 replace, sustituir, replaced, reemplazar, replacement, reemplazo, =sustituyo, =sustituyendo, =sustitui, substitute, swap, sustitucion, reemplazado, replacing, sustituido, in place of, en lugar de
-modernise, modernizar, modernizacion, modernisation, renew, renovar, renovacion, updated, actualizar, revamp, overhaul, actualizacion, redesign, redisenar
+modernise, modernizar, modernizacion, modernisation, renew, renovar, renovacion, updated, actualizar, revamp, overhaul, actualizacion
+redesign, redisenar, rediseno, redesigned
 ~ improve, mejorar, improvement, better, optimise, optimizar, enhance, optimised, optimized, optimizacion, enhanced, upgrade, upgraded, perfeccionar, optimizo, optimizado : =reduce; =increase; =save time; =save money; =faster; =fewer errors
-increase, aumentar, grow, crecer, raise, incrementar, growth, subir, rise, doubled, duplicar, =crecio, tripled, triplicar, boost, expand, expansion, multiplied, multiplicar, ampliar, higher, gained, subio, doble, twice as many, el doble, amplio de, ampliacion, quadrupled, scaled up, went from : =sales growth
-reduce, reduccion, cut, bajar, lower, disminuir, decrease, =redujo, reduction, fell, recortar, drop, =reduje, halved, shrink, cuts, =redujeron, disminucion, =disminuyo, rebajar, rebajo, fewer, menos, less, =bajo de, minimise, minimizar, =baje, bajado, cayo, acortar, shorten, =menor, down from, a la mitad, by half
+~ increase, aumentar, grow, crecer, raise, incrementar, growth, subir, rise, doubled, duplicar, =crecio, tripled, triplicar, boost, expand, expansion, multiplied, multiplicar, ampliar, gained, subio, twice as many, el doble, amplio de, ampliacion, quadrupled, scaled up : =sales growth
+~ reduce, reduccion, bajar, disminuir, decrease, =redujo, reduction, fell, recortar, =reduje, halved, shrink, =redujeron, disminucion, =disminuyo, rebajar, rebajo, fewer, minimise, minimizar, =baje, bajado, cayo, acortar, shorten, down from, a la mitad, by half, cut by, cut from, lowered
 save money, ahorrar, cost savings, ahorro de costes, cut costs, reducir costes, saved money, cost reduction, reduccion de costes, savings, cheaper, mas barato, ahorro economico, recorte de gastos, abaratar, saving money, saved euros, save costs, reduced expenses, lower costs, reducir gastos, gastar menos, spend less, reduccion de gastos, cost cutting, costs fell, reducir el gasto, cost efficiency, cost effective, reducir los costes, redujo los costes, bajar los costes, reduce the cost, bajo los costes, reducir el coste, recortar gastos, cut the cost, ahorrar dinero
-save time, ahorrar tiempo, saved time, ahorro de tiempo, time savings, menos tiempo, less time, saved hours, horas ahorradas, reduced time, faster turnaround, hours saved, reduccion de tiempos, reducir tiempos, shorter time, acortar plazos, saving time, reduced the time, reducir el tiempo, time saved, lead time, turnaround time, cycle time, processing time, tiempo de respuesta, response times, minutes instead of hours, tiempo de tramitacion, took less time, cut the time, redujo el tiempo, acorto los plazos, reducir los plazos
-waiting time, tiempo de espera, espera media, queues, colas de espera, shorter waits, esperas, average wait, =waits, =waiting, colas, esperan
+save time, ahorrar tiempo, saved time, ahorro de tiempo, time savings, menos tiempo, less time, saved hours, horas ahorradas, reduced time, faster turnaround, hours saved, reduccion de tiempos, reducir tiempos, shorter time, acortar plazos, saving time, reduced the time, reducir el tiempo, time saved, minutes instead of hours, took less time, cut the time, redujo el tiempo, acorto los plazos, reducir los plazos
+waiting time, tiempo de espera, espera media, queues, colas de espera, shorter waits, esperas, average wait, =waits, esperan
 faster, mas rapido, quicker, mas rapida, speed up, acelerar, sped up, agilizar, accelerate, aceleracion, acelero, rapidez, quickness, more quickly, mas deprisa, agilidad, speeding up
-fewer errors, menos errores, reduced errors, reduccion de errores, error rate, tasa de errores, fewer mistakes, menos fallos, errors fell, error reduction, fewer defects, menos defectos, fewer complaints, menos quejas, menos reclamaciones, fewer incidents, menos incidencias, reducir los errores, redujo los errores, cut errors
+fewer errors, menos errores, reduced errors, reduccion de errores, error rate, tasa de errores, fewer mistakes, menos fallos, errors fell, error reduction, fewer defects, menos defectos, reducir los errores, redujo los errores, cut errors
 fewer accidents, menos accidentes, accident reduction, reduccion de accidentes, zero accidents, cero accidentes, accident-free, sin accidentes, reduccion de la siniestralidad, no accidents, reduce accidents, reducir los accidentes, redujo los accidentes, cut accidents
 errors, mistake, equivocacion, =fallos, faults, =fallo, wrong, incorrecto, erroneo, equivocarse
 percent, por ciento, percentage, porcentaje, per cent, pct
-results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplishments, impact, accomplished, conseguir, alcanzar, delivered results, exitos, success story, caso de exito, success, exitosa, successful, obtener, obtuvo : =save money; =save time; =sales growth; =fewer errors; =fewer accidents; =recognition; =increase; =reduce; =improve
+results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplishments, impact, accomplished, conseguir, alcanzar, delivered results, exitos, success story, caso de exito, success, exitosa, successful : =save money; =save time; =sales growth; =fewer errors; =fewer accidents; =recognition; =increase; =reduce; =improve
 ~ proud, orgullosa, proudest, orgullo, pride, greatest achievement, mayor logro, biggest achievement : =results
 objectives, objetivos, goals, metas, targets, meta profesional, aims
 efficiency, eficiencia, efficient, eficiente, effectiveness, eficacia, efficiently, eficientemente, eficaz
-recognition, reconocimiento, award, premio, =prize, =prizes, galardon, honour, won, =gano, =ganado, =ganar, winner, ganadora, finalist, finalista, medal, medalla, trophy, trofeo, honor, honours received, distinctions received, shortlisted, first place, primer puesto, primer premio, first prize, runner-up, segundo premio, accolade, mencion honorifica, honorable mention, nominated, =nominado, =nominada, second place, tercer premio, competition won, champion, campeon, campeona, =gane, employee of the month, empleado del mes, competition, concurso, contest, campeonato, championship, honourable mention : =hackathon
+recognition, reconocimiento, award, premio, =prize, =prizes, galardon, galardonada, honour, honor, honours received, distinctions received, accolade, trophy, trofeo : winner of/winner/winners/ganador/ganadora/ganadores; won the/won a/won first/gano el/gano un; =first place; champion/champions/campeon/campeona/campeones; medal/medals/medalla/medallas/medallist; finalist/finalists/finalista/finalistas; shortlisted; nominated/nominado/nominada; runner-up; honourable mention/honorable mention/mencion honorifica; employee of the month/empleado del mes/empleada del mes; =hackathon
+competition, concurso, contest, campeonato, championship, tournament, torneo : =hackathon
+second place, segundo premio, segundo puesto, second prize, tercer premio, third prize
+first place, primer puesto, primer premio, first prize, competition won
+won, =gano, =ganado, =ganar, =gane : =recognition; =competition
 record holder, record mundial, world record, plusmarca, guinness, records broken
 hackathon, hackaton
-promotion, ascenso, promoted, ascendido, ascendio, promocion interna, career progression, moved up, progresion profesional, promocionado, was promoted, fue ascendido, me ascendieron, crecimiento profesional, career growth, climbed, worked her way up, step up, desarrollo de carrera, rose through the ranks, move up
+promotion, ascenso, promoted, ascendido, ascendio, promocion interna, career progression, moved up, progresion profesional, promocionado, was promoted, fue ascendido, me ascendieron, crecimiento profesional, career growth, worked her way up, step up, desarrollo de carrera, rose through the ranks, move up
 praise, elogio, compliments, opinion of her, alabado, alabanzas, speak highly, hablan bien
 first of its kind, pionero, pioneering, pioneer, groundbreaking, vanguardia
 ~ maintain, mantener, maintenance, look after, upkeep, =mantuvo, =mantiene, support systems, soporte tecnico, keep running, maintainer, mantenedor, technical support, it support, mantenemos, conservacion
 install, instalar, installation, instalacion, instalador, set up equipment, instalaciones, puesta en servicio, commissioning
 operate, =operar, manejar maquinaria, operacion, operador, operator, handle machinery, manejo de maquinaria
 check, comprobar, verify, verificar, review, revisar, revision, comprobacion, verification, verificacion, validate, validar, validation, validacion, cotejar
-monitor, monitorizar, control, seguimiento, follow-up, track, controlled, vigilar, supervision de, monitoreo, hacer seguimiento
+monitor, monitorizar, seguimiento, follow-up, vigilar, monitoreo, hacer seguimiento, keep track of
 analyse, analizar, analysis, analisis, analyze, analyst, analista, analitico, analytical
-prepare, preparar, preparation, preparacion
+~ prepare, preparar, preparation, preparacion
 distribute, distribuir, distribution, distribucion, distributed among, reparto de
 train others, formar a otros, taught others, enseno a otros, trained colleagues, trained staff, trained people, formo a, forma a nuevos, formar a companeros : =mentor; =training
 advise clients, asesorar a clientes, client advice, client advisory
 represent, representacion, representative, representante, on behalf of, en nombre de
 standardise, estandarizar, standardize, estandarizacion, standards, estandares, normalizar, normalizacion, homogeneizar, normas tecnicas, technical standards
-document, documentation, documentacion, manuals, manuales, user manual, manual de usuario, manual, guides, guias, handbooks, wrote guides, escribir manuales, user guides, technical documentation, documentacion tecnica
-digitise, digitalizar, digitize, digitized, digitised, digitalizado, scan documents, escanear, scanning, scanned, escaneado, paperless, sin papel, de papel a digital
+document, documentation, documentacion, user manual, manual de usuario, handbooks, wrote guides, escribir manuales, user guides, technical documentation, documentacion tecnica, =manuals, =manuales, write manuals, guias de usuario
+digitise, digitalizar, digitize, digitized, digitised, digitalizado, scan documents, escanear, scanning, scanned, escaneado, de papel a digital
 automate, automatizar, automatizacion, automation of tasks, automatic, automaticamente, automatically, automatismo
-crisis, crisis management, gestion de crisis, emergencias empresariales, turnaround of a company
+crisis, crisis management, gestion de crisis, emergencias empresariales
 scale of work, gran escala, large scale, a gran escala, big project, large projects, grandes proyectos, gran proyecto, largest project, proyecto mas grande, biggest project
-international, internacional, abroad, extranjero, worked abroad, trabajado fuera, global, en el extranjero, =overseas, lived abroad, expatriate, expatriado, trabajar en el extranjero, foreign countries, otros paises, vivido fuera, worldwide, mundial, internationally, other countries, different countries, varios paises, several countries, cross-border, expat, multicultural, intercultural, foreign clients, clientes extranjeros, distintos paises
-locations, sedes, branches, sucursales, offices abroad, oficinas, delegaciones, branch offices, headquarters, sede central, locales, premises
-users, usuarios, usuarias, visitors, visitantes, audience, audiencia, readers, lectores, followers, seguidores, subscribers, suscriptores, viewers, espectadores, subscriber, beneficiaries, oyentes, =listeners
-popular, popularidad, famous, famoso, well-known, conocido por, popularity, =reconocida, reputation, reputacion, reputada, prestigio, prestige
+international, internacional, global, worldwide, mundial, internationally, cross-border, varios paises, several countries, different countries, distintos paises : =abroad; foreign clients/clientes extranjeros; multinational/multinationals/multinacional/multinacionales
+multicultural, intercultural, interculturalidad, different cultures, otras culturas
+abroad, extranjero, worked abroad, trabajado fuera, en el extranjero, =overseas, lived abroad, expatriate, expatriado, trabajar en el extranjero, foreign countries, otros paises, other countries, vivido fuera, expat
+locations, sedes, branches, sucursales, oficinas, branch offices, headquarters, sede central, premises
+users, usuarios, usuarias
+beneficiaries, beneficiarios, beneficiarias
+listeners, oyentes
+viewers, espectadores, espectadoras
+followers, seguidores, subscribers, suscriptores, subscriber, suscriptoras
+readers, lectores, lectoras, readership
+visitors, visitantes
+audience, audiencia, publico asistente : =readers; =followers; =viewers; =listeners; =visitors
+popular, popularidad, famous, famoso, well-known, conocido por, popularity, =reconocida
+reputation, reputacion, reputada, prestigio, prestige, buen nombre
 ~ learn, aprender, aprendizaje, =aprendio
 ~ detect, detection, deteccion, caught, prevent, evitar, prevenir, prevencion, prevention, spot, identify, identificar
 sign up, darse de alta, registrarse, altas de usuarios, registration, register
 origin, procedencia, provenance, source of, comes from, came from, de donde sale, de donde viene, lineage, linaje, origen
 ~ use, usar, uses, utilizar, used by, usan, utilizan, using, uso
-~ small, pequeno, size, tamano, little, weight, pesa
+~ small, pequeno, little
 ~ fast, rapido, quick, quickly, fastest, rapidamente, veloz, speed, velocidad
 ~ large, grande, big, huge, enorme
 `;

@@ -10,10 +10,12 @@ qualification, titulacion, formacion reglada, estudios reglados, =titulo, =titul
 degree, titulo, university degree, titulacion, carrera, titulo universitario, carrera universitaria, degrees, titulos, college degree, higher education, educacion superior, estudios universitarios, university studies, estudios superiores : =bachelor; =master; =phd; =double degree; =associate degree
 bachelor, licenciatura, bachelor's degree, grado universitario, ba, grado en, bsc, =licenciado, bs, =licenciada, undergraduate, undergrad, bachelor's, bachelor of science, bachelor of arts, b.sc, b.a, llb, beng, bba, diplomatura, graduado en, ingenieria tecnica, first degree, =grado, honours degree
 master, maestria, master's degree, master's, msc, ma, m.s, master of science, master of arts, postgraduate, posgrado, postgrado, graduate school, grad school, graduate degree, master universitario, llm, meng, m.sc, m.a, mphil, titulo de master, mfa : =mba
-mba, master of business administration, executive mba, business school, escuela de negocios
+mba, master of business administration, executive mba
+business school, escuela de negocios, escuela de empresariales
 phd, =doctorado, doctorate, doctoral, ph.d, doctora en, doctoral degree, dphil, doctoral studies, estudios de doctorado, doctoral candidate, =doctorando, =doctoranda, phd student, candidate for a doctorate
 postdoc, posdoctorado, postdoctoral, posdoctoral, postdoctorado, postdoctoral researcher, investigador postdoctoral
-thesis, tesis, dissertation, tesis doctoral, doctoral thesis, master's thesis, trabajo de fin de master, tfm, trabajo de fin de grado, tfg, final project, proyecto de fin de carrera, final year project, bachelor's thesis, tesina, trabajo fin de grado, trabajo fin de master, degree project
+thesis, tesis, dissertation, =theses : doctoral thesis/phd thesis/doctoral dissertation/tesis doctoral; =final year project
+final year project, final-year project, final degree project, degree project, final project, graduation project, capstone, proyecto de fin de carrera, proyecto fin de carrera, trabajo final, proyecto final, tesina, end of studies project : tfg/trabajo de fin de grado/trabajo fin de grado/bachelor's thesis/bachelor thesis; tfm/trabajo de fin de master/trabajo fin de master/master's thesis/master thesis; pfc
 double degree, doble grado, doble titulacion, dual degree, double major
 associate degree, tecnico superior universitario, tsu, foundation degree
 vocational training, formacion profesional, fp, vocational education, vocational qualification, ciclo formativo, tecnico superior en, tecnico en, grado superior, grado medio, higher vocational, cfgs, cfgm, trade school, escuela de oficios, btec, hnd, nvq, vocational school
@@ -25,7 +27,7 @@ dropped out, abandono los estudios, dropout, left university, sin terminar la ca
 self-taught, autodidacta, taught himself, taught herself, aprendio por su cuenta, aprendido por mi cuenta, on my own learning, aprendi sola, aprendi solo, learned alone, teach yourself
 bootcamp, bootcamps, coding bootcamp, curso intensivo, intensive course, boot camp
 scholarship, beca, fellowship, grant holder, becada, bursary, fellow, ayuda al estudio, studentship, fulbright, marie curie, fpu, fpi, research fellowship
-research grant, ayuda a la investigacion, research funding, proyecto financiado, funded project, subvencion, grants, grant funding, grant writing, redaccion de subvenciones, european funds, fondos europeos, horizon 2020, convocatoria de ayudas
+research grant, ayuda a la investigacion, research funding, proyecto financiado, funded project, horizon 2020
 grade, nota, =grades, gpa, calificacion, nota media, average grade, expediente academico, academic record, marks at university, grade point average, academic transcript
 honours, matricula de honor, cum laude, honors, summa cum laude, with distinction, sobresaliente, first class honours, premio extraordinario, con honores, best of her class, mejor expediente, top of the class, valedictorian, distinction, dean's list
 majored, especialidad, major in, minor in, specialisation, especializacion, specialization, specialised in, especializada en, mencion en
@@ -33,7 +35,7 @@ asignatura, asignaturas, subjects taught, coursework, academic subjects
 enrolled, matriculado, enrolment, enrolled in, inscrito, currently studying, =estudiando, =cursando, student at, estudiante de
 certificate, certificado, certification, certificacion, certified, cert, acreditacion, acreditado, accredited, accreditation, credencial, credential, badge
 licence, licencia, license, professional licence, =colegiado, =colegiada, colegiacion, habilitacion, permiso profesional, habilitado, carne profesional, carnet profesional, licencia profesional, registered with, chartered, numero de colegiado, bar admission, admitted to the bar
-driving licence, carne de conducir, driver's license, permiso de conducir, carnet de conducir, licencia de conducir, driving license, =drives, =conduce, drive a car, permiso b, carnet b, clean driving licence, driver's licence : =lorry licence; =motorbike licence
+driving licence, carne de conducir, driver's license, permiso de conducir, carnet de conducir, licencia de conducir, driving license, =conduce, drive a car, permiso b, carnet b, clean driving licence, driver's licence : =lorry licence; =motorbike licence
 lorry licence, carnet de camion, carne c, permiso c, permiso c+e, cdl, hgv licence, carnet c, carnet de trailer, tacografo, hgv class 1, c+e, certificado de aptitud profesional, truck licence, truck license, lorry license
 motorbike licence, carnet de moto, permiso a, motorcycle licence, carne de moto, permiso a2
 forklift licence, carnet de carretillero, carne de carretillero, forklift certificate, carretilla elevadora carnet, forklift certified
@@ -44,38 +46,49 @@ lifeguard certificate, titulo de socorrista, lifeguard qualification
 language certificate, certificado de idiomas, titulo de idiomas, language exam, examen de idiomas : toefl; ielts; cambridge english; first certificate; cpe; dele; delf; dalf; goethe-zertifikat; toeic; jlpt; hsk; linguaskill; escuela oficial de idiomas; aptis
 project management certificate, certificado en gestion de proyectos, certificacion de gestion de proyectos : pmp; prince2; capm; scrum master; csm; psm; pmi; ipma; product owner; cspo; safe agilist
 accounting certificate, contador publico, cpa, chartered accountant, acca, cfa, roac, censor jurado de cuentas, certified public accountant, contador publico certificado
-safety certificate, certificado de prl, prl, tecnico superior en prevencion, tecnico en prevencion, osha, nebosh, iosh, curso de prl, trabajos en altura, tpc, cscs, working at height, prevencion de riesgos curso
+safety certificate, certificado de prl, prl, tecnico superior en prevencion, tecnico en prevencion, osha, nebosh, iosh, curso de prl, tpc, cscs, prevencion de riesgos curso
 field of study, campo de estudio, area de estudio, what she studied, area of study, disciplina
 computer science, informatica, ingenieria informatica, computer engineering, =computing, ciencias de la computacion, computer studies, cs degree, ingenieria de sistemas, ingeniera informatica, software degree, ciencias computacionales, licenciatura en informatica, computer scientist, ingenieria del software, sistemas computacionales
 mathematics, matematicas, maths, mathematician, algebra, calculus, calculo matematico, applied mathematics, geometry : =statistics
 statistics, estadistica, statistician, statistical, biostatistics, bioestadistica
 physics, fisica, physicist, quantum, cuantica, thermodynamics, termodinamica, =optics
 chemistry, quimica, chemist, chemical, organic chemistry, quimica organica
-biology, biologist, biologo, biological, biologico, life sciences, ciencias de la vida, molecular biology, biologia molecular, microbiology, zoology, botany, botanica : =genetics; =biochemistry; =biotechnology; =marine biology
+biology, biologist, biologo, biological, biologico, life sciences, ciencias de la vida : =genetics; =biochemistry; =biotechnology; =marine biology; molecular biology/biologia molecular; microbiology/microbiologia; zoology/zoologia/zoologist; botany/botanica/botanist/botanico
 biochemistry, bioquimica, biochemist
 biotechnology, biotecnologia, biotech, biotecnologo, bioinformatics, biotecnologica
-marine biology, biologia marina, oceanografia, oceanography, marine science, ciencias del mar, oceanographer
-geology, geologist, geologo, geosciences, earth sciences, ciencias de la tierra, geophysics, geofisica, seismology, paleontologia
+marine biology, biologia marina
+oceanography, oceanografia, oceanographer, oceanografo, oceanografa, marine science, ciencias del mar
+geology, geologist, geologo, geosciences, earth sciences, ciencias de la tierra : geophysics/geofisica; seismology/sismologia; hydrogeology/hidrogeologia
+geophysics, geofisica, geophysicist, geofisico, seismology, sismologia
 geography, geografia, geographer, geografo
 astronomy, astronomer, astrophysics, astrofisica, space science, telescopes, astrophysicist
 meteorology, meteorologist, meteorologo, weather forecasting, prediccion del tiempo
-environmental science, ciencias ambientales, environmental studies, ambientologo, ecology, ecologist, ecologo, environmental engineering, ingenieria ambiental, licenciada en ciencias ambientales
+environmental science, ciencias ambientales, environmental studies, ambientologo, licenciada en ciencias ambientales
+ecology, ecologist, ecologo, ecologa, ecologia
+environmental engineering, ingenieria ambiental, environmental engineer, ingeniera ambiental
 history degree, =history, historian, historiador, licenciatura en historia, historical research
 art history, historia del arte, art historian, historiadora del arte
 archaeology, arqueologia, archaeologist, arqueologo, archeology, excavacion arqueologica, dig site, excavations
 anthropology, antropologia, anthropologist, antropologo, ethnography, etnografia, ethnographic, etnografico
-sociology, sociologist, sociologo, social sciences, ciencias sociales
-political science, ciencias politicas, politologo, politics degree, international relations, relaciones internacionales, political scientist
-philosophy, filosofia, philosopher, filosofo, ethics, etica
-philology, filologia, philologist, filologo, linguistics, linguist, =letras, hispanic studies, english studies, estudios ingleses, filologia inglesa, filologia hispanica, modern languages, lenguas modernas, language degree
-literature, literary, poetry, poesia, poet
+sociology, sociologist, sociologo
+social sciences, ciencias sociales, social science : =sociology; =anthropology; =political science; =economics; =geography
+political science, ciencias politicas, politologo, politics degree, political scientist
+international relations, relaciones internacionales
+philosophy, filosofia, philosopher, filosofo
+ethics, etica, bioethics, bioetica
+philology, filologia, philologist, filologo, =letras, modern languages, lenguas modernas, language degree : hispanic studies/filologia hispanica/hispanicas; english studies/estudios ingleses/filologia inglesa; =linguistics; filologia clasica; filologia francesa
+hispanic studies, filologia hispanica, estudios hispanicos, spanish philology
+english studies, estudios ingleses, filologia inglesa, degree in english
+linguistics, linguist, linguistica, linguista
+literature, literary, literatura
 classics, lenguas clasicas, latin and greek, filologia clasica
 humanities, =humanidades, arts degree, liberal arts : =history degree; =philosophy; =philology; =literature; =art history; =classics
-economics, economia, economist, ciencias economicas, econometrics, econometria, ciencias empresariales
+economics, economia, economist, ciencias economicas
 business administration, administracion de empresas, ade, business studies, empresariales, direccion de empresas, business degree, business management degree, estudios empresariales, licenciatura en administracion
 tourism degree, grado en turismo, hospitality management, direccion hotelera, hotel management
 law degree, licenciatura en derecho, grado en derecho, studied law, estudio derecho
-journalism degree, grado en periodismo, licenciatura en periodismo, comunicacion audiovisual, audiovisual communication, ciencias de la informacion, media studies, communication studies
+journalism degree, grado en periodismo, licenciatura en periodismo, ciencias de la informacion
+audiovisual communication, comunicacion audiovisual, media studies, communication studies
 education degree, ciencias de la educacion, grado en magisterio, teaching degree, teacher training, pgce, certificado de aptitud pedagogica, master de profesorado, teaching qualification, pedagogy degree, teaching certificate
 library science, biblioteconomia, information science, ciencias de la documentacion, library and information
 fine arts, bellas artes, fine art, art degree, art school, escuela de arte
