@@ -8,8 +8,9 @@
 export const EVERYDAY_PEOPLE = `
 ~ person, people, persons, individual, individuals, human being, persona, personas, gente, individuo, ser humano
 colleague, colleagues, coworker, coworkers, co-worker, co-workers, workmate, workmates, teammate, teammates, fellow workers, peers, companero, companera, companeros, companeras, companero de trabajo, colega, colegas
-boss, bosses, line manager, superior, superiors, chief, chiefs, head of, reports to, reported to, jefe, jefa, jefes, jefas, jefatura, =encargado, =encargada, responsable de, superiores, patron, foreman, forewoman, capataz, mayoral
-director, directors, directora, directores, executive, executives, ejecutivo, ejecutiva, directivo, directiva, directivos, managing director, chief executive, ceo, director general, directora general, gerencia, gerente, gerentes, c-level
+boss, bosses, line manager, superior, superiors, chief, chiefs, head of, reports to, reported to, jefe, jefa, jefes, jefas, jefatura, =encargado, =encargada, responsable de, superiores : foreman/forewoman/capataz/mayoral
+director, directors, directora, directores, executive, executives, ejecutivo, ejecutiva, directivo, directiva, directivos, gerencia, gerente, gerentes, c-level : =ceo
+ceo, chief executive, managing director, director general, directora general, chief executive officer, consejero delegado, consejera delegada
 owner, owners, owned, proprietor, own business, owns, ownership, propietario, propietaria, propietarios, dueno, duena, duenos, negocio propio, own shop
 ~ employee, employees, staff, personnel, workforce, worker, workers, headcount, empleado, empleada, empleados, plantilla, personal contratado, trabajador, trabajadora, trabajadores, asalariado
 ~ team, teams, crew, crews, squad, squads, equipo, equipos, cuadrilla, cuadrillas, brigada, brigadas, equipo de trabajo
@@ -20,18 +21,20 @@ user, users, end users, usuario, usuaria, usuarios, usuarias
 guest, guests, hotel guests, huesped, huespedes, comensal, comensales, =diners
 passenger, passengers, commuter, commuters, pasajero, pasajera, pasajeros, viajeros
 patient at the hospital, patients, paciente, pacientes, enfermos ingresados, in-patients, outpatients
-pupil, pupils, schoolchildren, alumno, alumna, alumnos, alumnas, alumnado, escolar, escolares, schoolkids
-student, students, estudiante, estudiantes, alumno, alumna, alumnos, alumnas, alumnado, undergraduates, universitarios, trainees
+pupil, pupils, schoolchildren, escolar, escolares, schoolkids, =alumno, =alumna, =alumnos, =alumnas, =alumnado
+student, students, estudiante, estudiantes, alumno, alumna, alumnos, alumnas, alumnado : undergraduates/undergraduate/universitarios
 child, children, kid, kids, infant, infants, toddler, toddlers, nino, nina, ninos, ninas, chiquillos, infantil, infantiles, pequenos de la casa, primera infancia, early years, early childhood, menores, minors, crios
 baby, babies, newborn, newborns, bebe, bebes, recien nacido, recien nacidos, neonatal, neonatologia
 teenager, teenagers, teens, adolescent, adolescents, adolescente, adolescentes, secondary school pupils
 young people, youth, youths, youngster, youngsters, young adults, joven, jovenes, juventud, juvenil, juveniles
 adult, adults, adulto, adulta, adultos, adultas, grown-ups
-elderly, elder, elders, older people, older adults, old people, senior citizens, seniors, the aged, aged people, ancianos, anciano, anciana, mayores de edad avanzada, personas mayores, gente mayor, tercera edad, adultos mayores, jubilados, geriatric, geriatrics, geriatria, geriatrico, nursing home, nursing homes, care home, care homes, residencia de mayores, residencia de ancianos, residencias de mayores, asilo
-woman, women, female, females, mujer, mujeres, femenino, femenina, senoras, girls, ladies
+elderly, elder, elders, older people, older adults, old people, senior citizens, seniors, the aged, aged people, ancianos, anciano, anciana, mayores de edad avanzada, personas mayores, gente mayor, tercera edad, adultos mayores, geriatric, geriatrics, geriatria
+nursing home, nursing homes, care home, care homes, residencia de mayores, residencia de ancianos, residencias de mayores, asilo, geriatrico, old people's home
+woman, women, female, females, mujer, mujeres, femenino, femenina, senoras, ladies
 man, men, male, males, hombre, hombres, masculino, varones
 girl, girls, chicas, schoolgirls
-neighbour, neighbours, neighbor, neighbors, neighbourhood, neighborhood, neighbourhoods, neighborhoods, local residents, vecino, vecina, vecinos, vecinas, vecinal, vecindario, barrio, barrios, barriada, asociacion de vecinos, comunidad de vecinos
+neighbour, neighbours, neighbor, neighbors, local residents, vecino, vecina, vecinos, vecinas, vecinal, asociacion de vecinos, comunidad de vecinos
+neighbourhood, neighborhood, neighbourhoods, neighborhoods, barrio, barrios, barriada, vecindario
 friend, friends, friendship, friendships, amigo, amiga, amigos, amigas, amistad, amistades
 family business, family firm, family-run, family run, negocio familiar, empresa familiar, third generation, second generation, tercera generacion, segunda generacion, de padres a hijos
 volunteer, volunteers, volunteered, volunteering, voluntary work, voluntario, voluntaria, voluntarios, voluntarias, voluntariado, voluntariados, unpaid work, work for free, worked for free, without pay, sin cobrar, trabajo no remunerado, give her time, give his time, gives back, give back to the community, labor social, labor voluntaria, pro bono, altruista, altruistic
@@ -43,38 +46,44 @@ cooperative, cooperatives, co-op, co-ops, cooperativa, cooperativas, cooperativi
 union of workers, trade union, trade unions, unions, union rep, sindicato, sindicatos, sindical, sindicalista, comite de empresa, works council, shop steward
 refugee, refugees, asylum seeker, asylum seekers, refugiado, refugiada, refugiados, asilo politico, displaced people, desplazados
 migrant, migrants, immigrant, immigrants, immigration, migrante, migrantes, inmigrante, inmigrantes, inmigracion, migracion de personas, newcomers to the country, recien llegados al pais
-foreigner, foreigners, foreign, =overseas, abroad, extranjero, extranjera, extranjeros, en el extranjero, fuera del pais, outside the country, other countries, otros paises, expatriate, expat
+foreigner, foreigners, foreign, extranjero, extranjera, extranjeros
+abroad, =overseas, en el extranjero, fuera del pais, outside the country, other countries, otros paises, expatriate, expat, in foreign countries, expatriado
 tourist, tourists, tourism, holidaymakers, turista, turistas, turismo, turistico, turistica, turisticos
 citizen services, citizens, the public, general public, ciudadania, ciudadano, ciudadana, ciudadanos, publico general
-audience, audiences, spectators, viewers, espectador, espectadora, espectadores, audiencia, audiencias, readership
-beginner, beginners, novice, novices, newbie, newbies, entry level, entry-level, starter level, principiante, principiantes, novato, novata, novatos, juniors, nivel inicial, desde cero, from scratch, iniciacion
+audience, audiences, spectators, viewers, espectador, espectadora, espectadores, audiencia, audiencias
+beginner, beginners, novice, novices, newbie, newbies, entry level, entry-level, starter level, principiante, principiantes, novato, novata, novatos, juniors, nivel inicial, iniciacion
+from scratch, desde cero, from zero, de cero, from nothing
 apprentice, apprentices, apprenticeship, apprenticeships, aprendiz, aprendiza, aprendices, formacion dual
 intern, interns, internship, internships, work placement, placement, placements, traineeship, becario, becaria, becarios, =practicas, en practicas, practicas profesionales, pasantia, pasantias, pasante
 expert, experts, specialist, specialists, specialised in, specialized in, specialise in, specialize in, specialty, speciality, experto, experta, expertos, especialista, especialistas, especializado, especializada, especialidad, especialidades, especializacion, se especializa
 master of the trade, maestro artesano, maestra artesana, master craftsman, artisan, artisans, craftsman, craftswoman, craftspeople, artesano, artesana, artesanos, artesania, artesanal, artesanias
-professional, professionals, profesional, profesionales
+~ professional, professionals, profesional, profesionales
 mentor, mentors, mentored, mentoring, mentorship, mentora, mentores, mentoria, mentorias, tutorizar, tutoriza, tutelar
 role model, idol, heroes, referente, referentes, idolo, idolos
 celebrity, celebrities, famous people, famoso, famosa, famosos, celebridad, celebridades, fame
 enemy, rival, rivals, rivales, adversario, opponent, opponents
-criminal record, police officer, police officers, police, policeman, policewoman, policia, policias, guardia civil, agente de policia, law enforcement
+police officer, police officers, police, policeman, policewoman, policia, policias, guardia civil, agente de policia, law enforcement
 firefighter, firefighters, fireman, fire brigade, fire department, fire service, bombero, bombera, bomberos
-soldier, soldiers, army, military, armed forces, =navy, air force, troops, =soldado, =soldados, ejercito, militar, militares, fuerzas armadas, marina de guerra, veteran, veterans, veterano de guerra
+soldier, soldiers, army, military, armed forces, =navy, troops, =soldado, =soldados, ejercito, militar, militares, fuerzas armadas, marina de guerra : navy/marina de guerra; air force/fuerza aerea/ejercito del aire; veteran/veterans/veterano de guerra
 prisoner, prisoners, prison, prisons, jail, inmates, =preso, presa en la carcel, =presos, prision, prisiones, carcel, carceles, penitenciario, penitenciaria
 president, presidents, chair of, chaired, chairs the, chairperson, chairman, chairwoman, presidente, presidenta, presidentes, presidir, preside, presidido, presidencia
-mayor of the town, alcalde, alcaldesa, alcaldia, city mayor, councillor, councillors, concejal, concejala, concejales, edil
+mayor of the town, alcalde, alcaldesa, alcaldia, city mayor
+councillor, councillors, concejal, concejala, concejales, edil, concejalia
 minister, ministers, ministry, ministries, ministro, ministra, ministerio, ministerios
 board member, board members, board of directors, governing board, trustee, trustees, consejo de administracion, junta directiva, =consejero, =consejera, patronato
 committee, committees, comite, comites, comision de trabajo, comisiones, task force, working party
-assistant, assistants, ayudante, ayudantes, asistente, asistentes personales, auxiliar, auxiliares, aide, deputy, subdirector, subdirectora, second in command, segundo de a bordo
+assistant, assistants, ayudante, ayudantes, asistente, asistentes personales, auxiliar, auxiliares, aide
+deputy, subdirector, subdirectora, second in command, segundo de a bordo, deputy director, deputy head
 secretary, secretaries, secretarial, secretario, secretaria, secretarios, secretariado, administrative assistant, auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, office clerk, clerk, clerks, clerical, oficinista
 receptionist, receptionists, reception desk, front desk, recepcionista, recepcionistas, recepcion de clientes, mostrador
-candidate, candidates, applicant, applicants, candidato, candidata, candidatos, candidatura, candidaturas, aspirante, aspirantes, job seekers, unemployed, unemployment, desempleado, desempleada, desempleados, desempleo, en paro, parados, demandantes de empleo
+candidate, candidates, applicant, applicants, candidato, candidata, candidatos, candidatura, candidaturas, aspirante, aspirantes
+unemployed, unemployment, desempleado, desempleada, desempleados, desempleo, en paro, parados, demandantes de empleo, job seekers, jobless
 ~ workplace, office, offices, oficina, oficinas, despacho, despachos, lugar de trabajo, centro de trabajo, coworking
 headquarters, head office, hq, main office, sede, sede central, sedes, oficina central, casa matriz
 branch office, branches of the company, sucursal, sucursales, delegacion, delegaciones, subsidiary, subsidiaries, filial, filiales
-workshop, workshops, =taller, =talleres, garage, garages, studio workshop, atelier
-art studio, =studio, =studios, estudio de arquitectura, estudio de diseno, estudio de grabacion, recording studio
+workshop, workshops, =taller, =talleres, studio workshop, atelier
+art studio, =studio, =studios, estudio de arquitectura, estudio de diseno
+recording studio, estudio de grabacion, recording studios
 shop, shops, store, stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, =establecimiento, =establecimientos, comercios, shopkeeper, =tendero, =tendera, comerciante, comerciantes
 supermarket, supermarkets, grocery, groceries, grocery store, supermercado, supermercados, hipermercado, colmado, ultramarinos
 market stall, street market, markets, market place, food market, farmers market, stall, stalls, mercadillo, mercadillos, mercado de abastos, puesto de mercado, mercado municipal, plaza de abastos
@@ -87,30 +96,35 @@ school, schools, escuela, escuelas, colegio, colegios, primary school, elementar
 secondary school, high school, high schools, instituto de secundaria, institutos, ies, bachillerato, secundaria, educacion secundaria, preparatoria, middle school, baccalaureate, liceo
 nursery school, kindergarten, nurseries, preschool, creche, guarderia, guarderias, escuela infantil, escuelas infantiles, educacion infantil, jardin de infancia, parvulario, ludoteca
 university, universities, college, colleges, higher education, universidad, universidades, universitario, universitaria, facultad, facultades, campus, educacion superior
-academy, academies, academia, academias, conservatory, conservatorio, conservatorios, school of music, escuela de musica
+academy, academies, academia, academias
+conservatory, conservatorio, conservatorios, school of music, escuela de musica, music school
 vocational training, vocational school, trade school, formacion profesional, ciclo formativo, ciclos formativos, grado medio, grado superior, fp, technical college
 classroom, classrooms, aula, aulas, salon de clases
 library of books, public library, public libraries, librarian, librarians, librarianship, biblioteca, bibliotecas, bibliotecario, bibliotecaria, bibliobus
 bookshop, bookshops, bookstore, bookstores, bookseller, booksellers, libreria, librerias, librero, librera, libreros
 archive, archives, archivist, archivists, archival, archivo historico, archivos historicos, archivero, archivera, archivistica
-museum, museums, museo, museos, museistico, curator, curators, curated, curating, comisario de exposiciones, comisaria de exposiciones, comisariar, museologia
+museum, museums, museo, museos, museistico, museologia
+curator, curators, curated, curating, comisario de exposiciones, comisaria de exposiciones, comisariar, curaduria, comisariado
 gallery, galleries, art gallery, galeria, galerias, galeria de arte, galerista
 laboratory, laboratories, lab, labs, laboratorio, laboratorios, lab work, lab technician, tecnico de laboratorio
 farm, farms, farming, farmer, farmers, farmhouse, ranch, ranches, granja, granjas, granjero, granjera, finca, fincas, rancho, ranchos, explotacion agricola, explotaciones agrarias, agricultor, agricultora, agricultores, agricultura, agricola, agricolas, agrario, agraria, agriculture, agricultural, smallholding, caserio, hacienda agricola
-livestock, cattle, herd, herds, flock, flocks, shepherd, shepherds, shepherding, ganado, ganaderia, ganadero, ganadera, rebano, rebanos, pastor de ovejas, pastora de ovejas, pastoreo, trashumancia : cow/cows/vaca/vacas; sheep/oveja/ovejas; goat/goats/cabra/cabras; pig/pigs/cerdo/cerdos; chicken/chickens/hens/poultry/gallina/gallinas/pollo/pollos; duck/ducks/pato/patos; rabbit/rabbits/conejo/conejos; =horse
+livestock, cattle, herd, herds, flock, flocks, ganado, ganaderia, ganadero, ganadera, rebano, rebanos : cow/cows/vaca/vacas; sheep/oveja/ovejas; goat/goats/cabra/cabras; pig/pigs/cerdo/cerdos; chicken/chickens/hens/poultry/gallina/gallinas/pollo/pollos; duck/ducks/pato/patos; rabbit/rabbits/conejo/conejos; =horse; =shepherd
+shepherd, shepherds, shepherding, pastor de ovejas, pastora de ovejas, pastoreo, trashumancia
 ports and harbours, =port, =ports, harbour, harbor, =docks, =dock, quay, puerto, puertos, portuario, portuaria, portuarios, muelle, muelles, marina of boats
 airport, airports, aeropuerto, aeropuertos, aeroportuario
 station, stations, estacion de tren, estacion de autobuses, train station, bus station
 road, roads, highway, highways, motorway, motorways, carretera, carreteras, autopista, autopistas, autovia
 street, streets, =calles, on the street, en la calle, callejero, avenue
-bridge, bridges, puente, puentes, tunnel, tunnels, viaduct, viaducto, tunel, tuneles
+bridge, bridges, puente, puentes, viaduct, viaducto
+tunnel, tunnels, tunel, tuneles
 home, at home, homes, hogar, hogares, en casa, domicilio, domicilios, household, households, domestico, domestica, a domicilio, doorstep
 village, villages, hamlet, small town, small towns, pueblo, pueblos, aldea, aldeas, localidad pequena, pueblo pequeno
 rural, countryside, country life, en el campo, mundo rural, zona rural, zonas rurales, rural areas, despoblacion, depopulation, espana vaciada
 ~ city, cities, town, towns, metropolis, ciudad, ciudades, localidad, municipio, municipios, municipality, municipalities
 urban, metropolitan, urbano, urbana, urbanos, urbanas
 town hall, city hall, city council, town council, local council, local government, county council, ayuntamiento, ayuntamientos, consistorio, gobierno local, diputacion provincial, intendencia
-government, governments, governmental, administration of the state, gobierno, gobiernos, gubernamental, administracion publica, administraciones publicas, public administration, sector publico, public sector, civil service, civil servant, civil servants, funcionario, funcionaria, funcionarios, public service, servicio publico
+government, governments, governmental, administration of the state, gobierno, gobiernos, gubernamental, administracion publica, administraciones publicas, public administration, sector publico, public sector, civil service, public service, servicio publico
+civil servant, civil servants, funcionario, funcionaria, funcionarios, empleado publico, public employee
 region, regions, regional, comarca, comarcas, comunidad autonoma
 province, provinces, provincial, provincia, provincias, county, counties
 ~ country, countries, nation, nations, pais, paises
@@ -120,16 +134,22 @@ international, internationally, internacional, internacionales, cross-border, tr
 local, locally, locales, de proximidad, kilometro cero, proximity, from the area, de la zona
 parks and reserves, =park, =parks, parque, parques, parque natural, national park, nature reserve, reserva natural, natural park, parque nacional
 square of the town, plazas publicas, public space, public spaces, espacio publico, espacios publicos
-church, churches, cathedral, cathedrals, chapel, parish, iglesia, iglesias, catedral, catedrales, capilla, parroquia, parroquias, templo, mosque, mezquita, synagogue, sinagoga, monastery, monasterio, convento
-castle, castles, palace, palaces, castillo, castillos, palacio, palacios, fortress, fortaleza medieval
-hotel, hotels, hoteles, hotelero, hotelera, hostel, hostels, hostal, hostales, guesthouse, guest house, bed and breakfast, albergue, albergues, inn, posada, lodging, accommodation, alojamiento, alojamientos, casa rural, casas rurales, turismo rural, parador, resort, resorts
-restaurant, restaurants, eatery, bistro, =diner, restaurante, restaurantes, restauracion colectiva, casa de comidas, asador, taberna, tabernas, tavern, food truck, canteen, canteens, comedor, comedores
-bar, bars, pub, pubs, bares, cantina, nightclub, nightclubs, discoteca, discotecas, nightlife, ocio nocturno
+church, churches, parish, iglesia, iglesias, parroquia, parroquias, templo : cathedral/cathedrals/catedral/catedrales; chapel/capilla; mosque/mezquita; synagogue/sinagoga; monastery/monasterio/convento
+castle, castles, castillo, castillos, fortress, fortaleza medieval : palace/palaces/palacio/palacios
+hotel, hotels, hoteles, hotelero, hotelera, inn, posada, parador, resort, resorts
+bed and breakfast, guesthouse, guest house, guest houses, casa rural, casas rurales, turismo rural, country house hotel, b&b
+hostel, hostels, hostal, hostales, albergue, albergues
+lodging, accommodation, alojamiento, alojamientos, places to stay : =hotel; =hostel; =bed and breakfast
+restaurant, restaurants, eatery, bistro, =diner, restaurante, restaurantes, casa de comidas, asador, taberna, tabernas, tavern : food truck/food trucks
+canteen, canteens, comedor, comedores, restauracion colectiva, school dinners, comedor escolar, comedores escolares
+bar, bars, pub, pubs, bares, cantina
+nightclub, nightclubs, discoteca, discotecas, nightlife, ocio nocturno
 hospitality, hospitality industry, hosteleria, hostelero, hostelera : =restaurant; =hotel; =bar; =waiting at table; =catering
-waiting at table, =waiter, =waiters, waitress, waitresses, camarero, camarera, camareros, mesero, mesera, wait staff, servicio de sala
+waiting at table, =waiter, =waiters, waitress, waitresses, camarero, camarera, camareros, mesero, mesera, wait staff, servicio de sala, wait tables, waited tables, servir mesas, atender mesas
 catering, caterer, caterers, banquetes, banquets
 cinema house, movie theater, cinemas, sala de cine, cines
-stadium, stadiums, sports centre, sports hall, estadio, estadios, polideportivo, polideportivos, pista deportiva, swimming pool, swimming pools, piscina, piscinas
+stadium, stadiums, sports centre, sports hall, estadio, estadios, polideportivo, polideportivos, pista deportiva
+swimming pool, swimming pools, piscina, piscinas
 cemetery, funeral, funerals, undertaker, cementerio, funeraria, funerarias, tanatorio, tanatorios
 building site, construction site, construction sites, obra en construccion, obras, a pie de obra, obra civil, site foreman, jefe de obra, jefa de obra, encargado de obra
 outdoors, outdoor, open air, outside in nature, al aire libre, aire libre, intemperie
@@ -144,7 +164,7 @@ minute, minutes, minuto, minutos
 ~ second of time, seconds, segundos
 decade, decades, decada, decadas, ten years, diez anos
 century, centuries, siglo, siglos
-night, nights, nightly, overnight, by night, at night, night shift, night shifts, night-time, nighttime, noche, noches, nocturno, nocturna, nocturnos, de madrugada, madrugada, turno de noche, turnos de noche, noctambulo
+night, nights, nightly, overnight, by night, at night, night-time, nighttime, noche, noches, nocturno, nocturna, nocturnos, de madrugada, madrugada, noctambulo : night shift/night shifts/turno de noche/turnos de noche
 morning, mornings, early morning, early bird, early riser, manana temprano, por la manana, mananas, madrugador, madrugadora, madrugar, turno de manana
 afternoon, afternoons, evening, evenings, por la tarde, tardes, turno de tarde
 shift, shifts, shift work, rota, rotas, on call, on-call, turno, turnos, turnicidad, a turnos, guardia de noche, guardias, rotating shifts, turnos rotativos
@@ -199,12 +219,14 @@ litre, litres, liter, liters, litro, litros, gallon, gallons
 hectare, hectares, hectarea, hectareas, acre, acres
 fast, faster, quick, quickly, quicker, rapid, rapidly, speedy, speed, swift, rapido, rapida, rapidos, rapidas, rapidamente, rapidez, velocidad, veloz, agilmente
 slow, slower, slowly, sluggish, lento, lenta, lentos, lentas, lentitud, despacio
-cheap, cheaper, cheapest, inexpensive, low cost, low-cost, affordable, budget-friendly, barato, barata, baratos, economico de precio, asequible, asequibles, bajo coste, de bajo costo, abaratar
+cheap, cheaper, cheapest, inexpensive, low cost, low-cost, affordable, budget-friendly, barato, barata, baratos, economico de precio, asequible, asequibles, bajo coste, de bajo costo
 expensive, costly, pricey, caro, cara de precio, caros, costoso, costosa, luxury, luxurious, lujo, lujoso, de lujo, high-end, gama alta
 free of charge, for free, at no cost, gratis, gratuito, gratuita, gratuitos, gratuitamente, sin coste, sin costo
-safe, safer, safety, safely, secure, secured, security, seguro de uso, segura, seguridad, safety at work, seguridad laboral, prevencion de riesgos, prevencion de riesgos laborales, occupational safety, health and safety, workplace safety, accident prevention
+safe, safer, safety, safely, secure, secured, security, seguro de uso, segura, seguridad : =occupational safety
+occupational safety, safety at work, seguridad laboral, prevencion de riesgos, prevencion de riesgos laborales, health and safety, workplace safety, accident prevention
 ~ old, older, ancient, antique, vintage, antiguo, antigua, antiguos, antiguas, viejo, vieja, viejos, viejas
-antique, antiques, antique dealer, antiquarian, antiguedades, anticuario, anticuaria, almoneda, second-hand, second hand, secondhand, pre-owned, segunda mano
+antique, antiques, antique dealer, antiquarian, antiguedades, anticuario, anticuaria, almoneda
+second-hand, second hand, secondhand, pre-owned, segunda mano, used goods
 ~ new, newly, brand new, newest, nuevo, nueva, nuevos, nuevas, novedoso, novedosa, novedad, novedades
 modern, contemporary, up to date, cutting edge, cutting-edge, state of the art, moderno, moderna, modernos, contemporaneo, contemporanea, vanguardia, de ultima generacion
 historic, historical, history, historico, historica, historicos, historia local, historian, historians, historiador, historiadora
@@ -216,26 +238,27 @@ public, publicly, publico, publica, publicos, publicas, state-owned, publicly ow
 private, privately, privado, privada, privados, privadas, particular owners, sector privado, private sector
 ~ big, bigger, biggest, large, larger, largest, huge, grande, grandes, enorme, gran tamano, size, sizes, tamano, tamanos, dimension, dimensiones, large-scale, a gran escala
 ~ small, smaller, smallest, little, tiny, mini, pequeno, pequena, pequenos, pequenas, diminuto, reducido tamano, small-scale, a pequena escala
-long, longer, longest, largo plazo, long-term, long term, larga duracion, longitud, length
+long, longer, longest, larga duracion, longitud, length
 short term, short-term, corto plazo, brief, breve, breves, corta duracion
 temporary, temporarily, fixed-term, interim, temporal, temporales, eventual, eventuales, provisional, interino, interina, interinidad
-permanent, permanently, indefinite contract, open-ended contract, fijo, indefinido, contrato indefinido, estable, puesto fijo
+permanent, permanently, indefinite contract, open-ended contract, fijo, indefinido, contrato indefinido, puesto fijo
 part-time, part time, media jornada, tiempo parcial, jornada parcial, a tiempo parcial, few hours a week
 full-time, full time, jornada completa, tiempo completo, a tiempo completo
 high, higher, highest, tall, height, alto, altura, alturas, elevado
 low, lower than, lowest, bajo nivel
-strong, stronger, strength, strengths, fuerte, fuertes, fortaleza, fortalezas, punto fuerte, puntos fuertes, strong points, strong suit, best at, good at, excel at, excels at, se le da bien
+strong, stronger, fuerte, fuertes, fortaleza
+strengths, strength, =fortalezas, punto fuerte, puntos fuertes, strong points, strong suit, best at, good at, excel at, excels at, se le da bien
 weak, weakness, weaknesses, debil, debilidad, debilidades, punto debil, puntos debiles, bad at, areas to improve, areas de mejora
 beautiful, beauty, pretty, lovely, bonito, bonita, bello, bella, belleza, hermoso, hermosa, precioso
-quality, qualities, high-quality, calidad, calidades, de calidad, excelencia, excellence, excellent, excelente, excelentes, top quality
+~ quality, qualities, high-quality, calidad, calidades, de calidad, excelencia, excellence, excellent, excelente, excelentes, top quality
 accurate, accuracy, accurately, precise, precision, precisely, exact, exactitude, preciso, precisa, exacto, exacta, exactitud
 reliable, reliability, dependable, trustworthy, fiable, fiables, fiabilidad, confiable, de confianza, can be counted on, se puede contar
-useful, usefulness, handy, helpful tools, util, utiles para, utilidad, practico de usar
-important, importance, key role, crucial, essential, vital, importante, importantes, importancia, clave para, fundamental, esencial, imprescindible
+~ useful, usefulness, handy, helpful tools, util, utiles para, utilidad, practico de usar
+~ important, importance, key role, crucial, essential, vital, importante, importantes, importancia, clave para, fundamental, esencial, imprescindible
 famous, well-known, well known, renowned, prestigious, prestige, renown, =conocido, =conocida, reconocido, reconocida, renombre, prestigio, prestigioso, prestigiosa
 favourite, favorite, favourites, favorites, preferred, favorito, favorita, favoritos, predilecto, preferido, preferida, preferidos
 same as, equal, identical, igual, iguales, identico, mismo tipo
-different, differs, distinct, various kinds, diferente, diferentes, distinto, distinta, distintos, distintas
+~ different, differs, distinct, various kinds, diferente, diferentes, distinto, distinta, distintos, distintas
 unique, one of a kind, one-of-a-kind, unico en su clase, pieza unica, piezas unicas, singular, exclusive, exclusivo, exclusiva
 rare, unusual, uncommon, raro, rara, poco comun, inusual, insolito
 healthy food, organic, organically, organic farming, ecologico, ecologica, agricultura ecologica, cultivo ecologico, organico, organica, biologico de cultivo, pesticide-free, sin pesticidas
@@ -263,4 +286,5 @@ heavy loads, heavy lifting, pesos pesados, cargas pesadas
 left-handed, zurdo, zurda
 alone in life, single-handed, single-handedly, solitario, solitaria
 temperature, temperatures, temperatura, temperaturas, thermal, termico, termica, termometro, thermometer
+long-term, long term, largo plazo, a largo plazo
 `;
