@@ -10,24 +10,30 @@ social care, atencion social, care sector, cuidados, caring for people, servicio
 carer, cuidador, caregiver, caring, home help, ayuda a domicilio, home carer, auxiliar de ayuda a domicilio, gerocultor, care worker, cuidar, cuidado de personas, look after people
 support worker, auxiliar de apoyo, personal de apoyo, care support
 social worker, trabajador social, trabajo social, asistente social, case worker, caseworker
-social educator, educador social, youth worker, educacion social, trabajo con jovenes
-social integration, integracion social, integrador social, inclusion social, social inclusion, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion : =homeless; =refugees; =gender violence; =addiction; =shelter
+social educator, educador social, educacion social
+youth worker, youth work, trabajo con jovenes, trabajadora juvenil
+social integration, integracion social, integrador social, inclusion social, social inclusion, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion : =homeless; =refugees; =gender violence; =addiction; =shelter; =immigrants
 homeless, sin hogar, homelessness, personas sin hogar, sin techo, rough sleepers
 shelter, albergue, refuge, casa de acogida, hostel for homeless, centro de acogida
-refugees, refugiados, asylum, asilo, migrantes, inmigrantes, immigrants, inmigracion, immigration, personas migrantes
-foster care, acogida familiar, adoption, adopcion, child protection, proteccion de menores, child welfare
+refugees, refugiados, asylum, asilo, asylum seekers, solicitantes de asilo
+immigrants, migrantes, inmigrantes, inmigracion, immigration, personas migrantes, migrants : =refugees
+child protection, proteccion de menores, child welfare : =foster care; =adopting
+foster care, acogida familiar, foster family, familia de acogida
+adopting, adoption of children, adopcion, adopt a child
 gender violence, violencia de genero, domestic violence, violencia domestica, battered women, mujeres maltratadas
-equality, igualdad, gender equality, igualdad de genero, diversity, diversidad, inclusion, equal opportunities, igualdad de oportunidades
-elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, personas dependientes, =jubilados, abuelos, grandparents : =nursing home; =dementia; =geriatrics
-nursing home, residencia de mayores, residencia de ancianos, care home, retirement home, residencia geriatrica, geriatrico residencia, centro de dia, day centre, assisted living
+equality, igualdad, equal opportunities, igualdad de oportunidades : gender equality/igualdad de genero; equality plan/plan de igualdad
+diversity, diversidad, inclusion, inclusive, inclusivo : =equality
+elderly, personas mayores, ancianos, old people, tercera edad, older people, seniors care, older adults, gente mayor, elderly people, aged care, personas dependientes, =jubilados, abuelos, grandparents : =nursing home; =dementia; =geriatrics; =day centre
+nursing home, residencia de mayores, residencia de ancianos, care home, retirement home, residencia geriatrica, geriatrico residencia, assisted living
+day centre, centro de dia, day center
 dementia, demencia, alzheimer, alzheimer's
 disability, discapacidad, disabled people, personas con discapacidad, discapacitados, diversidad funcional, special needs, necesidades especiales, wheelchair, silla de ruedas, disabled : =autism; =special education
 autism, autismo, autistic, asperger, espectro autista
 childcare, cuidado de ninos, nanny, ninera, babysitter, babysitting, canguro, cuidar ninos, child care, childminder, looking after children, au pair, guardar ninos
-children, ninos, kids, ninas, =pupils, =menores, schoolchildren, infancia, infantil, babies, bebes, chiquillos, peques, toddlers : =childcare; =nursery teacher; =primary teacher; =play leader; =paediatrics; =lunch monitor
-teenagers, adolescentes, teens, =jovenes, =joven, young people, youth, juventud, chavales, youngsters : =secondary teacher
+children, ninos, kids, ninas, =pupils, schoolchildren, infancia, infantil, chiquillos, peques, toddlers, menores de edad : =childcare; =nursery teacher; =primary teacher; =play leader; =paediatrics; =lunch monitor; babies/bebes/bebe
+teenagers, adolescentes, teens, =jovenes, young people, youth, juventud, chavales, youngsters : =secondary teacher
 families, familias, working with families
-domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, household, labores domesticas, trabajadora del hogar
+domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, labores domesticas, trabajadora del hogar
 cleaner, limpieza, limpiador, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, office cleaning, limpieza de oficinas, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
 window cleaner, limpiacristales, limpieza de cristales, =cristalero
 laundry, lavanderia, ironing, planchado, tintoreria, dry cleaning, lavar ropa, planchadora
@@ -41,11 +47,15 @@ manicure, nails, pedicure, nail technician, manicurista
 massage, masaje, masajista, masseuse, massage therapist, masseur, quiromasajista
 spa, balneario, wellness, spas, hidroterapia
 tattoo artist, tatuador, tattoo, tatuajes, piercing, tattooist
-personal trainer, entrenador personal, fitness instructor, monitor de gimnasio, fitness, gym instructor, monitor de fitness, gimnasio, gym, preparador fisico, fitness coach, yoga teacher, profesora de yoga, pilates
+personal trainer, entrenador personal, fitness instructor, monitor de gimnasio, gym instructor, monitor de fitness, preparador fisico, fitness coach
+yoga teacher, profesora de yoga, profesor de yoga, yoga instructor
+fitness, gym, gimnasio : =personal trainer; =yoga teacher; pilates; zumba; spinning class
 companion, acompanante, dama de compania, acompanamiento a mayores
 funeral, funeraria, funeral home, tanatorio, undertaker, embalmer, tanatopraxia
-priest, sacerdote, parroco, pastor, vicar, clergy, clero, imam, rabbi, religious minister, chaplain, capellan, parish, parroquia, monja, nun, monk, missionary, =misionero, theology, teologia
-dog walker, paseador de perros, dog walking, pet sitter, cuidador de mascotas, dog trainer, adiestrador canino, adiestrador, adiestramiento canino
+priest, sacerdote, parroco, vicar, parish, parroquia
+clergy, clero, religious minister : =priest; imam; rabbi/rabino; nun/nuns/monja/monjas; monk/monks/monje/monjes; chaplain/capellan; missionary/misionero/misionera; pastor evangelico/pastora evangelica
+dog walker, paseador de perros, dog walking, pet sitter, cuidador de mascotas, pet sitting
+dog trainer, adiestrador canino, adiestrador, adiestramiento canino, dog training
 groomer, peluqueria canina, dog grooming, peluquero canino, pet grooming
 driving instructor, profesor de autoescuela, autoescuela, driving school, profesor de conducir
 play leader, monitor de tiempo libre, leisure monitor, monitora de tiempo libre, animador sociocultural, sociocultural, campamento, summer camp, campamentos, camp counselor, monitor de campamento, ludoteca, colonias, holiday camp, camp leader, animacion sociocultural, ocio y tiempo libre, scouts

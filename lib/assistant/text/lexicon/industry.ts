@@ -34,7 +34,7 @@ toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, injection
 metal, metalurgia, metallurgy, metalurgico, sector del metal, siderometalurgia, sheet metal, chapa metalica : =steel; =foundry; =welder; =blacksmith; =machining; =cnc
 steel, acero, siderurgia, steelworks, steel industry, steel mill, acerias
 foundry, fundicion, smelting, casting metal, metal casting
-automation, automatizacion industrial, industrial automation, automatismos, control systems, sistemas de control, automatic control, instrumentation, instrumentacion, instrumentista industrial, industrial control, automation engineer, automatizacion de procesos : plc/plcs; scada; siemens s7/tia portal/step 7; hmi; labview; allen-bradley
+industrial automation, automatizacion industrial, automatismos, control systems, sistemas de control, automatic control, instrumentation, instrumentacion, instrumentista industrial, industrial control, automation engineer, automatizacion de procesos : plc/plcs; scada; siemens s7/tia portal/step 7; hmi; labview; allen-bradley
 robotics, robots, robot, industrial robots, cobots, roboticist, robotics engineer : kuka; fanuc; abb robots; ros
 3d printing, impresion 3d, additive manufacturing, fabricacion aditiva, 3d printer, impresora 3d
 automotive, automocion, car industry, industria del automovil, vehicle manufacturing, automobile, automovil, sector del automovil, automotive industry, car maker, autopartes, car manufacturer

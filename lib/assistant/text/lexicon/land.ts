@@ -6,39 +6,68 @@
 
 /** As in `technology.ts`; `=farming` is the line that begins with "farming". */
 export const LAND = `
-agriculture, farming sector, sector agrario, agricultural, agricola, agrario, sector primario, primary sector, agropecuario, agricultural sector : =farming; =irrigation; =livestock; =crops; =agricultural engineering; =greenhouse; =beekeeping; =vineyard; =cooperative; =fruit growing; =plant health; =farm machinery
-farming, granja, campo agricola, agricultor, granjero, labrador, trabajo en el campo, farm work, working the land, field work on farms, =temporero, explotacion agricola, jornalero, farmhand, campesino, finca agricola, ranch, =rancho, =explotacion ganadera, farm animals
-livestock, ganaderia, cattle, ganado vacuno, =ganadero, =ganadera, =ganaderos, stockbreeding, animal husbandry, cows, vacas, sheep, ovejas, pigs, cerdos, poultry, avicola, pastor de ovejas, shepherd, dairy farm, explotacion ganadera, =ganado ovino, cattle farm, goats, cabras, chickens, gallinas, avicultura, porcino, bovino
-crops, cultivos, harvest, cosecha, recoleccion, sowing, siembra, cereals, trigo, wheat, vendimia, sembrar, grape picking, recolectar, vegetables grown, hortalizas, horticulture, horticultural, olive picking, recogida de aceituna
-fruit growing, fruticultura, fruit picking, recogida de fruta, citrus, citricos, fruit trees, frutales, orchard, huerto, naranjas, oranges
-greenhouse, invernadero, nursery of plants, vivero, plant nursery
+agriculture, farming sector, sector agrario, agricultural, agricola, agrario, sector primario, primary sector, agropecuario, agricultural sector : =farming; =irrigation; =livestock; =crops; =agricultural engineering; =greenhouse; =beekeeping; =vineyard; =cooperative; =fruit growing; =plant health; =farm machinery; =sowing
+farming, granja, campo agricola, agricultor, granjero, labrador, trabajo en el campo, farm work, working the land, field work on farms, =temporero, explotacion agricola, jornalero, farmhand, campesino, finca agricola, ranch, =rancho, =explotacion ganadera
+livestock, ganaderia, =ganadero, =ganadera, =ganaderos, =ganaderas, stockbreeding, animal husbandry, explotacion ganadera, farm animals, animales de granja : =sheep; =cows; =goats; =pigs; =poultry; =dairy farm
+sheep, oveja, ovejas, ganado ovino, ovine, shepherd, shepherdess, pastor de ovejas, pastora de ovejas, sheep farm
+cows, cow, vaca, vacas, cattle, ganado vacuno, vacuno, bovino, bovine, cattle farm, toros de lidia : =dairy farm
+goats, goat, cabra, cabras, ganado caprino, caprino, goatherd
+pigs, pig, cerdo, cerdos, porcino, ganado porcino, pig farm
+poultry, avicultura, avicola, chickens, gallinas, hens, pollos de granja, poultry farm
+dairy farm, dairy farmer, granja de vacas, vaqueria, vacas lecheras, dairy cows
+crops, cultivos, crop, arable farming : =sowing; =reaping; =cereals; =grape harvest; =horticulture; =olive picking; =fruit growing
+sowing, siembra, sembrar, sow, seed drilling
+reaping, harvesting, recoleccion agricola, recolectar
+cereals, cereal, cereales : wheat/trigo; barley/cebada; oats/avena; rye/centeno; maize/maiz; rice/arroz
+grape harvest, grape picking, vendimia, vendimiar, vendimiador, vendimiadora
+horticulture, horticultura, horticultural, vegetables grown, hortalizas, market garden, market gardening
+olive picking, recogida de aceituna, recoger aceituna, olive harvest
+fruit growing, fruticultura, fruit picking, recogida de fruta, fruit trees, frutales, orchard, orchards : citrus/citricos; orange trees/naranjos; cherry trees/cerezos; almond trees/almendros; apple trees/manzanos; olive trees/olivos
+greenhouse, invernadero, glasshouse
+plant nursery, vivero, nursery of plants, viverista, viveros
 plant health, sanidad vegetal, pesticides, plaguicidas, fitosanitarios, phytosanitary, plagas, pests, herbicides
 farm machinery, maquinaria agricola, tractor, tractorista, tractors, tractores, cosechadora, combine harvester, agricultural machinery
 organic farming, agricultura ecologica, organic produce, ecologico certificado, permaculture, permacultura, productos ecologicos, biodynamic
 vineyard, vinedo, viticulture, vines, =vides, viticultor, winegrower
-winery, bodega, wine, vino, winemaker, enologo, oenology, enologia, =cellar, cava, vinicola, sommelier, sumiller, vitivinicola : =vineyard
-brewery, cerveceria, beer, cerveza, brewer, cervecero, craft beer, cerveza artesana, brewmaster, microbrewery, distillery, destileria
+winery, =bodega, =bodegas, winemaker, winemaking, enologo, oenology, enologia, =cellar, vinicola, vitivinicola, elaboracion de vino, makes wine, hacer vino : =vineyard
+sommelier, sumiller, wine waiter
+brewery, cerveceria, brewer, cervecero, craft beer, cerveza artesana, brewmaster, microbrewery, brewing beer, brew beer, elaborar cerveza
+distillery, destileria, distiller, spirits distilled, destilados, licores
 olive oil, aceite de oliva, almazara, oil mill, olives, aceitunas, olive grove, oleicola
-dairy, lacteos, milk, leche, dairy products, productos lacteos, central lechera, yogurt, yogur : =cheese
+dairy, lacteos, dairy products, productos lacteos, central lechera, industria lactea : =cheese; milk/leche; yogurt/yoghurt/yogur; butter/mantequilla
 cheese, queso, queseria, cheesemaker, cheese dairy, cheese factory
-baker, panadero, bakery, panaderia, bread, pan, pastry chef, pastelero, pastry, pasteleria, reposteria, confectioner, confiteria, =baking, obrador, tartas, cakes, bakes bread, reposteria creativa, repostera, pastelera, repostero, confectionery, masa madre, sourdough, patisserie, bolleria
+baker, panadero, bakery, panaderia, bread, pan artesano, hacer pan, =baking, obrador, bakes bread, masa madre, sourdough
+pastry chef, pastelero, pastelera, pastry, pasteleria, reposteria, repostero, repostera, confectioner, confectionery, confiteria, tartas, cakes, reposteria creativa, patisserie, bolleria
 chocolate, chocolatier, bombones, chocolateria
-butcher, carnicero, carniceria, butchery, meat, carne, matadero, slaughterhouse, charcutero, charcuteria, embutidos, matarife, jamones, abattoir, deli meat, industria carnica
+butcher, carnicero, carniceria, butchery
+meat, carne, meat industry, industria carnica : =butcher; =slaughterhouse; =charcuterie
+slaughterhouse, matadero, abattoir, matarife
+charcuterie, charcuteria, charcutero, embutidos, jamones, deli meat, cured meats, cured ham
 fishing, pesca, fisherman, pescador, fishing boat, barco pesquero, fishery, pesquero, fishing industry, pesqueria, marinero de pesca, trawler, fishermen, artes de pesca, fishing boats, lonja
-fish processing, fishmonger, pescaderia, pescadero, =pescado, seafood, marisco, fish market
-aquaculture, acuicultura, fish farm, piscifactoria, mussels, mejillones, piscicultura
-forestry, forestal, forest, bosque, forester, ingeniero de montes, silvicultura, montes gestion, =logging, woodland, lenador, lumberjack, timber, madera, forest ranger, guarda forestal, agente forestal, reforestation, reforestacion, tala, sawmill, aserradero, chop wood, cortar lena
-park ranger, guardaparques, ranger, guarda de parque, natural park, parque natural, national park, parque nacional, espacios naturales, guardabosques, rangers
+fish processing, fish factory, procesado de pescado, conservera de pescado : =fishmonger; seafood/marisco/mariscos
+fishmonger, pescaderia, pescadero, fish market
+aquaculture, acuicultura, fish farm, piscifactoria, piscicultura : mussels/mejillones; oysters/ostras
+forestry, forestal, forester, ingeniero de montes, silvicultura, montes gestion, =logging, lenador, lumberjack, reforestation, reforestacion, tala, chop wood, cortar lena
+sawmill, aserradero, timber mill
+park ranger, guardaparques, ranger, guarda de parque, guardabosques, rangers, forest ranger, guarda forestal, agente forestal
+natural park, parque natural, national park, parque nacional, espacios naturales, parques naturales, parques nacionales, nature reserve, reserva natural : =park ranger
 forest fires, incendios forestales, wildfire, brigada forestal, wildfires, extincion de incendios forestales
-gardener, jardinero, jardineria, groundskeeper, greenkeeper, poda, pruning, mantenimiento de jardines, parques y jardines, trees pruned, huertos urbanos, urban garden, community garden
-florist, flowers, flores, floristeria, flower shop, arte floral, floral design
+gardener, jardinero, jardineria, groundskeeper, greenkeeper, poda, pruning, mantenimiento de jardines, parques y jardines, trees pruned
+community garden, urban garden, huertos urbanos, huerto urbano, huerto comunitario, community gardens
+florist, floristeria, flower shop, arte floral, floral design
+flowers, ramos de flores, flores cortadas : =florist
 beekeeping, apicultura, apicultor, honey, miel, colmenas, hives, bees, abejas, keep bees, kept bees
-animals, animal care, cuidado de animales, fauna, wildlife, fauna silvestre, pets, mascotas, pet : =vet; =livestock; =dog walker; =groomer; =zoo; =horses; =animal shelter; =beekeeping
-zoo, zoologico, zookeeper, cuidador de zoo, aquarium, acuario, zoologico cuidador
+animals, animal care, cuidado de animales : =vet; =livestock; =dog walker; =dog trainer; =groomer; =zoo; =horses; =animal shelter; =beekeeping; =pets; =wildlife
+pets, mascotas, pet, animales de compania
+zoo, zoologico, zookeeper, cuidador de zoo
+wildlife, fauna, fauna silvestre, wild animals, animales salvajes
+aquarium, acuario, aquariums
 horses, caballos, horse riding, equitacion, stables, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian
-animal shelter, protectora de animales, refugio de animales, animal rescue, perrera, rescate de animales, animal welfare, bienestar animal
+animal shelter, protectora de animales, refugio de animales, animal rescue, perrera, rescate de animales
+animal welfare, bienestar animal, animal rights, derechos de los animales : =animal shelter
 hunting, caza, cazador, cinegetica
-rural development, desarrollo rural, rural, countryside, medio rural, mundo rural, villages, pueblos, zonas rurales, rural areas, desarrollo local, despoblacion, espana vaciada
+rural development, desarrollo rural, desarrollo local, despoblacion, espana vaciada, rural depopulation
+rural, countryside, medio rural, mundo rural, zonas rurales, rural areas, villages, village : =rural development
 cooperative, co-op, co-ops, coop, cooperativismo, farmers' cooperative, cooperativista
 soil, suelos agricolas, edafologia, fertiliser, abonos, soil science
 `;
