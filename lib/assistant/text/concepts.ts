@@ -255,6 +255,8 @@ export function isLight(concept: Concept): boolean {
 
 /** More words than these bury what was asked. */
 const MOST_RELATED = 16;
+/** Recall is the same as with all of them, and questions of many meanings take no longer to search. */
+const MOST_IN_ALL = 40;
 
 /** Other words for what a text means, and for kinds of it: "databases" finds PostgreSQL. */
 export function relatedTo(words: readonly string[]): string[] {
@@ -266,5 +268,6 @@ export function relatedTo(words: readonly string[]): string[] {
         .flatMap((term) => term.split(" "))
         .slice(0, MOST_RELATED)
     );
-  return [...new Set(related)].filter((word) => !words.includes(word));
+  return [...new Set(related)].filter((word) => !words.includes(word))
+    .slice(0, MOST_IN_ALL);
 }
