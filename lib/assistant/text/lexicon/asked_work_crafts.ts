@@ -7,26 +7,26 @@
 /** As in `technology.ts`. */
 export const ASKED_CRAFTS = `
 overwhelmed, desbordado, desbordada, desbordados, backlog, backlogs, atraso acumulado, pendientes acumulados
-unblock, desbloquear, desbloqueo, atascado, atascos
+unblock, desbloquear, desbloqueo, atascado
 outsource, outsourced, outsourcing, externalizar, externalizacion, externalizado, subcontratar, subcontratado, subcontratacion
 insource, in-house, internalizar, internalizado, con medios propios
 brainstorm session, lluvia de ideas
 pilot test, pilot project, pilot scheme, pilot programme, piloto de prueba, proyecto piloto, prueba piloto, experiencia piloto
-rollout, roll out, rolled out, despliegue, implantacion, implantar, implanto, implantado, extender a todas
+rollout, roll out, rolled out, despliegue, implantacion, implantar, implanto, implantado
 milestone, milestones, hito, hitos
 scope, alcance del proyecto, scope creep
 kick-off, kickoff, arranque del proyecto, reunion de arranque
-follow-up, follow up, seguimiento, hacer seguimiento, hace seguimiento
+follow-up, seguimiento, hacer seguimiento, hace seguimiento, follow up
 handbook, manual de uso, user manual, user guide, user manuals, manuales de usuario, guia de usuario
 cheat sheet, chuleta, guia rapida, quick guide
-leaflet drop, buzoneo, reparto de publicidad, flyers, octavillas
+leaflet drop, buzoneo, reparto de publicidad
 word of mouth, boca a boca, boca a oreja
-reputation, reputacion, good name, buen nombre, prestigio
+reputation, reputacion, good name, buen nombre
 trustworthy firm, solvencia, solvency, creditworthiness
 blacklist, lista negra
 boycott, boicot
-lobby, lobbying, grupo de presion, asuntos publicos, public affairs, incidencia politica, advocacy
-petition, petitions, recogida de firmas, firmas recogidas, signatures collected
+lobbying, grupo de presion, asuntos publicos, public affairs, incidencia politica, advocacy campaigns
+petition, recogida de firmas, firmas recogidas, signatures collected, petitions signed
 neighbourhood association, asociacion de vecinos, asociacion vecinal, residents association
 parents association, ampa, asociacion de padres, parent teacher association
 alumni, antiguos alumnos, exalumnos
@@ -37,16 +37,17 @@ citation, citations, cited, citas bibliograficas, citado, citada, h-index, indic
 preprint, preprints, prepublicacion
 handwritten notes, cuaderno de campo, field notes, cuadernos de campo
 sample size, tamano de muestra
-control group, grupo de control, randomised, randomized, aleatorizado, ensayo aleatorizado
+control group, grupo de control
+randomised, randomized, aleatorizado, ensayo aleatorizado, randomised trial, randomized trial
 double blind, doble ciego
 focus group, focus groups, grupo focal, grupos focales
 ethnography, ethnographic, etnografia, etnografico, etnografica, participant observation, observacion participante
 oral history, historia oral, testimonios orales
-excavate, excavated, excavar, arqueologo, arqueologa, archaeologist, archaeologists
+excavate, excavated, excavar
 inscription, inscriptions, epigraphy, epigrafia, epigrafista
 manuscript, manuscripts, manuscrito, manuscritos, codex, codice, codices
 parchment, pergamino, papyrus, papiro
-latin, latin language, ancient greek, griego antiguo, classical languages, lenguas clasicas
+classical languages, lenguas clasicas : latin/latin language; ancient greek/griego antiguo/griego clasico
 hieroglyphs, egyptology, egyptologist, egiptologia, egiptologa, egiptologo
 shipwreck, shipwrecks, pecio, pecios, naufragio, naufragios, underwater archaeology, arqueologia subacuatica
 tomb, tombs, tumba, tumbas, necropolis, sepultura
@@ -55,9 +56,9 @@ dialect, dialects, dialecto, dialectos, dialectologia, dialectology
 phonetics, phonology, fonetica, fonologia
 syntax, sintaxis
 pronunciation, pronunciacion
-sign language, lengua de signos, lengua de senas, lsa, lse, bsl, asl
+sign language, lengua de signos, lengua de senas : lse; bsl; asl; lsa; lsm
 braille, lectoescritura braille
-literacy, illiterate, analfabetismo, learn to read, aprender a leer
+literacy, learn to read, aprender a leer, alfabetizacion
 storyteller, storytelling, cuentacuentos, narracion oral, narradora oral, narrador oral
 reading club, book club, book clubs, club de lectura, clubes de lectura, reading group
 mobile library, bookmobile, bibliobus, biblioteca movil
@@ -65,7 +66,8 @@ cataloguing, cataloging, catalogued, catalogar, catalogacion, catalogo de biblio
 loan desk, prestamo bibliotecario, interlibrary loan, prestamo interbibliotecario
 weeding of books, expurgo
 restock, reposicion, reponer, reponedor, reponedora, shelf stacker
-price tag, etiquetado de precios, labelling, etiquetado, etiquetas, labels
+price tag, etiquetado de precios
+labelling, labels, etiquetas, etiquetado : =price tag
 barcode, barcodes, codigo de barras, codigos de barras
 qr code, qr codes, codigo qr, codigos qr
 tracking number, seguimiento de envios, track and trace, parcel tracking
@@ -73,7 +75,8 @@ proof of delivery, comprobante de entrega, justificante de entrega
 return trip, empty runs, viajes en vacio, kilometros en vacio, empty kilometres
 tachograph, tacografo, horas de conduccion, driving hours
 cold chain, cadena de frio, refrigerated transport, transporte frigorifico, transporte refrigerado
-perishable, perishables, perecedero, perecederos, productos frescos, fresh produce
+perishable, perishables, perecedero, perecederos
+fresh produce, productos frescos
 bulk goods, a granel, graneles, granel
 oversized load, transporte especial, heavy haulage, cargas especiales
 livestock transport, transporte de ganado, transporte de animales
@@ -85,7 +88,7 @@ bodywork, chapa y pintura, chapista, carrocero, carroceria, dent repair, planchi
 upholstery of cars, tapizado de coches
 car wash, lavado de coches, lavacoches
 classic cars, classic car, coches clasicos, coche clasico, vintage cars, coches antiguos
-racing car, racing cars, motorsport, motor racing, rally, rallies, automovilismo, formula student, formula 1
+racing car, racing cars, motorsport, motor racing, automovilismo : rally/rallies; formula student; formula 1
 test drive, prueba de conduccion
 car sharing, carsharing, coche compartido, carpooling, ride sharing
 train line, vias del tren, railway track, railway tracks, via ferrea
@@ -102,15 +105,17 @@ pilgrim, pilgrims, pilgrimage, peregrino, peregrina, peregrinos, peregrinacion, 
 hiking trail, hiking trails, sendero, senderos, path marking, senalizacion de senderos
 mountain hut, mountain huts, refuge warden, refugio de montana, refugios de montana, guarda de refugio
 lift ticket, forfait, chairlift, telesilla, remontes
-wine cellar, bodega de vino, vinoteca, wine shop, wine list, carta de vinos
-brewery tour, cervecera, cervecero, brewer, brewers, maestra cervecera, maestro cervecero
+wine cellar, bodega de vino
+wine list, carta de vinos
+wine shop, vinoteca
+cervecera, cervecero, brewer, brewers, maestra cervecera, maestro cervecero
 distillery, distilleries, distiller, destileria, destilador, destilados
 coffee roaster, coffee roasting, tostador de cafe, tueste, tostadero, roastery
 tea house, teteria
 ice cream maker, heladero, heladera, heladeria, gelato
 confectioner, confiteria, confitero, turron, marzipan, mazapan
 pastry shop, pastry shops, pasteleria, pastelerias, patisserie, obrador
-food truck, food trucks, gastroneta, camion de comida, foodtruck
+food truck, food trucks, camion de comida, foodtruck
 soup kitchens, olla comunitaria
 school meals, school canteen, comedor escolar, comedores escolares, menus escolares
 hospital food, cocina hospitalaria, dietas hospitalarias
@@ -118,8 +123,9 @@ room service, servicio de habitaciones
 minibar
 check in, check-in, check out, check-out, entradas y salidas de huespedes
 overbooking, sobreventa
-occupancy rate, ocupacion hotelera, tasa de ocupacion, revenue management, revpar
-night auditor, auditor de noche, auditora de noche, recepcion nocturna, night porter
+occupancy rate, ocupacion hotelera, tasa de ocupacion
+revenue management, revpar, revenue manager
+night auditor, auditor de noche, auditora de noche, recepcion nocturna
 housekeeping department, gobernanta, regiduria de pisos, executive housekeeper, departamento de pisos
 laundry room, lenceria de hotel
 wedding hall, salon de bodas, salon de celebraciones, banquet, banquets, banquete, banquetes
@@ -127,7 +133,8 @@ dance floor, pista de baile, nightclub, nightclubs, discoteca, discotecas, sala 
 karaoke, karaokes
 street performer, street performers, busker, artista callejero, artistas callejeros, musico callejero
 carnival, carnivals, carnaval, carnavales, comparsa, chirigota
-procession, processions, procesion, procesiones, cofradia, hermandad
+procession, processions, procesion, procesiones
+cofradia, hermandad, brotherhood
 fireworks, fuegos artificiales, pirotecnia, pirotecnico, pirotecnica, mascleta
 ninot, artista fallero, artista fallera
 float makers, carroza, carrozas
@@ -139,20 +146,22 @@ cello, violonchelo, chelo, violonchelista, cellist
 double bass, contrabajo, contrabajista
 flute, flauta, flautas, flautista, flautist
 percussion, percusion, percusionista, percussionist, drummer, bateria de musica, baterista
-conductor of orchestra, conducts an orchestra, director de orquesta, directora de orquesta, choir director, director de coro, directora de coro
+conductor of orchestra, conducts an orchestra, director de orquesta, directora de orquesta
+choir director, director de coro, directora de coro, choir conductor
 jazz, jazzista, big band
 electronic music, musica electronica, synthesizer, sintetizador, sintetizadores
-mime, pantomime, mimo teatral, pantomima
+mime, pantomime, pantomima
 improv, improvisation theatre, improvisacion teatral
-monologue, stand-up, monologo, monologos, monologuista
+monologue, monologo, monologos, monologuista, stand-up comedy, stand-up comedian
 poet, poets, poetry, poeta, poetas, poesia, poemario, poemarios
 cartoonist, caricaturist, caricaturista, vinetista, humorista grafico, humor grafico
 screen printing, serigrafia, serigrafo, silkscreen
-etching, aguafuerte, linocut, linograbado, xilografia, woodcut
+printmaking, grabado artistico, printmaker, grabadora artistica : etching/etchings/aguafuerte/aguafuertes; linocut/linograbado; woodcut/woodcuts/xilografia; lithography/litografia; serigrafia/screen printing
 watercolour, watercolor, acuarela, acuarelas, acuarelista
 oil painting, oil paintings, oleo, oleos, pintura al oleo
 mural, murals, muralist, mural painting, murales, muralista, pintura mural
 graffiti, street art, arte urbano, grafiti, grafitero
-installation art, instalacion artistica, instalaciones artisticas, performance art
+installation art, instalacion artistica, instalaciones artisticas
+performance art, arte de accion
 photo lab, cuarto oscuro, darkroom, revelado, analog photography, fotografia analogica
 `;

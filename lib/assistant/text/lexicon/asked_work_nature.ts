@@ -8,32 +8,35 @@
 export const ASKED_NATURE = `
 taxidermist, taxidermy, taxidermia, taxidermista
 fossil, fossils, fosil, fosiles, palaeontology, paleontology, paleontologist, paleontologia, paleontologo, paleontologa, dinosaur, dinosaurs, dinosaurio, dinosaurios
-mineral, minerals, minerales, mineralogy, mineralogia, mineralogist
+minerals, minerales, mineralogy, mineralogia, mineralogist
 gemstone, gemstones, gema, gemas, gemology, gemmology, gemologia, gemologo, gemologa
 insect, insects, insecto, insectos, entomology, entomologist, entomologia, entomologo, entomologa, bugs and beetles : butterflies/mariposas; beetles/escarabajos; mosquitoes/mosquitos; ants/hormigas; bees/abejas
-fungi, fungus, hongo, hongos, micologia, mycology, mycologist, micologo, micologa
+fungi, fungus, micologia, mycology, mycologist, micologo, micologa, hongos, mushrooms in the wild
 algae, seaweed, alga, algas
-virology, virologist, virologia, virologo, virologa, viruses
+virology, virologist, virologia, virologo, virologa
 bacteria, bacterium, bacterial, bacteriana, bacterias, microbiology, microbiologist, microbiologia, microbiologo, microbiologa
-cell biology, stem cell, stem cells, celula madre, celulas madre, celular y molecular, cellular
+cell biology, celular y molecular : stem cell/stem cells/celula madre/celulas madre
+stem cells, stem cell, celula madre, celulas madre
 protein, proteins, proteina, proteinas, proteomics, proteomica
 enzyme, enzymes, enzima, enzimas
 gene, genes, genome, genomes, genoma, genomas, genomic, genomics, genomica, dna, adn, rna, arn
 immune, immunology, inmunologia, inmunologo, immunologist, inmunitario, antibodies, anticuerpos
-toxicology, toxicologist, toxicologia, toxicologo, toxic, toxico, toxicos, toxicidad
-magnet, magnets, magnetic, iman, imanes, magnetico, magnetismo
+toxicology, toxicologist, toxicologia, toxicologo, toxicidad
+toxic, toxico, toxicos, toxica, toxicas
+magnet, magnets, iman, imanes, magnetismo
 telescope, telescopes, telescopio, telescopios, observatory, observatorio, observatorios
 glacier, glaciers, glaciar, glaciares, glaciology, glaciologia, ice cores
-polar, antarctica, antarctic, arctic, antartida, antartico, artico
-desert, deserts, desierto, desiertos, desertification, desertificacion
+polar : antarctica/antarctic/antartida/antartico/antartica; arctic/artico/artica
+desert, deserts, desierto, desiertos
+desertification, desertificacion
 wetland, wetlands, humedal, humedales, marsh, marshes, marisma, marismas
 coral reef, coral reefs, arrecife, arrecifes
 cetacean, cetaceans, cetaceo, cetaceos, marine mammals, mamiferos marinos : whale/whales/ballena/ballenas; dolphin/dolphins/delfin/delfines
 brown bear, brown bears, oso pardo, osos
-birdwatching, bird watching, birding, birder, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, avistamiento de aves, observacion de aves, bird ringing, anillamiento
+birdwatching, bird watching, birding, birder, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, avistamiento de aves, observacion de aves : bird ringing/anillamiento
 falcon, falcons, halcon, halcones, falconry, falconer, cetreria, cetrero
 birds of prey, bird of prey, raptors, rapaces, aves rapaces : eagle/eagles/aguila/aguilas; vulture/vultures/buitre/buitres; falcon/falcons/halcon/halcones; owl/owls/buho/lechuza
-bat species, bats, murcielago, murcielagos
+bat species, murcielago, murcielagos
 snail, snails, caracol, caracoles, helicicultura
 donkey, donkeys, burro, burros, asno, asnos
 mule, mules, mula, mulas
@@ -44,7 +47,7 @@ tuna, atun, atunes, almadraba
 anchovy, anchovies, anchoa, anchoas, boqueron, boquerones
 sardine, sardines, sardina, sardinas
 canning, cannery, canneries, conservera, conserveras, tinned fish, conservas de pescado
-octopus, pulpo, pulpos
+octopus, pulpos, =pulpo
 squid, calamar, calamares
 prawn, prawns, shrimp, shrimps, gamba, gambas
 langostino, langostinos, king prawns
@@ -62,36 +65,39 @@ maize, sweetcorn, maiz
 potato, potatoes, patata, patatas, papas cultivadas
 garlic, ajos, ajero
 lettuce, lettuces, lechuga, lechugas
-orange trees, oranges, naranja, naranjas, naranjo, naranjos, citrus fruit, citricos, citricultura
-apple, apples, manzana, manzanas, manzano, manzanos, apple orchard
+orange trees, oranges, naranja, naranjas, naranjo, naranjos
+citrus fruit, citricos, citricultura, citrus : oranges/naranjas/naranjos; lemons/limones/limoneros; mandarins/mandarinas; grapefruit/pomelos
+apple orchard, =apples, manzana, manzanas, manzano, manzanos
 cherry, cherries, cereza, cerezas, cerezo
 strawberry, strawberries, fresa, fresas, freson
 banana, bananas, platano, platanos, platanera
 cocoa, cacao, cocoa beans
-tea plantation, te verde, herbal teas, infusiones, infusion
+tea plantation, te verde, herbal teas, infusiones
 tobacco, tabaco, tabacalera
 cork, corcho, cork oak, alcornoque, alcornocal, corchero
 resin, resina, resinas
 bamboo, bambu
-esparto, esparto grass, mimbre, wicker, wickerwork, rush seats, enea
-gravel, grava, aridos, sand quarry, arenero, sand pit
+esparto, esparto grass, rush seats, enea
+wicker, wickerwork, mimbre, mimbrero, willow weaving
+gravel, grava, aridos, sand quarry, sand pit
 asphalt, asfalto, asfaltado, asfaltar, tarmac
 pavement, pavements, sidewalk, acera, aceras, adoquin, adoquines, cobbles
 roundabout, rotonda, rotondas
-crossing, crossings, paso de peatones, pedestrian, pedestrians, peaton, peatones, peatonal, peatonalizacion, pedestrianisation
+pedestrian, pedestrians, paso de peatones, peaton, peatones, peatonal, peatonalizacion, pedestrianisation, pedestrian crossing
 bike lane, bike lanes, cycle lane, cycle lanes, carril bici, carriles bici
 traffic light, traffic lights, semaforo, semaforos
 lamp posts, street lighting, street lights, farola, farolas, alumbrado publico, alumbrado
-power line, power lines, linea electrica, lineas electricas, tendido electrico, pylon, torre electrica, red electrica, electricity grid, power grid
+power line, power lines, linea electrica, lineas electricas, tendido electrico, pylon
+power grid, electricity grid, red electrica
 transformer station, substation, substations, subestacion, subestaciones, transformador, transformadores
 power plant, power plants, power station, power stations, central electrica, centrales electricas, central termica, ciclo combinado
 hydrogen, hidrogeno, green hydrogen, hidrogeno verde, fuel cell, pila de combustible
 biogas, biomethane, biometano, biodigestor, anaerobic digestion
 geothermal, geotermia, geotermica
 tidal energy, tidal power, mareomotriz, wave energy, undimotriz
-leak, leaks, fuga, fugas, leakage, escapes de agua
-pipeline, pipelines, tuberia, tuberias, canalizacion, conduccion de agua
-well drilling, wells, water well, pozo, pozos, sondeo, sondeos, borehole, boreholes, perforacion, perforaciones
+leak, leaks, leakage, escapes de agua, fuga de agua, fugas de agua, fuga de gas
+water pipes, tuberia, tuberias, canalizacion, conduccion de agua, piping, laying pipes
+well drilling, water well, pozo, pozos, borehole, boreholes, perforacion, perforaciones
 groundwater, aquifer, aquifers, acuifero, acuiferos, aguas subterraneas, hydrogeology, hidrogeologia, hidrogeologo
 desalination, desalinizacion, desalinizadora, desaladora, desalinizadoras
 drinking fountain, fuente publica, fountains, fuentes publicas

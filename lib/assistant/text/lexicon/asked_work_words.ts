@@ -6,7 +6,7 @@
 
 /** As in `technology.ts`. */
 export const ASKED_WORDS = `
-warranty, guarantee, garantia, garantias, guaranteed, garantizar, garantiza, garantizado
+warranty, guarantee, garantia, garantias
 propina, propinas, gratuity, gratuities
 pension plan, plan de pensiones, pension fund, fondo de pensiones
 dividend, dividends, dividendo, dividendos
@@ -18,7 +18,7 @@ chains, cadenas metalicas, eslabones
 gears, gearbox, engranaje, engranajes
 screw, screws, tornillo, tornillos, bolts, pernos, tuercas
 hammer, hammers, martillo, martillos, mazo
-drill bit, broca, brocas, taladro, taladros, taladrar
+drill bit, broca, brocas, taladro, taladros
 water pump, pumps, bomba de agua, bombas de agua, bombeo, pumping, pumping station, estacion de bombeo
 valve, valves, valvula, valvulas
 furnace, furnaces, horno industrial, alto horno, altos hornos, blast furnace
@@ -43,20 +43,25 @@ luthier, violin maker, guitar maker, lutier, guitarrero, guitarrera, luteria, lu
 cooper, barrel maker, tonelero, tonelera, toneleria, cooperage
 farrier, farriery, herrador, herradora, herraje de caballos
 lighthouse, lighthouses, lighthouse keeper, faro, faros, farero, farera
-organ builder, organ building, pipe organ, pipe organs, organero, organera, organo de tubos, organista, organist
+organ builder, organ building, pipe organ, pipe organs, organero, organera, organo de tubos
+organist, organista
 puppet, puppets, puppeteer, titere, titeres, titiritero, titiritera, marioneta, marionetas
 magician, magicians, magic tricks, illusionist, mago, maga, ilusionista, ilusionismo, prestidigitador
-circus, circo, circense, circenses, acrobat, acrobats, acrobata, acrobatas, acrobatics, acrobacias, trapeze, trapecio, malabares, juggling, juggler, malabarista, big top
+circus, circo, circense, circenses, big top : acrobat/acrobats/acrobatics/acrobata/acrobatas/acrobacias; trapeze/trapecio; juggling/juggler/malabares/malabarista; clown/clowns/payaso/payasa/payasos
 stuntman, stunts, stunt work, especialista de cine, especialista de accion
 casino, croupier, crupier
 ombudsman, defensor del pueblo, defensora del pueblo, sindic
-pathologist, patologo, patologa, anatomia patologica, coroner, forensic doctor, medico forense, medica forense
+pathologist, patologo, patologa, anatomia patologica
+forensic doctor, medico forense, medica forense, coroner
 crutches, muletas
 biopsy, biopsies, biopsia, biopsias
-transplant, transplants, trasplante, trasplantes, organ donation, donacion de organos
+transplant, transplants, trasplante, trasplantes
+organ donation, donacion de organos, organ donors
 heart attack, heart attacks, infarto, infartos
 stroke patients, strokes, ictus, derrame cerebral, cerebrovascular
-asthma, asma, allergist, alergologo, respiratory, respiratorio, respiratoria
+asthma, asma
+respiratory, respiratorio, respiratoria : asthma/asma; neumologia/pneumology
+allergist, alergologo, alergologa, alergologia, allergology
 epilepsy, epilepsia
 obesity, obesidad, overweight, sobrepeso
 eating disorder, eating disorders, trastorno alimentario, trastornos alimentarios, anorexia, bulimia
@@ -69,7 +74,8 @@ hospital discharge, alta hospitalaria, altas hospitalarias, dados de alta, disch
 hospital admission, hospital admissions, ingreso hospitalario, ingresos hospitalarios, hospitalised, hospitalizacion, hospitalizado, readmission, readmissions, reingresos
 quarantine, cuarentena
 homework, deberes escolares, tarea escolar
-dictionary, dictionaries, diccionario, diccionarios, lexicographer, lexicography, lexicografo, lexicografa, lexicografia
+dictionary, dictionaries, diccionario, diccionarios : lexicographer/lexicography/lexicografo/lexicografa/lexicografia
+lexicography, lexicographer, lexicografia, lexicografo, lexicografa
 glossary, glossaries, glosario, glosarios, terminology, terminologia, terminologist, terminologo
 playground, playgrounds, patio de recreo, parque infantil, parques infantiles, patios escolares
 evening school, night school, escuela nocturna
@@ -90,33 +96,36 @@ apron, aprons, delantal, delantales
 mask, masks, mascara, mascaras, mascarilla, mascarillas
 whistle blower, whistleblowing, denunciante, canal de denuncias
 wholesale market, mercado mayorista, mercabarna, mercamadrid, lonja de pescado
-franchise owner, franchisee, franquiciado, franquiciada, franquiciador
-stocktaking, arqueo, arqueos, recuento de existencias
+franchise owner, franchisee, franquiciado, franquiciada
+stocktaking, recuento de existencias
 chimney, chimneys, chimenea, chimeneas, deshollinador, chimney sweep
 stoves, stove, estufa, estufas
 attic, loft, desvan, buhardilla, buhardillas
 basement, cellar room, sotano, sotanos
-swimming pool, swimming pools, pools, piscina, piscinas, pool maintenance, mantenimiento de piscinas
-playing field, campo de juego, polideportivo, sports centre, sports hall, centro deportivo, pabellon deportivo
+swimming pool, swimming pools, pools, piscina, piscinas : pool maintenance/mantenimiento de piscinas
+playing field, campo de juego
+sports centre, sports hall, centro deportivo, pabellon deportivo, polideportivo
 lift shafts, escalator, escalators, escalera mecanica, escaleras mecanicas
 sign maker, sign making, signage, rotulo, rotulos, rotulista, rotulacion, senaletica
 awning, awnings, toldo, toldos
 blinds, persianas, persiana, persianista
 mattress, mattresses, colchon, colchones, bedding, ropa de cama
-carpet, carpets, rug, rugs, alfombra, alfombras, moqueta, tapiz, tapices, tapestry
+carpet, carpets, rug, rugs, alfombra, alfombras, moqueta
+tapestry, tapestries, tapiz, tapices
 mosaic, mosaics, mosaico, mosaicos, trencadis
 tile maker, azulejo, azulejos, azulejero, azulejeria, hand-painted tiles
-plaster cast, escayola, molde, moldes, mould, moulds, vaciado
+plaster cast, escayola, vaciado
+mould, moulds, molde, moldes, mold making
 varnish, varnishing, barniz, barnizar, barnizado, lacquer, lacado, lacquering
 glue, gluing, cola de carpintero, pegamento, adhesive, adhesives, adhesivo, adhesivos, encolado
 sandpaper, sanding, lijar, lijado
 enamel, enamelling, esmalte, esmaltes, esmaltado, glaze, glazes, vidriado
 embroidery, embroider, embroidered, bordado, bordados, bordar, bordadora
-lace, lacework, bobbin lace, encaje, encajes, encaje de bolillos, encajera
+lace, lacework, bobbin lace, encaje de bolillos, encajera, encaje de aguja
 crochet, ganchillo, croche
 felt making, fieltro, felting
 spinning wool, spinner, spinning wheel, hilar, hilandera, rueca
-shoelaces, alpargata, alpargatas, espadrille, espadrilles, alpargatero
+alpargata, alpargatas, espadrille, espadrilles, alpargatero
 umbrella, umbrellas, paraguas, paraguero
 fan maker, abanico, abanicos, abaniquero
 mirror, mirrors, espejo, espejos
@@ -126,26 +135,30 @@ handover notes, traspaso de turno, relevo de turno, shift handover
 lost property, objetos perdidos
 queueing, waiting lines, cola de espera, colas de espera, hacer cola, filas de espera
 slogan, slogans, eslogan, esloganes, lema, lemas, motto
-nickname, apodo, alias, sobrenombre, seudonimo, pseudonym, pen name
+nickname, apodo, alias, sobrenombre
+pen name, pseudonym, seudonimo
 mascot, mascots, mascota del equipo
 flag, flags, bandera, banderas
 coin, coins, moneda antigua, numismatics, numismatica
 anniversary, anniversaries, aniversario, aniversarios, centenary, centenario, jubilee
-birthday cake, tarta de cumpleanos, wedding cake, wedding cakes, tarta nupcial, tartas de boda
+birthday cake, tarta de cumpleanos
+wedding cake, wedding cakes, tarta nupcial, tartas de boda
 bunk bed, litera, literas
-guesthouse, guest house, guest houses, bed and breakfast, casa rural, casas rurales, turismo rural, rural tourism, hostal, hostales, pension familiar, posada, agroturismo
+guesthouse, guest house, guest houses, bed and breakfast, hostal, hostales, pension familiar, posada : casa rural/casas rurales
+rural tourism, turismo rural, agroturismo, casa rural, casas rurales
 youth hostel, hostel, hostels, albergue juvenil, albergues juveniles
 campsite, campsites, camping site, camping municipal, campings
-ski resort, ski resorts, estacion de esqui, estaciones de esqui, pistas de esqui, ski slopes, ski instructor, monitor de esqui, profesora de esqui
+ski resort, ski resorts, estacion de esqui, estaciones de esqui, pistas de esqui, ski slopes
+ski instructor, monitor de esqui, monitora de esqui, profesora de esqui, profesor de esqui, ski teacher
 amusement park, theme park, theme parks, parque de atracciones, parque tematico
 botanical garden, jardin botanico
-police station, comisaria de policia, comisaria
+police station, comisaria de policia
 petrol station, gas station, gasolinera, estacion de servicio, surtidor
 toll, tolls, peaje, peajes
 car park, car parks, parking lot, aparcamiento, aparcamientos, estacionamiento
 cable car, teleferico, funicular
 canoe, canoes, kayak, kayaks, canoa, canoas, piragua, piraguas, piraguismo, canoeing, kayaking
-raft, rafting, balsa
+raft, rafting
 sailing ship, sailing ships, tall ship, velero, veleros, goleta, bergantin
 lifeboat, lifeboats, bote salvavidas, lancha de salvamento
 submarine, submarines, submarino, submarinos
@@ -156,25 +169,25 @@ runway, runways, pista de aterrizaje
 hangar, hangars, hangares
 parachute, parachutes, paracaidas, parachuting, skydiving, paracaidismo
 hot-air balloon, hot air balloon, balloons, globo aerostatico, globos aerostaticos
-rocket, rockets, cohete, cohetes, launcher, lanzador espacial
+rocket, rockets, cohete, cohetes, lanzador espacial, space launch
 astronaut, astronauts, astronauta, astronautas, cosmonaut
-planet, planets, planeta, planetas, exoplanet, exoplanets, exoplaneta, exoplanetas
-moon, luna, lunar
+planet, planets, planeta, planetas : exoplanet/exoplanets/exoplaneta/exoplanetas
+moon, lunar, la luna
 microchip, microchips, chips de silicio, semiconductores
 queue management, gestion de colas, turnos de espera
 vending machine, vending machines, maquina expendedora, maquinas expendedoras, vending
 cash machine, cash machines, atm machine, cajero automatico, cajeros automaticos
 gift shop, tienda de regalos, souvenir, souvenirs, recuerdos turisticos
-second-hand, second hand, secondhand, thrift, segunda mano, charity shop, charity shops
+second-hand, second hand, secondhand, thrift, segunda mano : charity shop/charity shops
 auction, auctions, auctioneer, subasta, subastas, subastador, subastadora
 flea market, flea markets, mercadillo de antiguedades
 raffle, lottery, loteria, rifa, sorteo, sorteos
 betting, gambling, casas de apuestas, juego responsable
-landlord, landlady, casero, casera, arrendador, arrendadora
+landlord, landlady, arrendador, arrendadora
 tenant, tenants, inquilino, inquilina, inquilinos, arrendatario, arrendatarios
 squatter, squatters, okupas, ocupacion ilegal
 eviction, evictions, desahucio, desahucios, desalojo
-rent control, alquiler social, social rental, vivienda publica, public housing, council housing, vivienda protegida, vpo
+alquiler social, social rental, vivienda publica, public housing, council housing, vivienda protegida, vpo
 census, censo, censos, padron, padron municipal
 passport office, oficina de pasaportes, extranjeria, oficina de extranjeria, immigration office
 asylum seekers help, acogida de refugiados
@@ -198,13 +211,13 @@ martial arts, artes marciales : judo/judoka; karate; taekwondo; aikido
 fencer, sport fencing, esgrima
 archery, archer, tiro con arco, arquero, arquera
 shooting sport, tiro olimpico
-rowing, rower, remo deportivo, remero, remera, trainera, traineras
+rowing, rower, remo deportivo, remero, trainera, traineras
 wrestling, wrestler, lucha libre, lucha canaria
 boxing, boxer, boxeo, boxeador, boxeadora
-hockey, field hockey, ice hockey
+hockey : field hockey/hockey hierba; ice hockey/hockey hielo; hockey patines
 golf, golfer, golfista, campo de golf, greenkeeper
 horse riding, riding school, equitacion, hipica, escuela de equitacion, hipoterapia, jinete, amazona a caballo
-roller skating, skating, patinaje, patines, patinadora, patinador, ice skating, patinaje sobre hielo
+skating, patinaje, patinadora, patinador, skater : roller skating/patines; ice skating/patinaje sobre hielo
 skateboard, skateboarding, monopatin, skate park
 caving, speleology, speleologist, espeleologia, espeleologo, espeleologa, cueva exploracion
 orienteering race, carrera de orientacion
