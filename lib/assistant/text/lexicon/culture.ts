@@ -40,7 +40,7 @@ heritage, patrimonio, patrimonio cultural, cultural heritage, patrimonio histori
 restorer, restaurador de arte, conservation of art, conservacion y restauracion, art restoration, restauracion de obras de arte, conservator, conservator-restorer : restauracion de cuadros/restauracion de pintura/painting restoration; book restoration/restauracion de libros; restaurador de muebles/furniture restoration
 art, arte, arts, artistico, artwork, obra de arte, visual arts, artes visuales, artes plasticas, works of art, =artes escenicas : =visual artist; =sculptor; =illustrator; =photographer; =music; =dance; =theatre; =cinema; =fine arts; =graphic designer; =ceramics; =street art
 visual artist, artista plastico, artista visual, artista, fine artist : =painter of pictures
-painter of pictures, =pintora, =pintor, paintings, =cuadros, pintura artistica, lienzos, canvases : oil painting/pintura al oleo; watercolour/watercolor/acuarela/acuarelas
+painter of pictures, =pintora, =pintor, =paintings, =cuadros, pintura artistica, lienzos, canvases : oil painting/pintura al oleo; watercolour/watercolor/acuarela/acuarelas
 sculptor, escultor, sculpture, escultura : wood carving/talla en madera/carving/tallista
 illustrator, ilustrador, illustration, ilustracion, illustrate, ilustrar, ilustraciones : comics/comic/comic artist/vinetas/historietas/historietista/cartoonist/vinetista/graphic novel/novela grafica; storyboard/storyboards; caricaturist/caricaturista
 graphic designer, disenador grafico, graphic design, diseno grafico, disenadora grafica, graphic arts studio, graphics : posters/poster/carteles/carteleria; flyers/leaflets/folletos/brochures/dipticos/tripticos/diptico; logos/logo/logotipos/logotipo
@@ -106,7 +106,7 @@ film, filmed, films, filming, filmmaker, filmmaking, filmmakers, movie, movies, 
 feature film, feature films, largometraje, largometrajes
 short film, short films, cortometraje, cortometrajes
 documentary, documentaries, documental, documentales
-acting, acted, actor, actress, actors, performance on stage, on stage, performer, performers, actuar, actuacion, actuaciones, actriz, actores, interpretar un papel, interpretacion teatral, sobre el escenario, escenario, escenarios
+acting, acted, actor, actress, actors, performance on stage, on stage, =performer, =performers, actuar, actuacion, actuaciones, actriz, actores, interpretar un papel, interpretacion teatral, sobre el escenario, escenario, escenarios
 ~ perform, performed, performs, performing, carry out, carried out, llevar a cabo, llevo a cabo, realizar, realiza, realizo, realizado
 sing, sang, sung, sings, singing, singer, singers, vocalist, cantar, canta, cantado, cantante, cantantes : choir/choirs/chorus/coro/coros/coral/canto coral
 dance, danced, dances, dancing, dancer, dancers, bailar, baila, bailado, baile, bailes, bailarin, bailarina, danza, danzas : ballet; choreography/choreographer/coreografia/coreografo/coreografa
@@ -117,7 +117,7 @@ design, designed, designs, designing, designer, designers, disenar, disena, dise
 invent, invented, invents, inventing, invention, inventions, inventor, inventors, inventar, inventa, invento, inventos, inventado, invencion, invenciones, inventora
 innovate, innovated, innovation, innovations, innovative, novel ideas, pioneer, pioneers, pioneered, pioneering, innovar, innova, innovacion, innovaciones, innovador, innovadora, pionero, pionera, pioneros
 experiment, experimented, experiments, experimenting, experimental, experimentation, experimentar, experimenta, experimento, experimentos
-publish, published, publishes, publishing, publication, publications, publicar, publica, publico en, publique, publicado, publicacion, publicaciones, sacar un libro
+publish, published, publishes, publishing, publication, publications, publicar, publico en, publique, publicado, publicacion, publicaciones, sacar un libro
 edit, edited, edits, editing, editor, editors, editar, edita, editado, edicion
 print, printed, prints, printing, printer, printers, imprimir, imprime, impreso, impresa, impresion, impresiones, imprenta, imprentas, impresor, impresora
 bind books, bookbinding, bookbinder, bound by hand, encuadernar, encuaderna, encuadernado, encuadernacion, encuadernador, encuadernadora

@@ -17,7 +17,7 @@ owner, owners, owned, proprietor, own business, owns, ownership, propietario, pr
 ~ group, groups, grupo, grupos, working group, grupo de trabajo
 partner at work, business partner, business partners, partners, partnership, partnerships, socio fundador, alianza, alianzas, alliance, alliances, colaborador externo, colaboradores
 ~ customer, customers, client, clients, clientele, consumer, consumers, shopper, shoppers, cliente, clienta, clientes, clientas, clientela, consumidor, consumidora, consumidores, parroquianos
-user, users, end users, usuario, usuaria, usuarios, usuarias
+end users, =user, =users, usuario, usuaria, usuarios, usuarias
 guest, guests, hotel guests, huesped, huespedes, comensal, comensales, =diners
 passenger, passengers, commuter, commuters, pasajero, pasajera, pasajeros, viajeros
 patient at the hospital, patients, paciente, pacientes, enfermos ingresados, in-patients, outpatients
@@ -44,7 +44,7 @@ association, associations, society of members, club, clubs, asociacion, asociaci
 community, communities, comunidad, comunidades, comunitario, comunitaria, comunitarios, grassroots
 cooperative, cooperatives, co-op, co-ops, cooperativa, cooperativas, cooperativista, cooperativistas, cooperativismo
 union of workers, trade union, trade unions, unions, union rep, sindicato, sindicatos, sindical, sindicalista, comite de empresa, works council, shop steward
-refugee, refugees, asylum seeker, asylum seekers, refugiado, refugiada, refugiados, asilo politico, displaced people, desplazados
+refugee, refugees, asylum seeker, asylum seekers, refugiado, refugiada, refugiados, asilo politico, displaced people, =desplazados
 migrant, migrants, immigrant, immigrants, immigration, migrante, migrantes, inmigrante, inmigrantes, inmigracion, migracion de personas, newcomers to the country, recien llegados al pais
 foreigner, foreigners, foreign, extranjero, extranjera, extranjeros
 abroad, =overseas, en el extranjero, fuera del pais, outside the country, other countries, otros paises, expatriate, expat, in foreign countries, expatriado
@@ -64,7 +64,7 @@ celebrity, celebrities, famous people, famoso, famosa, famosos, celebridad, cele
 enemy, rival, rivals, rivales, adversario, opponent, opponents
 police officer, police officers, police, policeman, policewoman, policia, policias, guardia civil, agente de policia, law enforcement
 firefighter, firefighters, fireman, fire brigade, fire department, fire service, bombero, bombera, bomberos
-soldier, soldiers, army, military, armed forces, =navy, troops, =soldado, =soldados, ejercito, militar, militares, fuerzas armadas, marina de guerra : navy/marina de guerra; air force/fuerza aerea/ejercito del aire; veteran/veterans/veterano de guerra
+soldier, soldiers, army, military, armed forces, troops, =soldado, =soldados, ejercito, militar, militares, fuerzas armadas, marina de guerra : navy/marina de guerra; air force/fuerza aerea/ejercito del aire; veteran/veterans/veterano de guerra
 prisoner, prisoners, prison, prisons, jail, inmates, =preso, presa en la carcel, =presos, prision, prisiones, carcel, carceles, penitenciario, penitenciaria
 president, presidents, chair of, chaired, chairs the, chairperson, chairman, chairwoman, presidente, presidenta, presidentes, presidir, preside, presidido, presidencia
 mayor of the town, alcalde, alcaldesa, alcaldia, city mayor
@@ -72,26 +72,26 @@ councillor, councillors, concejal, concejala, concejales, edil, concejalia
 minister, ministers, ministry, ministries, ministro, ministra, ministerio, ministerios
 board member, board members, board of directors, governing board, trustee, trustees, consejo de administracion, junta directiva, =consejero, =consejera, patronato
 committee, committees, comite, comites, comision de trabajo, comisiones, task force, working party
-assistant, assistants, ayudante, ayudantes, asistente, asistentes personales, auxiliar, auxiliares, aide
+assistant, assistants, ayudante, ayudantes, =asistente, asistentes personales, auxiliar, auxiliares, aide
 deputy, subdirector, subdirectora, second in command, segundo de a bordo, deputy director, deputy head
 secretary, secretaries, secretarial, secretario, secretaria, secretarios, secretariado, administrative assistant, auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, office clerk, clerk, clerks, clerical, oficinista
 receptionist, receptionists, reception desk, front desk, recepcionista, recepcionistas, recepcion de clientes, mostrador
 candidate, candidates, applicant, applicants, candidato, candidata, candidatos, candidatura, candidaturas, aspirante, aspirantes
 unemployed, unemployment, desempleado, desempleada, desempleados, desempleo, en paro, parados, demandantes de empleo, job seekers, jobless
-~ workplace, office, offices, oficina, oficinas, despacho, despachos, lugar de trabajo, centro de trabajo, coworking
+~ workplace, office, offices, oficina, oficinas, despacho, despachos, lugar de trabajo, centro de trabajo, =coworking
 headquarters, head office, hq, main office, sede, sede central, sedes, oficina central, casa matriz
 branch office, branches of the company, sucursal, sucursales, delegacion, delegaciones, subsidiary, subsidiaries, filial, filiales
 workshop, workshops, =taller, =talleres, studio workshop, atelier
 art studio, =studio, =studios, estudio de arquitectura, estudio de diseno
 recording studio, estudio de grabacion, recording studios
-shop, shops, store, stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, =establecimiento, =establecimientos, comercios, shopkeeper, =tendero, =tendera, comerciante, comerciantes
+shop, shops, =store, =stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, =establecimiento, =establecimientos, comercios, shopkeeper, =tendero, =tendera, comerciante, comerciantes
 supermarket, supermarkets, grocery, groceries, grocery store, supermercado, supermercados, hipermercado, colmado, ultramarinos
 market stall, street market, markets, market place, food market, farmers market, stall, stalls, mercadillo, mercadillos, mercado de abastos, puesto de mercado, mercado municipal, plaza de abastos
 shopping centre, shopping mall, mall, malls, centro comercial, centros comerciales
-warehouse, warehouses, depot, depots, storeroom, almacen, almacenes, nave industrial, naves industriales, deposito de mercancia, bodegaje
+warehouse, warehouses, depot, depots, storeroom, =almacen, =almacenes, nave industrial, naves industriales, deposito de mercancia, bodegaje
 factory, factories, plant floor, mills and plants, shop floor, fabrica, fabricas, planta de produccion, planta industrial, factoria, factorias, nave de produccion
 hospital, hospitals, hospitales, hospitalario, hospitalaria
-clinic, clinics, clinica, clinicas, consultorio, health centre, health center, centro de salud, ambulatorio, primary care, atencion primaria, surgery of the doctor, medical practice, medical centre
+clinic, clinics, clinica, clinicas, =consultorio, health centre, health center, centro de salud, ambulatorio, primary care, atencion primaria, surgery of the doctor, medical practice, medical centre
 school, schools, escuela, escuelas, colegio, colegios, primary school, elementary school, escuela primaria, centro educativo, centros educativos, centro escolar
 secondary school, high school, high schools, instituto de secundaria, institutos, ies, bachillerato, secundaria, educacion secundaria, preparatoria, middle school, baccalaureate, liceo
 nursery school, kindergarten, nurseries, preschool, creche, guarderia, guarderias, escuela infantil, escuelas infantiles, educacion infantil, jardin de infancia, parvulario, ludoteca
@@ -101,10 +101,10 @@ conservatory, conservatorio, conservatorios, school of music, escuela de musica,
 vocational training, vocational school, trade school, formacion profesional, ciclo formativo, ciclos formativos, grado medio, grado superior, fp, technical college
 classroom, classrooms, aula, aulas, salon de clases
 library of books, public library, public libraries, librarian, librarians, librarianship, biblioteca, bibliotecas, bibliotecario, bibliotecaria, bibliobus
-bookshop, bookshops, bookstore, bookstores, bookseller, booksellers, libreria, librerias, librero, librera, libreros
+bookshop, bookshops, bookstore, bookstores, bookseller, booksellers, libreria, librerias, =librero, =librera, =libreros
 archive, archives, archivist, archivists, archival, archivo historico, archivos historicos, archivero, archivera, archivistica
 museum, museums, museo, museos, museistico, museologia
-curator, curators, curated, curating, comisario de exposiciones, comisaria de exposiciones, comisariar, curaduria, comisariado
+curator, curators, curated, curating, comisario de exposiciones, comisaria de exposiciones, =comisariar, curaduria, =comisariado
 gallery, galleries, art gallery, galeria, galerias, galeria de arte, galerista
 laboratory, laboratories, lab, labs, laboratorio, laboratorios, lab work, lab technician, tecnico de laboratorio
 farm, farms, farming, farmer, farmers, farmhouse, ranch, ranches, granja, granjas, granjero, granjera, finca, fincas, rancho, ranchos, explotacion agricola, explotaciones agrarias, agricultor, agricultora, agricultores, agricultura, agricola, agricolas, agrario, agraria, agriculture, agricultural, smallholding, caserio, hacienda agricola
@@ -138,8 +138,8 @@ church, churches, parish, iglesia, iglesias, parroquia, parroquias, templo : cat
 castle, castles, castillo, castillos, fortress, fortaleza medieval : palace/palaces/palacio/palacios
 hotel, hotels, hoteles, hotelero, hotelera, inn, posada, parador, resort, resorts
 bed and breakfast, guesthouse, guest house, guest houses, casa rural, casas rurales, turismo rural, country house hotel, b&b
-hostel, hostels, hostal, hostales, albergue, albergues
-lodging, accommodation, alojamiento, alojamientos, places to stay : =hotel; =hostel; =bed and breakfast
+hostal, =hostel, =hostels, hostales, albergue, albergues
+lodging, accommodation, =alojamiento, =alojamientos, places to stay : =hotel; =bed and breakfast; =hostal
 restaurant, restaurants, eatery, bistro, =diner, restaurante, restaurantes, casa de comidas, asador, taberna, tabernas, tavern : food truck/food trucks
 canteen, canteens, comedor, comedores, restauracion colectiva, school dinners, comedor escolar, comedores escolares
 bar, bars, pub, pubs, bares, cantina
@@ -165,7 +165,7 @@ minute, minutes, minuto, minutos
 decade, decades, decada, decadas, ten years, diez anos
 century, centuries, siglo, siglos
 night, nights, nightly, overnight, by night, at night, night-time, nighttime, noche, noches, nocturno, nocturna, nocturnos, de madrugada, madrugada, noctambulo : night shift/night shifts/turno de noche/turnos de noche
-morning, mornings, early morning, early bird, early riser, manana temprano, por la manana, mananas, madrugador, madrugadora, madrugar, turno de manana
+morning, mornings, early morning, early bird, early riser, manana temprano, por la manana, mananas, madrugador, madrugadora, =madrugar, turno de manana
 afternoon, afternoons, evening, evenings, por la tarde, tardes, turno de tarde
 shift, shifts, shift work, rota, rotas, on call, on-call, turno, turnos, turnicidad, a turnos, guardia de noche, guardias, rotating shifts, turnos rotativos
 weekend, weekends, saturday, saturdays, sunday, sundays, fin de semana, fines de semana, sabado, sabados, domingo, domingos
@@ -173,8 +173,8 @@ public holiday, bank holidays, festivo, festivos, dias festivos
 holiday, holidays, vacation, vacations, vacaciones, vacacional, days off, dias libres, time off
 christmas, navidad, navidades, navideno, new year, ano nuevo, nochevieja
 easter, semana santa, holy week, pascua
-deadline, deadlines, due date, due dates, on time, in time, plazo, plazos, plazo de entrega, fecha limite, fecha de entrega, fechas de entrega, a tiempo, vencimiento, vencimientos, meet deadlines, met deadlines, cumplir plazos, cumple los plazos, entregar a tiempo
-season of the year, seasons, seasonal, temporada, temporadas, estacional, de temporada, estaciones del ano : spring season/springtime/primavera; summer/summers/verano/veranos/estival; autumn/otono; winter/winters/invierno/inviernos/invernal
+deadline, deadlines, due date, due dates, on time, in time, plazo, plazos, plazo de entrega, fecha limite, fecha de entrega, fechas de entrega, a tiempo, =vencimiento, =vencimientos, meet deadlines, met deadlines, cumplir plazos, cumple los plazos, entregar a tiempo
+season of the year, =seasons, seasonal, temporada, temporadas, estacional, de temporada, estaciones del ano, =season : spring season/springtime/primavera; summer/summers/verano/veranos/estival; autumn/otono; winter/winters/invierno/inviernos/invernal
 summer, summers, summertime, verano, veranos, estival
 winter, winters, wintertime, invierno, inviernos
 autumn, otono, otonal
@@ -202,7 +202,7 @@ third of, one third, a third, un tercio, tercera parte, dos tercios, two thirds
 quarter of, a quarter, one quarter, un cuarto, cuarta parte
 percent, per cent, percentage, percentages, por ciento, porcentaje, porcentajes
 hundred, hundreds, cien, cientos, centenar, centenares
-thousand, thousands, mil, miles de, millar, millares
+thousand, thousands, mil, miles de, =millar, =millares
 million, millions, millon, millones
 dozen, dozens, docena, docenas
 average, averages, mean value, on average, promedio, media aritmetica, de media, en promedio
@@ -214,8 +214,8 @@ minimum, the least, minimo, minima, at least, al menos, por lo menos, como minim
 first in line, primero, primera, primeros, the first ever, first ever, por primera vez, for the first time
 kilometre, kilometres, kilometer, kilometers, km, kilometro, kilometros, mile, miles, =millas
 kilogram, kilograms, kilo, kilos, kg
-tonne, tonnes, tons, tonelada, toneladas
-litre, litres, liter, liters, litro, litros, gallon, gallons
+tonne, tonnes, tons, =tonelada, =toneladas
+litre, litres, =liter, =liters, litro, litros, gallon, gallons
 hectare, hectares, hectarea, hectareas, acre, acres
 fast, faster, quick, quickly, quicker, rapid, rapidly, speedy, speed, swift, rapido, rapida, rapidos, rapidas, rapidamente, rapidez, velocidad, veloz, agilmente
 slow, slower, slowly, sluggish, lento, lenta, lentos, lentas, lentitud, despacio
@@ -234,7 +234,7 @@ traditional, tradition, traditions, traditionally, tradicional, tradicionales, t
 cultural, culture, culturally, cultura, culturas, culturales, heritage, patrimonio, patrimonio cultural, cultural heritage
 difficult, hard to do, tough, complex, complexity, complicated, tricky, demanding, dificil, dificiles, complejo, compleja, complejos, complejidad, complicado, complicada, exigente, exigentes, arduo
 easy, easier, easily, simple, simpler, simplicity, straightforward, user-friendly, user friendly, facil, faciles, facilmente, facilidad, sencillo, sencilla, sencillez, intuitivo, intuitiva
-public, publicly, publico, publica, publicos, publicas, state-owned, publicly owned, titularidad publica
+publicly, =public, =publico, =publica, =publicos, =publicas, state-owned, publicly owned, titularidad publica
 private, privately, privado, privada, privados, privadas, particular owners, sector privado, private sector
 ~ big, bigger, biggest, large, larger, largest, huge, grande, grandes, enorme, gran tamano, size, sizes, tamano, tamanos, dimension, dimensiones, large-scale, a gran escala
 ~ small, smaller, smallest, little, tiny, mini, pequeno, pequena, pequenos, pequenas, diminuto, reducido tamano, small-scale, a pequena escala
@@ -244,7 +244,7 @@ temporary, temporarily, fixed-term, interim, temporal, temporales, eventual, eve
 permanent, permanently, indefinite contract, open-ended contract, fijo, indefinido, contrato indefinido, puesto fijo
 part-time, part time, media jornada, tiempo parcial, jornada parcial, a tiempo parcial, few hours a week
 full-time, full time, jornada completa, tiempo completo, a tiempo completo
-high, higher, highest, tall, height, alto, altura, alturas, elevado
+high, higher, highest, =tall, height, alto, altura, alturas, elevado
 low, lower than, lowest, bajo nivel
 strong, stronger, fuerte, fuertes, fortaleza
 strengths, strength, =fortalezas, punto fuerte, puntos fuertes, strong points, strong suit, best at, good at, excel at, excels at, se le da bien
@@ -255,7 +255,7 @@ accurate, accuracy, accurately, precise, precision, precisely, exact, exactitude
 reliable, reliability, dependable, trustworthy, fiable, fiables, fiabilidad, confiable, de confianza, can be counted on, se puede contar
 ~ useful, usefulness, handy, helpful tools, util, utiles para, utilidad, practico de usar
 ~ important, importance, key role, crucial, essential, vital, importante, importantes, importancia, clave para, fundamental, esencial, imprescindible
-famous, well-known, well known, renowned, prestigious, prestige, renown, =conocido, =conocida, reconocido, reconocida, renombre, prestigio, prestigioso, prestigiosa
+famous, well-known, well known, renowned, prestigious, prestige, renown, =conocido, =conocida, =reconocido, =reconocida, renombre, prestigio, prestigioso, prestigiosa
 favourite, favorite, favourites, favorites, preferred, favorito, favorita, favoritos, predilecto, preferido, preferida, preferidos
 same as, equal, identical, igual, iguales, identico, mismo tipo
 ~ different, differs, distinct, various kinds, diferente, diferentes, distinto, distinta, distintos, distintas
@@ -268,7 +268,7 @@ manual work, manually, by hand, a mano, manualmente, handcrafted, hecho a mano, 
 online, on-line, en linea, por internet, over the internet, virtual, virtually, virtuales, telematico, telematica
 offline, sin conexion, sin internet, without internet, without connection, no connection, sin cobertura, no coverage, no signal
 on paper, paper-based, paper based, en papel, pen and paper, papel y lapiz, pencil and paper, boli y papel
-legal status, legally, legalmente, lawful, licito
+legal status, legally, legalmente, lawful, =licito
 official, officially, oficial, oficiales, accredited, acreditado, homologado, recognised officially, oficialmente
 open to all, open to the public, abierto al publico, for everyone, para todos los publicos, for all, para todos
 empty, vacant, vacio, vacia, desocupado
@@ -287,4 +287,5 @@ left-handed, zurdo, zurda
 alone in life, single-handed, single-handedly, solitario, solitaria
 temperature, temperatures, temperatura, temperaturas, thermal, termico, termica, termometro, thermometer
 long-term, long term, largo plazo, a largo plazo
+~ =campo, =campos, ambito, ambitos, sphere of work
 `;

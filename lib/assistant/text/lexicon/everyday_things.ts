@@ -7,8 +7,8 @@
 /** As in `technology.ts`. */
 export const EVERYDAY_THINGS = `
 machine, machines, machinery, maquina, maquinas, maquinaria, apparatus, aparato, aparatos
-tool, tools, herramienta, herramientas, hand tools, herramientas de mano, power tools, utensilio, utensilios, =utiles : hammer/martillo; screwdriver/destornillador; handsaw/circular saw/sierra circular; drill/taladro; pliers/alicates; wrench/spanner/llave inglesa; chisel/formon/cincel; lathe/torno; sander/lijadora; anvil/yunque; scissors/tijeras; sewing needle/aguja de coser; shovel/spade/pala; hoe/azada; chainsaw/motosierra; multimeter/multimetro/polimetro; oscilloscope/osciloscopio; microscope/microscopio; telescope/telescopio
-equipment, gear, equipamiento, material de trabajo, instrumental
+tool, tools, =herramienta, =herramientas, hand tools, herramientas de mano, power tools, utensilio, utensilios, =utiles : hammer/martillo; screwdriver/destornillador; handsaw/circular saw/sierra circular; drill/taladro; pliers/alicates; wrench/spanner/llave inglesa; chisel/formon/cincel; lathe/torno; sander/lijadora; anvil/yunque; scissors/tijeras; sewing needle/aguja de coser; shovel/spade/pala; hoe/azada; chainsaw/motosierra; multimeter/multimetro/polimetro; oscilloscope/osciloscopio; microscope/microscopio; telescope/telescopio
+equipment, gear, =equipamiento, material de trabajo, instrumental
 engine, engines, motor, motores, motors
 vehicle, vehicles, vehiculo, vehiculos : car/cars/coche/coches/automovil/automoviles/turismo de segunda mano; van/vans/furgoneta/furgonetas; lorry/lorries/truck/trucks/camion/camiones; bus/buses/coach bus/autobus/autobuses/autocar/autocares; motorbike/motorbikes/motorcycle/motorcycles/moto/motos/motocicleta/motocicletas; tractor/tractors/tractores; ambulance/ambulances/ambulancia/ambulancias; =bicycle; =boat; =train carriage; =aeroplane; =scooter; =taxi; trailer/remolque; caravan/campervan/caravana/autocaravana
 car, cars, coche, coches, automobile, automobiles, automovil, automoviles, automotive, automocion, car industry, car maker
@@ -24,15 +24,15 @@ taxi, taxis, cab driver, taxista
 tyre, tyres, tires, neumatico, neumaticos
 wheel, wheels, rueda, ruedas
 brake, brakes, freno, frenos
-building, buildings, edificio, edificios, edificacion
+edificio, =building, =buildings, edificios, edificacion
 house, houses, housing, dwelling, dwellings, casa, casas, vivienda, viviendas, chalet, home building
 flat to live in, apartment, apartments, piso de alquiler, apartamento, apartamentos, departamento de vivienda, flats
 room, rooms, habitacion, habitaciones, sala, salas : bedroom/bedrooms/dormitorio/dormitorios
-kitchen, kitchens, cocina industrial, cocinas
+kitchen, kitchens, cocina industrial, =cocinas
 bathroom, bathrooms, toilet, toilets, bano, banos, aseo, aseos
 roof, roofs, rooftop, roofing, roofer, tejado, tejados, cubierta de edificio, azotea, tejador
 wall, walls, pared, paredes, muro, muros, muralla, murallas
-window, windows, ventana, ventanas, ventanal, cristalera
+window, windows, ventana, ventanas, ventanal, =cristalera
 door, doors, =puerta, =puertas, gate, gates
 floor tiles, tiling, tiler, tiles, flooring, suelo laminado, baldosa, baldosas, azulejo, azulejos, alicatado, alicatador, solador, parquet
 stairs, staircase, ladder, ladders, =escalera, =escaleras
@@ -43,7 +43,7 @@ pipe, pipes, plumbing, plumber, plumbers, tuberia, tuberias, fontaneria, fontane
 cable, cables, wiring, wires, cableado
 lock, locks, locksmith, key cutting, cerradura, cerraduras, cerrajero, cerrajera, cerrajeria
 knife, knives, cuchillo, cuchillos, navaja, navajas, blade, blades
-box, boxes, caja, cajas, crate, crates
+caja, =box, =boxes, cajas, crate, crates
 bag, bags, bolsa, bolsas : backpack/backpacks/rucksack/mochila/mochilas; handbag/handbags/bolso/bolsos
 bottle, bottles, botella, botellas
 jar, jars, frasco, frascos, tarro, tarros
@@ -67,7 +67,7 @@ newsletter, newsletters, bulletin, boletin, boletines
 leaflet, leaflets, brochure, brochures, flyer, flyers, pamphlet, folleto, folletos, triptico
 poster, posters, cartel, carteles
 billboard, billboards, valla publicitaria, vallas publicitarias
-signage, rotulo, rotulos, rotulacion, senaletica, signs
+signage, rotulo, rotulos, rotulacion, senaletica
 map, maps, mapa, mapas, cartography, cartographer, cartografia, cartografo, cartografa, atlas
 plan drawings, blueprint, blueprints, plano de obra, technical drawing, technical drawings, dibujo tecnico, delineante, delineacion, draughtsman, draftsman, =planos
 picture, pictures, image, images, imagen, imagenes
@@ -85,7 +85,7 @@ playwright, playwrights, dramaturgo, dramaturga, dramaturgia, dramaturgy
 television, tv, television show, tv show, tv series, televisivo, televisiva, tele, serie de television, programa de television
 radio, radio show, radio station, radiofonico, radiofonica, programa de radio, emisora de radio
 podcast, podcasts, podcaster, podcasting
-food, foods, foodstuffs, comestibles, alimento, alimentos, alimentario, alimentaria, alimenticio : =bread; =cheese; =meat; =fish to eat; =fruit; =vegetables; =rice; =egg; =pastry; =chocolate; =olive oil; =honey; =ham; =preserves; =soup; =ice cream; pasta; =pizza; =spices; sushi; =tapas
+food, foods, foodstuffs, comestibles, alimento, alimentos, alimentario, alimentaria, alimenticio : =bread; =cheese; =meat; =fish to eat; =fruit; =vegetables; =rice; =egg; =pastry; =chocolate; =olive oil; =honey; =ham; =soup; =ice cream; pasta; =pizza; =spices; sushi; =tapas; =canned
 nutrition, nutritional, nutricion, dietary, nourishment, nutritivo
 bread, loaf, loaves, sourdough, barra de pan, masa madre, hogaza, hogazas, de pan, panes
 cheese, cheeses, cheesemaker, cheesemaking, cheese maker, queso, quesos, quesero, quesera, queseria, queserias
@@ -117,21 +117,21 @@ pastry, pastries, pastry chef, patisserie, confectionery, confectioner, dessert,
 ice cream, ice creams, gelato, ice-cream, helado, helados, heladeria, heladerias, heladero
 honey, beekeeping, beekeeper, beekeepers, bee, bees, apiary, hive, hives, beehives, miel, abeja, abejas, colmena, colmenas, apicultor, apicultora, apicultura, apicola
 ham, hams, cured ham, jamon, jamones, secadero de jamones
-preserves, canned, canning, cannery, tinned, conserva, conservas, conservera, enlatado : jam/jams/mermelada/mermeladas; pickles/encurtidos
+canned, =preserves, canning, cannery, tinned, conserva, conservas, conservera, enlatado : jam/jams/mermelada/mermeladas; pickles/encurtidos
 spices, spice, =seasoning, =especias, condimento, condimentos, saffron, azafran, pimenton
 soup, soups, stew, stews, broth, sopa, sopas, =caldo, =caldos, potaje
 sweets for children, candy, candies, caramelo, caramelos, golosina, golosinas
 pizza, pizzas, pizzeria, pizzero, pizza maker
 tapas, pinchos, pintxos, tapeo
 recipe, recipes, receta, recetas, recetario
-menu, menus, carta del restaurante, dishes, dish, plato, platos, menu del dia
+menu, menus, carta del restaurante, dishes, dish, =plato, =platos, menu del dia
 diet, diets, dietician, dietitian, nutritionist, dieta, dietas, dietetica, dietista, nutricionista, nutricion : vegetarian/vegetariano/vegetariana; vegan/vegano/vegana; gluten free/gluten-free/sin gluten; celiac/coeliac/celiaco/celiaca
 allergy, allergies, allergic, intolerance, alergia, alergias, alergico, alergica, alergeno, alergenos, allergens, intolerancia
 clothes, clothing, garment, garments, apparel, outfit, outfits, ropa, prenda, prendas, vestimenta, indumentaria, wardrobe design : shirt/shirts/camisa/camisas; t-shirt/t-shirts/camiseta/camisetas; trousers/pantalon/pantalones; skirt/falda; jacket/chaqueta; coat/abrigo; suit/traje; jumper/sweater/jersey de lana; gloves/guantes; hat/hats/sombrero/sombreros; uniform/uniforms/uniforme/uniformes; socks/calcetines; swimwear/banador
 fashion, fashionable, moda, modas, pasarela, catwalk
 stylist, stylists, estilista, estilistas, personal shopper
 shoe, shoes, footwear, cobbler, shoemaker, shoemaking, zapato, zapatos, calzado, zapateria, zapatero, zapatera, boots, botas de piel, sneakers, zapatillas
-textile, textiles, =fabric, =fabrics, cloth, tela, telas, tejido, tejidos, yarn, yarns, hilo, hilos, hilatura : cotton/algodon; wool/lana; silk/seda; linen/lino; felt fabric/fieltro; denim/tela vaquera; lace/encaje
+textile, textiles, =fabric, =fabrics, =cloth, tela, telas, tejido, tejidos, yarn, yarns, hilo, hilos, hilatura : cotton/algodon; wool/lana; silk/seda; linen/lino; felt fabric/fieltro; denim/tela vaquera; lace/encaje
 leather, leatherwork, leather goods, cuero, cueros, piel curtida, marroquineria, tannery, tanner, curtido, curtidor, saddler, saddlery, guarnicioneria, guarnicionero
 wood, woods, wooden, timber, lumber, woodwork, woodworking, woodworker, madera, maderas, maderero, maderera : =oak; pine wood/pino; beech/haya; walnut wood/nogal; chestnut wood/castano; cork/corcho; plywood/contrachapado
 carpenter, carpenters, carpentry, =joiner, joinery, cabinet maker, cabinetmaker, cabinetmaking, furniture maker, furniture making, carpintero, carpintera, carpinteros, carpinteria, ebanista, ebanisteria
@@ -168,7 +168,7 @@ beach, beaches, playa, playas
 lifeguard, lifeguards, socorrista, socorristas
 island, islands, isle, isla, islas, insular, archipelago, archipielago
 mountain, mountains, hill, hills, peak, peaks, summit, montana, montanas, =monte, =montes, cerro, colina, colinas, cumbre, cumbres, sierra nevada, cordillera, high mountain
-valley, valleys, valle, valles
+valley, valleys, =valle, =valles
 forest, forests, forestry, woodland, woodlands, forester, bosque, bosques, forestal, forestales, guarda forestal : selva/selvas/jungle/rainforest/rainforests
 tree, trees, arbol, arboles, arboreo, arborist, tree surgeon, arboricultura, arboricultor
 plants and flowers, =flower, =flowers, flor, flores, floral, florist, florists, floristry, floristeria, floristerias, florista, ramo de flores, bouquet, bouquets : rose garden/rosas; tulips/tulipanes; orchids/orquideas; sunflowers/girasoles
@@ -194,12 +194,12 @@ renewable, renewables, renewable energy, clean energy, green energy, energias re
 solar energy, solar, solar panel, solar panels, photovoltaic, photovoltaics, pv panels, energia solar, placas solares, paneles solares, fotovoltaico, fotovoltaica, autoconsumo
 wind energy, wind farm, wind farms, wind turbine, wind turbines, wind power, energia eolica, eolico, eolica, aerogenerador, aerogeneradores, parque eolico, parques eolicos
 oil and gas, petroleum, oil rig, offshore platform, refinery, refineries, petroleo, petrolero, petrolera, refineria, petrochemical, petroquimica
-petrol station, gasoline, petrol, gasolina, gasolinera, gasolineras, gasoil, diesel, gas station, filling station
+petrol station, gasoline, =petrol, gasolina, gasolinera, gasolineras, gasoil, diesel, gas station, filling station
 natural gas, gas supply, gas boiler, gas natural, gasista
 electricity, electric, electrical, electrician, electricians, electricidad, electrico, electrica, electricos, electricista, electricistas, baja tension, alta tension, voltage
 battery, batteries, bateria de litio, baterias, acumulador, acumuladores
 mining, mines, miner, miners, mina, minas, mineria, minero, minera, mineros, yacimiento minero
-salt, salinas, salt works, saltworks, salt pans, salinero
+salinas, =salt, salt works, saltworks, salt pans, salinero
 money, cash, coins, banknotes, dinero, efectivo, moneda, monedas, billetes, currency, currencies, divisas
 cost, costs, costly, coste, costes, costo, costos, =costing
 budget, budgets, budgeted, budgeting, presupuesto, presupuestos, presupuestario, presupuestar
@@ -207,7 +207,7 @@ tax, taxes, taxation, fiscal, tributario, tributaria, impuesto, impuestos, hacie
 mortgage, mortgages, hipoteca, hipotecas, hipotecario
 pension, pensions, pensiones
 bill, bills, invoice, invoices, invoicing, billing, factura, facturas, facturacion, facturar
-receipt, receipts, ticket de compra, recibo, recibos
+receipt, receipts, ticket de compra, =recibo, =recibos
 till, cash desk, cash register, cashier, cashiers, caja registradora, cajero, cajera, cajeros, cajeras, linea de cajas
 ticket, tickets, ticketing, entrada de cine, entradas, boleto, boletos, taquilla, box office, taquillero
 goods, merchandise, mercancia, mercancias, wares, commodities
@@ -218,12 +218,12 @@ mental health, salud mental, emotional wellbeing, bienestar emocional : depressi
 psychiatry, psychiatric, psychiatrist, psychiatrists, psiquiatria, psiquiatra, psiquiatrico
 medicine to take, medicine, medicines, medication, medications, drug, drugs, pharmaceutical, pharmaceuticals, medicamento, medicamentos, medicacion, farmaco, farmacos, farmaceutico, farmaceutica
 pharmacy, pharmacies, pharmacist, pharmacists, chemist's shop, drugstore, farmacia, farmacias, boticario
-vaccine, vaccines, vaccination, vaccinations, vaccinate, vacuna, vacunas, vacunacion, vacunar
+vaccine, vaccines, vaccination, vaccinations, vaccinate, =vacuna, =vacunas, vacunacion, vacunar
 blood, sangre, transfusion, extraccion de sangre : haematology/hematology/hematologia; blood bank/banco de sangre; blood test/blood tests/analisis de sangre
 heart, hearts, cardiac, cardiology, cardiologist, corazon, cardiaco, cardiaca, cardiologia, cardiologo, cardiologa, cardiovascular
 brain, brains, neurology, neurologist, neuroscience, neuroscientist, cerebro, cerebral, neurologia, neurologo, neurociencia, neurociencias, neurocientifica
 eye, eyes, eyesight, ojo, ojos : =optician; =ophthalmology
-glasses, spectacles, gafas, lentillas, contact lenses
+spectacles, =glasses, gafas, lentillas, contact lenses
 ophthalmology, ophthalmologist, oftalmologia, oftalmologo, oftalmologa
 optician, opticians, optometrist, optometry, optica y optometria, optometrista, optico, opticos, optometria
 ear, ears, hearing, oido, oidos, audicion : =hearing aid; =deaf

@@ -12,7 +12,7 @@ stop, =quit, gave up, give up, abandon, abandoned, drop out, dropped out, dejar 
 ~ continue, carry on, go on with, keep going, keep on, continued, ongoing, still going, continuar, continua, seguir, sigue, siguen, prosigue, proseguir
 resume work, return, returned, come back, came back, go back, went back, coming back, volver, vuelve, volvio, vuelto, regresar, regreso, regresa, retomar, retomo, reincorporarse, retorno
 ~ change, changed, changes, changing, alter, altered, shift to, turn into, turned into, convert, converted, transform, transformed, transformation, cambiar, cambia, cambio, cambios, cambiado, transformar, transformo, transformado, transformacion, convertir, convierte, convirtio, convertido, modificar, modifica, modificado, modificacion, modify, modified
-adapt, adapted, adjust, adjusted, adaptation, adapting, tailor, tailored, customise, customised, customize, customized, personalise, adaptar, adapta, adaptado, adaptacion, ajustar, ajusta, ajustado, ajuste, a medida, made to measure, bespoke, personalizar, personalizado, personalizacion
+adapt, adapted, adjust, adjusted, adaptation, adapting, =tailored, customise, customised, customize, customized, personalise, adaptar, adapta, adaptado, adaptacion, ajustar, ajusta, ajustado, ajuste, a medida, made to measure, bespoke, personalizar, personalizado, personalizacion
 ~ help, helped, helps, helping, assist, assisted, assistance, aid, support, supported, lend a hand, give a hand, ayudar, ayuda, ayudan, ayudado, apoyar, apoya, apoyado, apoyo, asistir, asistencia, echar una mano, colaborar con, auxiliar
 look after, looks after, looked after, looking after, take care of, takes care of, took care of, taking care, caring for, cares for, cared for, tend, tended, tending, mind children, cuidar, cuida, cuidan, cuidado, cuidando, cuidados, cuidador, cuidadora, cuidadores, caregiver, caregiving, caregivers, carer, carers, ocuparse de, se ocupa de, velar por, hacerse cargo
 attend to, atender, atiende, atienden, atendio, atendido, atendemos
@@ -26,7 +26,7 @@ renovate, renovated, renovation, refurbish, refurbished, refurbishment, do up, r
 ~ improve, improved, improves, improving, improvement, improvements, better, make better, made better, enhance, enhanced, enhancement, upgrade, upgraded, refine, refined, mejorar, mejora, mejoras, mejorado, mejoria, perfeccionar, perfecciona, perfeccionado, optimizar, optimiza, optimizado, optimizacion, actualizar
 reduce, reduced, reduces, reducing, reduction, lower, lowered, lowering, cut down, bring down, brought down, decrease, decreased, decline, declined, halve, halved, slashed, minimise, minimize, reducir, reduce, redujo, reduje, reducido, reduccion, bajar, bajado, bajada, rebajar, rebaja, disminuir, disminuye, disminuyo, disminucion, recortar, recorta, recorte, recortes, descendio, descenso, minimizar, acortar, aminorar, abaratar, =cut, =cuts, cost cutting
 increase, increased, increases, increasing, rise, risen, rising, grow, grew, grown, grows, growth, boost, boosted, double, doubled, triple, tripled, multiply, multiplied, expand, expanded, expansion, go up, went up, scale up, aumentar, aumenta, aumento, aumentado, crecer, crece, crecen, crecio, crecido, crecimiento, subir, subida, subido, incrementar, incremento, incrementa, incrementado, elevar, elevado, duplicar, duplico, duplicado, doblar, doblo, triplicar, triplico, multiplicar, multiplico, ampliado, ampliacion, =ampliar
-save money, saved, saving, savings, saves, economise, economies, cost savings, ahorrar, ahorra, ahorro, ahorros, ahorrado, ahorraron, economizar
+save money, saved, saving, savings, saves, economise, cost savings, ahorrar, ahorra, ahorro, ahorros, ahorrado, ahorraron, economizar
 rescue, rescued, rescuing, save lives, salvage, salvaged, rescatar, rescata, rescate, rescates, rescatado, salvar, salvado, salvamento, socorro, socorrer
 lose, lost, losing, loses, loss, losses, perder, pierde, pierden, perdio, perdido, perdida, perdidas
 waste, wasted, wasting, wastage, squander, desperdiciar, desperdicio, desperdicios, desperdicia, malgastar, derrochar, merma, mermas
@@ -74,9 +74,9 @@ lead, led, leads, leading, leader, leaders, leadership, head up, headed, heads u
 supervise, supervised, supervises, supervising, supervision, supervisor, supervisors, oversee, oversees, oversaw, overseen, oversight, supervisar, supervisa, supervisado, supervisora
 coordinate, coordinated, coordinates, coordinating, coordination, coordinator, coordinators, coordinar, coordina, coordino, coordinado, coordinacion, coordinador, coordinadora
 organise, organised, organises, organising, organize, organized, organizes, organizing, organiser, organizer, arrange, arranged, arrangement, set up events, put on events, organizar, organiza, organizo, organice, organizado, organizador, organizadora, organizacion de
-founded, founder, founders, founding, cofounder, co-founder, cofounded, co-founded, co-founders, set up a company, start a company, started a company, start a business, started a business, start his own, start her own, fundar, funda, fundo, fundado, fundador, fundadora, fundadores, cofundar, cofundo, cofundado, cofundador, cofundadora, fundacion de, crear una empresa, montar una empresa, montar un negocio, emprender, emprendedor, emprendedora, entrepreneur, entrepreneurs, emprendimiento
+founded, founder, founders, founding, cofounder, co-founder, cofounded, co-founded, co-founders, set up a company, start a company, started a company, start a business, started a business, start his own, start her own, =fundar, =funda, =fundo, =fundado, fundador, fundadora, fundadores, cofundar, cofundo, cofundado, cofundador, cofundadora, fundacion de, crear una empresa, montar una empresa, montar un negocio, emprender, emprendedor, emprendedora, entrepreneur, entrepreneurs, emprendimiento, =fundada, =fundaron, =fundamos, =fundados
 ~ set up, sets up, setting up, put in place, establish, established, establishes, establishing, put into service, poner en marcha, puso en marcha, puse en marcha, puesta en marcha, puesto en marcha, montar, monto, establecer, establece, establecio, establecido, instaurar, implantar, implanta, implanto, implante, implantado, implantacion, implementar, implementa, implementado, implementacion, implement, implemented, implementation, roll out, rolled out, rollout
-launch, launched, launches, launching, release, released, releases, go live, went live, bring to market, lanzar, lanza, lanzo, lance al mercado, lanzado, lanzamiento, lanzamientos, sacar al mercado, saco al mercado, estrenar, estreno, estrenado, premiere, premiered
+launch, launched, launches, launching, release, released, releases, go live, went live, bring to market, lanzar, lanza, lanzo, lance al mercado, lanzado, lanzamiento, lanzamientos, sacar al mercado, saco al mercado, estrenar, estreno, estrenado, =premiere, =premiered
 decide, decided, decides, deciding, decision, decisions, make decisions, decision making, decision-making, make up their mind, decidir, decide, decidio, decidi, decidido, decisiones, tomar decisiones, toma de decisiones
 ~ choose, chose, chosen, choosing, choice, pick, picked, select, selected, selecting, selection, opt for, elegir, elige, eligio, elegi, elegido, eleccion, escoger, escoge, escogio, escogido, seleccionar, selecciona, seleccionado, seleccion, optar por
 ~ plan, planned, plans, planning, planner, schedule, scheduled, scheduling, planificar, planifica, planificado, planificacion, planear, planes, programar turnos, calendarizar, calendario de trabajo
@@ -85,7 +85,7 @@ prioritise, prioritize, prioritised, prioritized, priority, priorities, set prio
 count, counted, counting, counts, tally, contar piezas, recuento, conteo, contabilizar, contaje
 calculate, calculated, calculating, calculation, calculations, compute, computed, work out figures, calcular, calcula, calculado, calculo, calculos
 measure, measured, measures, measuring, measurement, measurements, gauge, gauged, quantify, quantified, medir, mide, miden, midio, medido, medicion, mediciones, cuantificar
-weigh, weighed, weighs, weighing, weight, weights, pesar, pesa, pesado, peso, bascula, scales
+weigh, weighed, weighs, weighing, weight, weights, pesar, pesa, pesado, peso, bascula
 estimate, estimated, estimates, estimating, estimar, estima, estimado, estimacion, estimaciones
 forecast, forecasts, forecasting, predict, predicted, prediction, predictions, projections, prever, preve, prevision, previsiones, pronosticar, pronostico, pronosticos, predecir, prediccion, predicciones
 check, checked, checks, checking, verify, verified, verification, inspect, inspected, inspects, inspection, inspections, inspector, double-check, comprobar, comprueba, comprobado, comprobacion, verificar, verifica, verificado, verificacion, revisar, revisa, revisado, revision, revisiones, inspeccionar, inspecciona, inspeccion, inspecciones, inspectora, supervisar obras, review, reviewed
@@ -96,23 +96,23 @@ search, searched, searching, look for, seek, sought, buscar, busca, busqueda, bu
 cause, root cause, causes, reason for, got to the bottom, causa, causas, causa raiz, origen del problema
 analyse, analysed, analyze, analyzed, analysing, analyzing, analysis, analyses, analyst, examine, examined, look into, study closely, analizar, analiza, analizado, analisis, analista, examinar, examina, diseccionar
 evaluate, evaluated, evaluation, evaluations, assess, assessed, assesses, assessing, assessment, assessments, rate quality, evaluar, evalua, evaluado, evaluacion, evaluaciones, valorar, valora, valorado, valoracion, valoraciones
-appraise, appraisal, appraisals, tasar, tasacion, tasador, tasadora, peritar, peritaje, perito, perita, property valuation, valuer
+appraise, appraisal, appraisals, tasar, tasacion, tasador, tasadora, peritar, peritaje, perito, perita, property valuation, =valuer
 compare, compared, comparing, comparison, comparisons, benchmark, benchmarks, comparar, compara, comparado, comparacion, comparativa, comparativas
 investigate, investigated, investigation, investigations, inquiry, enquiry, indagar, indagacion, pesquisa, pesquisas, averiguar
-monitor, monitored, monitoring, keep an eye, keep track, track, tracked, tracking, follow up, followed up, follow-up, hacer seguimiento, seguimiento, seguimientos, monitorizar, monitoriza, monitorear, monitoreo, monitorizacion
+monitor, monitored, monitoring, keep an eye, keep track, track, tracked, tracking, follow up, followed up, follow-up, hacer seguimiento, =seguimiento, =seguimientos, monitorizar, monitoriza, monitorear, monitoreo, monitorizacion
 surveillance, watch over, vigilar, vigila, vigilancia, keep watch, security guard, vigilante
 record, recorded, recording, recordings, records, grabar, graba, grabado, grabacion, grabaciones
 =register, registered, registering, log, logged, keep records, take notes, registrar, registra, registrado, registro, registros, anotar, apuntar, tomar notas, llevar un registro, records, record
 write, wrote, written, writes, writing, draft, drafted, drafting, penned, escribir, escribe, escriben, escribio, escribi, escrito, escrita, escritura, redactar, redacta, redactado, redacte, redaccion, redactor, redactora : =author
-author, authors, authored, writer, writers, escritor, escritora, escritores, autor, autora, autores
+author, authors, authored, =writer, =writers, escritor, escritora, escritores, autor, autora, autores
 read, reading, reads, reader, readers, leer, lee, leen, leyo, leido, lectura, lecturas, lector, lectora, lectores
-~ speak, spoke, spoken, speaks, speaking, talk, talked, talks, talking, hablar, habla, hablan, hablado, charlar
-give talks, gave a talk, talk, talks, public speaking, speak in public, speaker, speakers, speech, speeches, charla, charlas, discurso, discursos, oratoria, hablar en publico, habla en publico, ponencia, ponencias, ponente, ponentes, conferenciante, keynote, conference talk
+~ speak, spoke, spoken, speaks, speaking, talk, talked, talks, talking, hablar, habla, hablan, hablado
+give talks, gave a talk, talk, talks, public speaking, speak in public, =speaker, =speakers, speech, speeches, charla, charlas, discurso, discursos, oratoria, hablar en publico, habla en publico, ponencia, ponencias, ponente, ponentes, conferenciante, keynote, conference talk
 narrate, narrated, narrator, narrative, storyteller, storytelling, contar historias, cuenta historias, cuentacuentos, narrar, narra, narrador, narradora, narracion, narrativa, relatar, relato, relatos
 listen, listened, listens, listening, listener, listeners, hear people out, good listener, active listening, escuchar, escucha, escuchan, escuchado, oyente, oyentes, escucha activa
 survey, surveyed, surveys, =poll, =polls, questionnaire, questionnaires, encuestar, encuesta, encuestas, cuestionario, cuestionarios, sondeo, sondeos
 ~ ask, asked, asking, preguntar, pregunta
-answer, answered, answering, answers, reply, replied, replies, respond, responded, response, responses, responder, responde, respondio, respondido, respuesta, respuestas, contestar, contesta, contestado
+answer, answered, answering, answers, reply, replied, replies, respond, responded, response, responses, responder, responde, respondio, respondido, respuesta, respuestas, =contestar, =contesta, =contestado
 answer the phone, answers the phone, atender llamadas, phone calls, take calls, on the phone, coger el telefono, contestar el telefono, llamadas telefonicas, atencion telefonica
 call, calls, phone calls, take calls, on the phone, telephone support, llamada, llamadas, llamadas telefonicas, por telefono, al telefono, coger el telefono, centralita, switchboard, call centre, call center, centro de llamadas, contact centre
 argue, debate, debated, debates, discuss, discussed, discussion, discussions, debatir, debatio, discutir, discusion, discusiones, tertulia
@@ -120,19 +120,19 @@ convince, convinced, persuade, persuaded, persuasive, persuasion, win over, conv
 negotiate, negotiated, negotiates, negotiating, negotiation, negotiations, negotiator, bargain, bargaining, haggle, negociar, negocia, negociado, negociacion, negociaciones, negociador, negociadora, regatear
 mediate, mediated, mediation, mediator, settle disputes, dispute, disputes, conflict resolution, mediar, mediacion, mediador, mediadora, resolucion de conflictos, resolver conflictos, disputas
 agree, agreed, agreement, agreements, deal with partners, pact, acordar, acuerda, acuerdo, acuerdos, pactar, pacto, convenio, convenios, treaty, treaties, =tratado, =tratados
-contract, contracts, contratos, contrato, signed contract, firma del contrato
-sign, signed, signing, signature, signatures, firmar, firma, firmado, firmas, rubrica
+contract, contracts, =contratos, =contrato, signed contract, firma del contrato
+sign, signed, signing, signature, signatures, =firmar, =firma, =firmado, =firmas, rubrica
 promise, promised, keep promises, keep their word, cumplir promesas, prometer, prometio, promesa, cumplir la palabra
 commitment, commitments, committed, compromiso, compromisos, comprometerse, comprometido
 meet, met with, get together, gather people, reunirse, reune, reunio, reunido, quedar con, encontrarse con
 visit, visited, visits, visiting, visitor, visitors, come to see, came to see, drop by, visitar, visita, visitan, visitas, visitado, visitante, visitantes, acudir, acude
 welcome, welcomed, host, hosted, hosts, hosting guests, greet, greeted, acoger, acoge, acogio, acogida, recibir visitas, recibir a, anfitrion, anfitriona, hospitality to guests, bienvenida, dar la bienvenida
 invite, invited, invitation, invitations, invites, invitar, invita, invitado, invitada, invitacion, invitaciones, guest speaker
-attend, attended, attendance, attendees, take part, took part, taking part, participate, participated, participation, participant, participants, asistir a, asistio a, asistentes, participar, participa, participo, participado, participacion, participante, participantes, tomar parte, formar parte, presenciar
+attend, attended, attendance, attendees, take part, took part, taking part, participate, participated, participation, participant, participants, asistir a, asistio a, =asistentes, participar, participa, participo, participado, participacion, participante, participantes, tomar parte, formar parte, presenciar
 join, joined, joining, joins, became part, unirse, se unio, incorporarse, se incorporo, incorporacion, sumarse, ingresar, ingreso en, afiliarse
 belong, belongs, member, members, membership, pertenecer, pertenece, pertenencia, miembro, miembros, socio, socia, socios, afiliado, afiliada
 leave, leaving, left the company, resign, resigned, resignation, depart, departed, departure, marcharse, se marcho, irse, se fue, dimitir, dimitio, dimision, renunciar, renuncia, renuncio, baja voluntaria
-hire, hired, hires, hiring, recruit, recruited, recruits, recruiting, recruitment, recruiter, take on staff, took on staff, contratar, contrata, contrato a, contratado, contrataciones, contratacion, fichar, ficho, fichaje, reclutar, recluta, reclutador, reclutadora, reclutamiento, seleccion de personal
+hire, hired, hires, hiring, recruit, recruited, recruits, recruiting, recruitment, recruiter, take on staff, took on staff, contratar, contrata, contrato a, contratado, contrataciones, contratacion, fichar, ficho, =fichaje, reclutar, recluta, reclutador, reclutadora, reclutamiento, seleccion de personal
 fire staff, dismissed, dismissal, layoff, layoffs, laid off, redundancy, redundancies, despedir, despido, despidos, despidio
 retirement, =retire, =retired, retiree, pensioner, pensioners, jubilarse, jubilado, jubilada, jubilacion, jubilados, pensionista, pensionistas
 promote, promoted, promotion, move up, moved up, worked up to, climb the ladder, ascender, asciende, ascendio, ascendido, ascenso, ascensos, promocionar, promocionado
@@ -158,21 +158,21 @@ clean, cleaned, cleans, cleaning, cleaner, cleaners, tidy, tidied, sweep, swept,
 wash, washed, washes, washing, laundry, laundries, launder, lavar, lava ropa, lavado, lavanderia, lavanderias, colada, tintoreria, dry cleaning
 disinfect, disinfected, disinfection, sterilise, sterilize, sterilised, sterilization, hygiene, hygienic, desinfectar, desinfeccion, esterilizar, esterilizacion, higiene, higienico
 summarise, summarize, summarised, summary, summaries, abstract of, sum up, resumir, resumen, resumenes, sintetizar, sintesis
-advertise, advertised, advertising, advertisement, advertisements, advert, ads, publicity, anunciar, anuncia, anuncio, anuncios, publicidad, publicitario, publicitaria
+advertise, advertised, advertising, advertisement, advertisements, =advert, ads, publicity, anunciar, anuncia, anuncio, anuncios, publicidad, publicitario, publicitaria
 spread the word, dar a conocer, difundir, difusion, difunde
 campaign, campaigns, campaigning, campana, campanas
 broadcast, broadcasts, broadcasting, broadcaster, air time, on air, retransmitir, retransmision, emitir, emite, emisora, emisoras
 ~ present, presented, presents, presenting, presentar, presenta, presentado, exponer, expuso, expone
-presenter, presentador, presentadora, presenters, presentadores, host of shows
+presentador, =presenter, presentadora, =presenters, presentadores, host of shows
 presentation, presentations, presentacion, presentaciones, slides, diapositivas
 exhibit, exhibited, exhibits, exhibition, exhibitions, show work in galleries, exponer obra, expuesto, exposicion, exposiciones, muestra colectiva
 protect, protected, protects, protecting, protection, safeguard, safeguarding, shield, shelter, sheltered, proteger, protege, protegen, protegio, protegido, proteccion, resguardar, amparar, salvaguardar
 defend, defended, defends, defending, defence, defense, advocate for, advocacy, stand up for, defender, defiende, defendio, defendido, defensa
 conserve, conserved, conservation, preserve, preserved, preservation, conservar, conserva, conservado, conservacion, preservar, preservacion, conservador de museo
 prevent, prevented, prevents, prevention, preventive, avoid, avoided, avoids, avert, prevenir, previene, prevencion, preventivo, preventiva, evitar, evita, evito, evitado, impedir
-warn, warned, warning, warnings, alert, alerted, alerts, avisar, avisa, aviso, avisos, advertir, advierte, advertencia, alertar, alerta, alertas
+warn, warned, warning, warnings, alert, alerted, alerts, avisar, avisa, aviso, avisos, =advertir, =advierte, =advertencia, alertar, alerta, alertas
 replace, replaced, replaces, replacing, replacement, replacements, substitute, substituted, swap, swapped, take the place of, took the place, stand in for, reemplazar, reemplaza, reemplazo, reemplazado, sustituir, sustituye, sustituyo, sustitui, sustituido, sustitucion, sustituto, sustituta, suplencia, suplencias, cambiar por
-remove, removed, removes, removing, removal, take away, took away, take out, took out, delete, deleted, eliminate, eliminated, get rid of, got rid of, eliminar, elimina, eliminado, eliminacion, quitar, quita, quitado, borrar, borra, borrado, suprimir, suprime, retirar, retirada, retirado, sacar de
+remove, removed, removes, removing, removal, take away, took away, take out, took out, delete, deleted, eliminate, eliminated, get rid of, got rid of, eliminar, elimina, eliminado, eliminacion, =quitar, =quita, =quitado, borrar, borra, borrado, suprimir, suprime, =retirar, =retirada, =retirado, sacar de
 ~ add, added, adds, adding, addition, include also, anadir, anade, anadio, anadido, agregar, agrega, agregado, sumar
 mix, mixed, mixing, mixture, blend, blended, blends, mezclar, mezcla, mezclas, mezclado
 ~ combine, combined, combines, combining, combination, combinar, combina, combinado, combinacion
@@ -182,15 +182,15 @@ sort, sorted, sorting, classify, classified, classification, categorise, categor
 catalogue, catalogued, cataloguing, cataloging, catalogar, cataloga, catalogado, catalogacion
 share, shared, shares, sharing, compartir, comparte, comparten, compartio, compartido
 ~ offer, offered, offers, offering, provide, provided, provides, providing, supply, supplied, supplies, ofrecer, ofrece, ofrecemos, ofrecen, ofrecio, ofrecido, oferta, proporcionar, proporciona, proporcionado, suministrar, suministra, suministro, suministros, facilitar, brindar, dotar, prestar servicios
-supplier, suppliers, vendors, provider, providers, proveedor, proveedora, proveedores, suministrador
+vendors, =supplier, =suppliers, =provider, =providers, proveedor, proveedora, proveedores, suministrador
 request, requests, requested, apply for, applied for, application for, solicitar, solicita, solicitado, solicitud, solicitudes, pedir, pide, pidio, pedido a, peticion, peticiones, petition
 paperwork, papeleo, tramitar, tramita, tramite, tramites, red tape, burocracia, bureaucracy, gestiones administrativas
-order goods, purchase order, orders, order taking, pedidos, pedido, encargos, encargar
+order goods, purchase order, orders, order taking, pedidos, pedido, =encargos, =encargar, =encargo
 cancel, cancelled, canceled, cancellation, cancellations, call off, cancelar, cancela, cancelado, cancelacion, cancelaciones, anular, anulacion
 delay, delayed, delays, late delivery, run late, behind schedule, overdue, postpone, postponed, retrasar, retraso, retrasos, retrasado, demora, demoras, tardanza, aplazar, aplazado, aplazamiento, llegar tarde, atraso
 wait, waited, waits, waiting, wait list, waiting list, esperar, espera, esperas, lista de espera
 hurry, urgent, urgency, urgently, rush, rushed, in a hurry, tight deadline, tight deadlines, urgente, urgentes, urgencia, con prisa, prisas, contrarreloj, plazos ajustados
-fail, failed, fails, failing, failure, failures, go wrong, went wrong, fallar, falla, fallado, fallo, fallos, fracasar, fracaso, fracasos, estropear, estropeado : =outage
+fail, failed, fails, failing, failure, failures, go wrong, went wrong, =fallar, =falla, =fallado, =fallo, =fallos, fracasar, fracaso, fracasos, estropear, estropeado : =outage
 outage, outages, downtime, crash, crashes, crashed, caida del servicio, caidas del servicio, system down, break down, broke down
 break, broke, broken, breaks, damage, damaged, damages, damaging, romper, rompe, rompio, roto, rotura, roturas, danar, danado, dano, danos, desperfecto, desperfectos, deteriorar, deterioro
 destroy, destroyed, destruction, destruir, destruye, destruyo, destruido, destruccion, arrasar
@@ -214,13 +214,13 @@ praise, praised, compliment, compliments, commend, commended, elogiar, elogia, e
 recommend, recommended, recommends, recommending, recommendation, recommendations, endorse, endorsed, endorsement, vouch for, recomendar, recomienda, recomiendan, recomendado, recomendacion, recomendaciones, avalar, avala, avalan
 trust, trusted, trusts, trusting, rely on, relies on, relied on, confiar, confia, confian, confianza, fiarse
 believe in, belief, beliefs, creencia, creencias
-values, principles, ethics, ethical, ethically, =valores, principios, etica, etico, eticos
+principles, =values, ethics, ethical, ethically, =valores, principios, etica, etico, eticos
 love, loved, loves, loving, enjoy, enjoyed, enjoys, enjoying, adore, fond of, keen on, passionate, passion, passions, enthusiast, enthusiastic, enthusiasm, fan of, crazy about, amar, encantar, encanta, encantan, disfrutar, disfruta, disfrutan, apasionar, apasiona, apasionado, apasionada, pasion, pasiones, entusiasta, entusiasmo, aficionado a, aficionada a, gusta, gustan, le gusta
 hate, hated, hates, dislike, dislikes, disliked, can not stand, odiar, odia, detestar, detesta, disgustar, no soporta
 hope, dream, dreams, dreamed, aspire, aspires, aspiration, aspirations, ambition, ambitions, wish to become, sonar con, suena con, aspirar, aspira, aspiracion, aspiraciones, ambicion, ambiciones, meta profesional, ilusion
 ~ goal, goals, aim, aims, objective, objectives, target, targets, purpose, mission, objetivo, objetivos, meta, metas, proposito, mision, finalidad
 ~ want to, intend, intends, intention, intentions, plans to, pretender, pretende, intencion, intenciones, tiene previsto
-remember, remembered, memory, memories, recall things, memorise, recordar, recuerda, recuerdo, recuerdos, memoria, memorizar
+remember, remembered, memory, memories, recall things, memorise, =recordar, recuerda, recuerdo, recuerdos, memoria, memorizar
 forget, forgot, forgotten, forgetting, olvidar, olvida, olvidado, olvido
 ~ understand, understood, understands, understanding, grasp, comprehend, comprehension, entender, entiende, entendio, entendido, comprender, comprende, comprendio, comprension
 ~ think, thinking, thinks, reflect, reflection, reason through, reasoning, pensar, piensa, pensado, pensamiento, reflexionar, reflexiona, reflexion, razonar, razonamiento
@@ -240,9 +240,9 @@ diagnose, diagnosed, diagnosis, diagnoses, diagnostic, diagnostics, diagnosticar
 injure, injured, injury, injuries, wound, wounds, wounded, lesion, lesiones, lesionado, herir, herido, herida, heridas
 accident, accidents, accidente, accidentes, siniestro, siniestros, crashed a car
 exercise, exercises, workouts, ejercicio, ejercicios
-gym, fitness, workout, work out at the gym, keep fit, gimnasio, gimnasios, hacer deporte, ponerse en forma
+gym, fitness, workout, work out at the gym, keep fit, =gimnasio, =gimnasios, hacer deporte, ponerse en forma
 relax, rested, resting, relaxed, relaxing, unwind, break from work, descansar, descansa, descanso, descansos, relajarse, relaja, desconectar
-wear, wore, worn, dress, dressed, dresses, clothing, vestir, viste, vestido, vestidos, ropa puesta
+wear, wore, worn, dress, dressed, dresses, vestir, viste, vestido, vestidos, ropa puesta
 ~ use, used, uses, using, utilise, utilize, employ tools, apply, applied, usar, usa, usan, usado, utilizar, utiliza, utilizan, utilizado, emplear, emplea, empleado en, aplicar, aplica, aplicado, aplicacion de, uso, utilizacion
 ~ handle, handled, handles, handling, deal with, dealt with, deals with, cope with, coped, tratar con, lidiar, manejar, maneja, manejado, manejo
 ~ achieve, achieved, achieves, achieving, achievement, achievements, accomplish, accomplished, accomplishment, accomplishments, attain, attained, manage to, success, succeed, succeeded, successful, lograr, logra, logrado, logro, logros, conseguir, consigue, consiguio, conseguido, alcanzar, alcanza, alcanzado, exito, exitos, exitoso, triunfos
@@ -255,7 +255,7 @@ grant, grants, subsidy, subsidies, subvencion, subvenciones, subvencionado, ayud
 scholarship, scholarships, fellowship, fellowships, bursary, bursaries, beca, becas, becado, becada, grant, grants
 import, imported, imports, importing, importer, importar, importacion, importaciones, importador, importadora
 export, exported, exports, exporting, exporter, exportar, exporta, exportacion, exportaciones, exportador, exportadora
-distribute, distributed goods, distribution, distributor, distributors, distribuir, distribuye, distribuidor, distribuidora, distribuidores, distribucion
+distribute, distributed goods, distribution, distributor, distributors, =distribuir, =distribuye, distribuidor, distribuidora, distribuidores, distribucion, =distributes
 transfer, transferred, transfers, hand down, handover, pass on, passed on, transferir, transfiere, transferencia, traspasar, traspaso, traspasos, traspasar un negocio, relevo generacional
 inherit, inherited, inheritance, heir, heirs, heiress, heritage of the family, heredar, hereda, heredado, herencia, herencias, heredero, heredera, herederos
 install, installed, installs, installing, installation, installations, installer, installers, fitted kitchens, fitter, fitters, instalar, instala, instalado, instalacion, instalador, instaladora, instaladores, colocar, coloca, colocacion
@@ -270,7 +270,7 @@ simplify, simplified, simplifies, simplification, streamline, streamlined, make 
 speed up, sped up, accelerate, accelerated, acceleration, make faster, made faster, quicker, faster, acelerar, acelera, acelerado, aceleracion, mas rapido, agilizar
 standardise, standardize, standardised, standardized, standard, standards, normalizar, normalizacion, estandarizar, estandarizacion, estandar, estandares, homologar, homologacion, homologado
 map out, mapped, mapping, cartografiar, mapear : =survey land
-survey land, surveyor, surveyors, surveying, land survey, topografo, topografa, topografia, levantamiento topografico, topographer, topography
+survey land, =surveyor, =surveyors, =surveying, land survey, topografo, topografa, topografia, levantamiento topografico, topographer, topography
 navigate, orienteering, find the way, orientarse, brujula, compass
 imitate, copy, copied, copies, copying, copiar, copia, copias, copiado, imitar, imita, reproducir, reproduccion, reproducciones, replica, replicas
 hide, hid, hidden, secret, secrets, conceal, ocultar, oculto, esconder, escondido, secreto, secretos

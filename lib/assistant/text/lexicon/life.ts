@@ -6,8 +6,8 @@
 
 /** As in `technology.ts`. */
 export const LIFE = `
-language, languages, idioma, idiomas, lengua, lenguas, speaks, habla, linguistic, linguistica, foreign language, foreign languages, lengua extranjera, lenguas extranjeras, multilingual, plurilingue, multilingue, polyglot, poliglota : english/ingles/inglesa; spanish/espanol/espanola/castellano/castellana; french/frances/francesa; german/aleman/alemana; italian/italiano/italiana; portuguese/portugues/portuguesa; catalan/catalana; valencian/valenciano/valenciana; basque/euskera/euskara/vasco/vasca; galician/gallego/gallega; asturian/asturiano/asturiana; aragonese/aragones; occitan/occitano/aranes; breton; corsican/corso; welsh/gales; scottish gaelic/gaelico escoces; irish/irlandes/gaelic/gaelico; dutch/neerlandes/holandes/flemish/flamenco de flandes; luxembourgish/luxemburgues; frisian/frison; swedish/sueco/sueca; norwegian/noruego; danish/danes/danesa; icelandic/islandes; faroese/feroes; finnish/fines/finlandes; estonian/estonio; latvian/leton; lithuanian/lituano; polish/polaco/polaca; czech/checo/checa; slovak/eslovaco; slovenian/slovene/esloveno; croatian/croata; serbian/serbio; bosnian/bosnio; macedonian/macedonio; albanian/albanes; bulgarian/bulgaro/bulgara; romanian/rumano/rumana; hungarian/hungaro/hungara/magyar; greek/griego/griega; turkish/turco/turca; russian/ruso/rusa; ukrainian/ucraniano/ucraniana; belarusian/bielorruso; georgian/georgiano; armenian/armenio; azerbaijani/azeri; kazakh/kazajo; uzbek/uzbeko; persian/farsi/persa; kurdish/kurdo; pashto/pastun; dari; arabic/arabe; darija/moroccan arabic/arabe marroqui; hebrew/hebreo; yiddish; aramaic/arameo; amharic/amarico/amarica; somali; tigrinya/tigrina; swahili/suajili; hausa; yoruba; igbo; zulu; xhosa; afrikaans; wolof; berber/bereber/amazigh/tamazight; hindi; urdu; bengali/bangla/bengali; punjabi/panyabi; gujarati; marathi/marati; tamil; telugu; kannada; malayalam; nepali; sinhala/cingales; chinese/chino/mandarin/putonghua; cantonese/cantones; japanese/japones/japonesa; korean/coreano; vietnamese/vietnamita; thai/tailandes; khmer/jemer; lao; burmese/birmano; malay/malayo; indonesian/indonesio/bahasa; tagalog/filipino; mongolian/mongol; tibetan/tibetano; hawaiian/hawaiano; maori; quechua/kichwa; aymara/aimara; guarani; nahuatl; mayan language/yucatec maya/maya yucateco; mapudungun/mapuche; zapotec/zapoteco; mixtec/mixteco; garifuna; haitian creole/criollo haitiano; latin; ancient greek/griego clasico/griego antiguo; sanskrit/sanscrito; esperanto; romani/calo; =sign language
-sign language, sign languages, signing, lengua de signos, lengua de senas, lenguaje de signos, lenguaje de senas, british sign language, bsl, american sign language, asl, lse, signante
+language, languages, idioma, idiomas, lengua, lenguas, =speaks, habla, linguistic, linguistica, foreign language, foreign languages, lengua extranjera, lenguas extranjeras, multilingual, plurilingue, multilingue, polyglot, poliglota : english/ingles/inglesa; spanish/espanol/espanola/castellano/castellana; french/frances/francesa; german/aleman/alemana; italian/italiano/italiana; portuguese/portugues/portuguesa; catalan/catalana; valencian/valenciano/valenciana; basque/euskera/euskara/vasco/vasca; galician/gallego/gallega; asturian/asturiano/asturiana; aragonese/aragones; occitan/occitano/aranes; breton; corsican/corso; welsh/gales; scottish gaelic/gaelico escoces; irish/irlandes/gaelic/gaelico; dutch/neerlandes/holandes/flemish/flamenco de flandes; luxembourgish/luxemburgues; frisian/frison; swedish/sueco/sueca; norwegian/noruego; danish/danes/danesa; icelandic/islandes; faroese/feroes; finnish/fines/finlandes; estonian/estonio; latvian/leton; lithuanian/lituano; polish/polaco/polaca; czech/checo/checa; slovak/eslovaco; slovenian/slovene/esloveno; croatian/croata; serbian/serbio; bosnian/bosnio; macedonian/macedonio; albanian/albanes; bulgarian/bulgaro/bulgara; romanian/rumano/rumana; hungarian/hungaro/hungara/magyar; greek/griego/griega; turkish/turco/turca; russian/ruso/rusa; ukrainian/ucraniano/ucraniana; belarusian/bielorruso; georgian/georgiano; armenian/armenio; azerbaijani/azeri; kazakh/kazajo; uzbek/uzbeko; persian/farsi/persa; kurdish/kurdo; pashto/pastun; dari; arabic/arabe; darija/moroccan arabic/arabe marroqui; hebrew/hebreo; yiddish; aramaic/arameo; amharic/amarico/amarica; somali; tigrinya/tigrina; swahili/suajili; hausa; yoruba; igbo; zulu; xhosa; afrikaans; wolof; berber/bereber/amazigh/tamazight; hindi; urdu; bengali/bangla/bengali; punjabi/panyabi; gujarati; marathi/marati; tamil; telugu; kannada; malayalam; nepali; sinhala/cingales; chinese/chino/mandarin/putonghua; cantonese/cantones; japanese/japones/japonesa; korean/coreano; vietnamese/vietnamita; thai/tailandes; khmer/jemer; lao; burmese/birmano; malay/malayo; indonesian/indonesio/bahasa; tagalog/filipino; mongolian/mongol; tibetan/tibetano; hawaiian/hawaiano; maori; quechua/kichwa; aymara/aimara; guarani; nahuatl; mayan language/yucatec maya/maya yucateco; mapudungun/mapuche; zapotec/zapoteco; mixtec/mixteco; garifuna; haitian creole/criollo haitiano; latin; ancient greek/griego clasico/griego antiguo; sanskrit/sanscrito; esperanto; romani/calo; =sign language
+sign language, sign languages, lengua de signos, lengua de senas, lenguaje de signos, lenguaje de senas, british sign language, bsl, american sign language, asl, lse, signante
 braille
 bilingual, bilingue, two languages, dos idiomas, dos lenguas, bilinguismo
 native, native language, mother tongue, first language, lengua materna, idioma materno, materna, nativo, nativa, native speaker, hablante nativo, c2
@@ -23,27 +23,27 @@ spelling, grammar, ortografia, gramatica
 nature, naturaleza, natural world, nature lover, amante de la naturaleza
 mountain sports, outdoor pursuits, outdoor activities, actividades al aire libre, deportes de montana, monte y montana : =hiking; =mountaineering; =climbing sport; =camping; =skiing; =trail running; canyoning/canyoneering/barranquismo; =caving; via ferrata; orienteering/orientacion deportiva; =horse riding; paragliding/parapente; mountain biking/mountain bike/btt/ciclismo de montana; mountain refuge/refugio de montana; rafting; kayaking
 hiking, hike, hikes, hiked, hiker, hikers, trekking, trek, treks, hill walking, hillwalking, senderismo, senderista, senderistas, rutas de montana, excursionismo, excursionista, backpacking, mochilero, salir al monte, ir al monte, salir a la montana
-mountaineering, mountaineer, mountaineers, alpinism, alpinist, montanismo, montanero, montanera, montaneros, alpinismo, alpinista
-climbing sport, rock climbing, bouldering, climbing wall, rocodromo, escalada deportiva, escalada en roca, escalada, climber, climbers, escalador, escaladora
+mountaineering, mountaineer, mountaineers, alpinism, alpinist, montanismo, =montanero, =montanera, =montaneros, alpinismo, alpinista
+climbing sport, rock climbing, bouldering, climbing wall, rocodromo, escalada deportiva, escalada en roca, =escalada, climber, climbers, escalador, escaladora
 camping, camp site, campsite, campsites, acampar, acampada, acampadas, tent, tents
 scouts, scout, scouting, girl guides, escultismo, grupo scout
 caving, speleology, caver, espeleologia, espeleologo, espeleologa, potholing
 skiing, ski, skis, skier, esqui, esquiar, esquiador, esquiadora, winter sports, deportes de invierno, pista de esqui, ski slopes, cross-country skiing, esqui de fondo : snowboard/snowboarding
 sport, sports, deporte, deportes, deportivo, deportiva, deportivos, deportivas, deportista, deportistas, athlete, athletes, athletic, atleta, atletas, physical activity, actividad fisica, sporty, sportsperson : =hiking; =mountaineering; =climbing sport; =skiing; =trail running; =running sport; =cycling; =football; =swimming sport; =horse riding; =martial arts; =gymnastics; =sailing sport; =rowing; =surfing; =diving sport; =yoga; =skating; =triathlon; tennis/tenis/tenista; padel/paddle tennis; basketball/baloncesto/basquet/basquetbol; volleyball/voleibol/voley; handball/balonmano; rugby; cricket; baseball/beisbol; softball; american football/futbol americano; hockey; ice hockey/hockey hielo; badminton; squash; table tennis/ping pong/tenis de mesa; golf/golfista; pelota vasca/fronton/basque pelota; water polo/waterpolo; athletics/atletismo/track and field; fencing sport/esgrima; archery/tiro con arco; weightlifting/halterofilia/powerlifting; crossfit; pilates; bowling/bolos deporte; darts/dardos; petanque/petanca; ultimate frisbee; lacrosse; motor racing/motorsport/automovilismo; karting; motocross; parkour; canoeing/piraguismo; kayaking/kayak; rafting; paragliding/parapente; skydiving/paracaidismo; orienteering; gym/gimnasio
 trail running, trail runner, fell running, ultramarathon, ultra-marathon, ultra trail, carreras de montana, carrera de montana, corredor de montana, corredora de montana
-running sport, running races, long distance running, running, runner, runners, corredor, corredora : marathon/marathons/maraton/maratones; half marathon/half marathons/media maraton; 10k race; carrera popular/carreras populares
+running sport, running races, long distance running, =running, =runner, =runners, corredor, corredora : marathon/marathons/maraton/maratones; half marathon/half marathons/media maraton; 10k race; carrera popular/carreras populares
 triathlon, triathlons, triathlete, triatlon, triatleta, ironman, duathlon, duatlon
 cycling, cyclist, cyclists, cycle touring, bike touring, bikepacking, ciclismo, ciclista, ciclistas, cicloturismo, montar en bici, bike rides, road cycling, bikes, velodrome
 football, footballer, soccer, futbol, futbolista, football team, equipo de futbol : futbol sala/futsal
 swimming sport, swimming, swimmer, natacion, nadador, nadadora, open water swimming, aguas abiertas
 horse riding, horseback riding, equestrian, riding school, rider of horses, equitacion, hipica, montar a caballo, jinete, amazona a caballo, doma
 martial arts, martial art, artes marciales : karate; judo; taekwondo; aikido; kung fu; jiu-jitsu/jiujitsu; boxing/boxeo; kickboxing; muay thai; capoeira; krav maga; tai chi/taichi; wrestling/lucha libre
-gymnastics, gymnast, gimnasia, gimnasta, gimnasia ritmica, acrobatics, acrobacia, acrobacias
+gymnastics, gymnast, =gimnasia, gimnasta, gimnasia ritmica, acrobatics, acrobacia, acrobacias
 sailing sport, sailing, sailing club, regatta, regattas, vela deportiva, regata, regatas
 windsurf, windsurfing, kitesurf, kitesurfing
-rowing, rower, rowers, remo, remero, remera, traineras
+rowing, rower, rowers, remo, remero, remera, =traineras, =trainera
 surfing, surf, surfer, surfers, surfista, surfear, paddle surf, bodyboard
-diving sport, scuba diving, freediving, buceo, submarinismo, apnea
+diving sport, scuba diving, freediving, =buceo, submarinismo, apnea
 skating, skate, roller skating, patinaje, patinador, patinadora, patines, patinar : skateboard/skateboarding/monopatin; ice skating/figure skating/patinaje artistico/patinaje sobre hielo
 yoga, yoga teacher, yogi, asanas
 meditation, mindfulness, meditate, meditacion, meditar, atencion plena, retreat of silence, zen
@@ -56,9 +56,9 @@ sewing, sew, costura, coser, dressmaking, needlework
 quilting, quilt, quilts, patchwork, acolchado
 origami, papiroflexia
 calligraphy, calligrapher, caligrafia, caligrafo, caligrafa, lettering
-weaving, weaver, loom, telar, tejedora, tapestry, tapestries, tapiz, tapices
+weaving, weaver, loom, telar, tejedora, tapestry, tapestries, =tapiz, =tapices
 engraving, engraver, printmaking, grabado artistico, =grabados, grabador, grabadora de arte : screen printing/silkscreen/serigrafia; lithography/litografia; etching/aguafuerte; linocut/linograbado; woodcut/xilografia
-art, arts, arte, artes, artistic, artistico, artistica, artist, artists, artista, artistas, artes plasticas, bellas artes, fine art, fine arts, visual arts : =painting; =drawing; =photography; =sculpture; =music; =theatre; =dance; =cinema; =engraving; =calligraphy; =illustration; ceramics/ceramica; poetry/poesia; performance art; =opera; =graffiti; watercolour/watercolor/acuarela/acuarelas; oil painting/oleo/pintura al oleo; collage; installation art/instalacion artistica; digital art/arte digital
+art, arts, arte, artes, artistic, artistico, artistica, artist, artists, artista, artistas, artes plasticas, bellas artes, fine art, fine arts, visual arts : =painting; =drawing; =photography; =sculpture; =music; =theatre; =dance; =cinema; =engraving; =calligraphy; =illustration; ceramics/ceramica; poetry/poesia; performance art; =graffiti; watercolour/watercolor/acuarela/acuarelas; oil painting/oleo/pintura al oleo; collage; installation art/instalacion artistica; digital art/arte digital; =lyric singing
 painting, painter, paintings, pintura, pintor, pintora, cuadros : watercolour/watercolours/watercolor/watercolors/acuarela/acuarelas; oil painting/oleo/al oleo
 drawing, drawings, dibujo, dibujos, dibujar, dibujante, sketching
 illustration, illustrations, ilustracion, ilustraciones
@@ -71,7 +71,7 @@ music band, =band, =bands, banda de musica, bandas de musica, grupo de musica, g
 musical instrument, musical instruments, instrument, instruments, instrumento musical, instrumentos musicales, instrumento, instrumentos, multi-instrumentalist, multiinstrumentista : guitar/guitars/guitarra/guitarras/guitarrista/guitarist; piano/pianist/pianista; violin/violinist/violinista; viola; cello/violonchelo/chelo/cellist; double bass/contrabajo; bass guitar/bass player/bajista; drums/drummer/baterista; percussion/percusion; flute/flauta/flautist; clarinet/clarinete; oboe; bassoon/fagot; saxophone/sax/saxofon/saxo; trumpet/trompeta; trombone/trombon; horn player/trompa; tuba; harp/arpa; accordion/acordeon; organ player/organo de iglesia; harpsichord/clavecin; ukulele/ukelele; banjo; mandolin/mandolina; lute/laud; bagpipes/gaita/gaitero/gaitera; harmonica/armonica; keyboard player/teclista; synthesizer/synth/sintetizador; fiddle; bandoneon; charango; txalaparta; txistu; dulzaina
 luthier, luthiers, instrument maker, instrument making, luteria, lutier, piano tuner, afinador de pianos
 theatre, theater, theatrical, teatro, teatral, drama, amateur dramatics, amateur theatre, teatro aficionado, on stage : improv/improvisation theatre/improvisacion teatral; puppets/puppetry/titeres/marionetas; clown/payaso/payasa; musical theatre/teatro musical; street theatre/teatro de calle; stage design/escenografia; costume design/vestuario teatral
-opera, operas, lyric singing, canto lirico, soprano, tenor, mezzosoprano, baritone, baritono : zarzuela
+lyric singing, =opera, =operas, canto lirico, soprano, tenor, mezzosoprano, baritone, baritono, opera house, opera singer : zarzuela
 dance, dancing, dancer, danza, baile, bailes, bailar, bailarin, bailarina : ballet; flamenco dance/baile flamenco; tango; salsa dance/bailar salsa; swing dance/lindy hop; contemporary dance/danza contemporanea; folk dance/bailes regionales/danza tradicional; ballroom/bailes de salon; hip hop dance; zumba; sardana/sardanas
 cinema, films, film, movies, movie, cinephile, cine, cinefilo, cinefila, cinematografia, cinematography, peliculas : film festival/festival de cine; film club/cineclub
 reading, lectura, literature, literatura, leer, literary, literario, literaria, reader, lector, lectora, avid reader, bookworm : novels/novela/novelas; poetry/poesia; science fiction/sci-fi/ciencia ficcion; fantasy/literatura fantastica; crime novels/crime fiction/novela negra/detective novels; comics/comic/tebeos; graphic novels/novela grafica; essays/ensayo literario; classics/clasicos; history books/libros de historia; historical novels/novela historica; biographies/biografias; horror/terror; short stories/cuentos; book club/book clubs/club de lectura/clubes de lectura
@@ -95,17 +95,17 @@ historical re-enactment, recreacion historica, re-enactor, recreacionista
 cooking at home, home cooking, cookery, amateur chef, cocina casera, cocinar en casa, foodie : home brewing/homebrew/cerveza casera; baking bread at home
 wine tasting, wine lover, catas de vino
 wine tourism, enoturismo
-travel as a hobby, globetrotter, trotamundos, road trips, backpacker, viajera, viajero, world traveller, viajar por el mundo, vuelta al mundo
+travel as a hobby, globetrotter, trotamundos, road trips, =backpacker, viajera, viajero, world traveller, viajar por el mundo, vuelta al mundo
 gardening as a hobby, growing vegetables, cultivar un huerto, cuidar el jardin : bonsai; houseplants/plantas de interior
-birdwatching, bird watching, birding, birder, birdwatcher, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, observacion de aves, observar aves, avistamiento de aves, anillamiento de aves, bird ringing
+birdwatching, bird watching, =birding, =birder, birdwatcher, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, observacion de aves, observar aves, avistamiento de aves, anillamiento de aves, bird ringing
 mushroom picking, foraging, setas, mycology, micologia, buscar setas, recoger setas, forager
 fishing as a hobby, angling, pesca deportiva : fly fishing/pesca con mosca
 dog walking, pasear perros
 dog training, adiestramiento canino, educacion canina, dog trainer, adiestrador canino, adiestradora canina
 animal, animals, animales, creatures : =dog; =cat; =horse; =bird; =wildlife; =livestock; =fish in a tank; =reptiles; =insects; hamster/hamsters; guinea pig/guinea pigs/cobaya/cobayas; rabbit/rabbits/conejo/conejos; ferret/ferrets/huron/hurones; hedgehog/hedgehogs/erizo/erizos; donkey/donkeys/burro/burros/asno; mule/mula; monkey/monkeys/mono/monos/primates; elephant/elephants/elefante/elefantes; mouse in the lab/raton de laboratorio; =pet; =zoo
-pet, pets, mascota, mascotas, animal de compania, animales de compania : =dog; =cat; =fish in a tank; hamster/hamsters; guinea pig/guinea pigs/cobaya/cobayas; rabbit/rabbits/conejo/conejos; ferret/ferrets/huron/hurones; parrot/parrots/loro/loros
+pet, pets, =mascota, =mascotas, animal de compania, animales de compania : =dog; =cat; =fish in a tank; hamster/hamsters; guinea pig/guinea pigs/cobaya/cobayas; rabbit/rabbits/conejo/conejos; ferret/ferrets/huron/hurones; parrot/parrots/loro/loros
 zoo, zoos, zoologico, zookeeper, cuidador de animales
-animal shelter, animal shelters, animal rescue, protectora de animales, refugio de animales, rescate animal, animales abandonados, dog pound, perrera : rescue dogs
+animal shelter, animal shelters, animal rescue, protectora de animales, refugio de animales, rescate animal, animales abandonados, dog pound, =perrera : rescue dogs
 animal welfare, bienestar animal, animal rights, derechos de los animales
 vet, vets, veterinary, veterinarian, veterinary surgeon, veterinario, veterinaria, veterinarios, clinica veterinaria
 dog, dogs, puppy, puppies, canine, perro, perra, perros, cachorro, cachorros, canino, can guia : guide dog/guide dogs/perro guia/perros guia; border collie; labrador; greyhound/galgo; german shepherd/pastor aleman
@@ -135,7 +135,7 @@ reliable person, dependable, responsible person, conscientious, keeps his promis
 hardworking, hard-working, hard working, hard worker, works hard, diligent, diligence, industrious, trabajador y constante, esfuerzo, se esfuerza, esforzado, laborioso, laboriosa, dedication, dedicated person, dedicacion, entrega personal, work ethic, etica de trabajo
 persistent, persistence, perseverance, perseverant, tenacious, tenacity, determined, determination, never gives up, constancia, perseverante, perseverancia, tenaz, tenacidad, insistente, no se rinde, grit
 stubborn, testarudo, terco, testaruda, terca, cabezota
-creative, creativity, creatively, creativo, creativa, creativos, creatividad, imaginative, original ideas, originality, originalidad, resourceful, resourcefulness, ingenious, ingenuity, ingenioso, ingeniosa, ingenio, think outside the box
+creative, creativity, creatively, creativo, creativa, creativos, creatividad, imaginative, original ideas, originality, originalidad, resourceful, resourcefulness, ingenious, ingenuity, ingenioso, ingeniosa, =ingenio, think outside the box
 curious, curiosity, inquisitive, curioso, curiosa, curiosidad, eager to learn, ganas de aprender, hungry to learn, keen to learn, loves learning, inquieto, inquieta, never stops learning
 organised, organized, well-organised, well organised, tidy, orderly, neat, structured, methodical, systematic, organizado, organizada, ordenado, ordenada, metodico, metodica, sistematico, sistematica, con orden, good at planning, bien organizado
 flexible, flexibility, adaptable, adaptability, versatile, versatility, flexibilidad, flexibles, adaptabilidad, se adapta, adaptarse, capacidad de adaptacion, versatil, versatiles, versatilidad, polivalente, polivalencia, all-rounder, jack of all trades, todoterreno, quick to adapt
@@ -147,14 +147,14 @@ helpful, willing to help, always helps, helps others, helps colleagues, supporti
 team player, teamwork, team work, works well with others, trabajo en equipo, trabajar en equipo, espiritu de equipo, team spirit, collaborative, collaboratively, colaborativo, colaborativa, side by side, codo con codo, juntos, trabaja bien con otros, works in a team, working in a team, en equipo : =collaborate
 collaborate, collaborates, collaborated, collaboration, colaborar, colaboracion, cooperation, cooperate, cooperacion, cooperar, colabora, colaboro
 sociable, sociability, outgoing, extrovert, extroverted, people person, people skills, social skills, interpersonal skills, interpersonal, habilidades sociales, don de gentes, extrovertido, extrovertida, trato con la gente, good with people
-shy, introvert, introverted, quiet person, quiet, reserved, timido, timida, timidez, introvertido, introvertida, reservado, reservada, =callado, =callada, silencioso
+shy, introvert, introverted, quiet person, quiet, =reserved, timido, timida, timidez, introvertido, introvertida, =reservado, =reservada, =callado, =callada, silencioso
 discreet, discretion, discreto, discreta, discrecion
 modest, modesty, humble, humility, modesto, modesta, modestia, humilde, humildes, humildad, down to earth, down-to-earth, no ego
 confident, confidence in herself, self-confident, self-confidence, self-esteem, confianza en si, seguridad en si, autoestima, seguro de si, segura de si
 brave, courage, courageous, bold, boldness, valiente, valientes, valentia, coraje, audaz, audacia, atrevido, atrevida, daring, fearless
 optimistic, optimism, optimist, positive attitude, positive person, positivity, optimista, optimismo, actitud positiva, good mood, buen humor, buen animo
 sense of humour, sense of humor, humorous, funny person, witty, wit, sentido del humor, humor, humour, makes people laugh, hace reir, divertido, divertida
-energetic, energy and drive, lively, dynamic, dynamism, drive and energy, energico, energica, dinamico, dinamica, dinamismo, vitalidad, tireless, incansable, empuje, bundle of energy
+energy and drive, =energetic, lively, dynamic, dynamism, drive and energy, =energico, =energica, dinamico, dinamica, dinamismo, vitalidad, tireless, incansable, empuje, bundle of energy
 ambitious, ambicioso, ambiciosa, driven by goals
 competitive by nature, competitivo, competitiva
 practical, pragmatic, pragmatism, pragmatico, pragmatica, pragmatismo, sentido practico, common sense, sentido comun, sensato, sensata, sensible decisions, realistic, realista
@@ -203,16 +203,16 @@ career change, changed careers, changed career, career changer, switched careers
 paid work, employment, gainful employment, trabajo remunerado, trabajo por cuenta ajena
 home life, family life, life outside work, vida personal, personal life, vida fuera del trabajo
 travel, travelled, traveled, travels, travelling, traveling, traveller, trip, trips, journey, journeys, tour, voyage, voyages, viajar, viaja, viajado, viajero, viajera, viaje, viajes, desplazarse, desplazamiento, desplazamientos, recorrer, recorrio, travesia, travesias
-concert tour, gira, giras, toured, touring, on tour, tour dates, de gira
+concert tour, gira, giras, =toured, =touring, on tour, tour dates, de gira
 walk, walked, walking, walks, walker, stroll, strolls, on foot, caminar, camina, caminata, caminatas, andar, andando, pasear, paseo, paseos, a pie
 run races, runner, runners, jogging, jog, correr, corre, corredor, corredora
 cycled, cyclist, cyclists, montar en bici, montar en bicicleta, pedalear, ciclista, ciclistas, en bici, by bike, bike ride, bike rides, cycling, rides a bike, ride a bike, ciclismo
 drive, drove, driving, driver, drivers, behind the wheel, conducir, conduce, condujo, conducido, conduccion, conductor, conductora, conductores, manejar un coche, chofer, al volante
 fly, flew, flown, flies, flying, flight, flights, pilot, pilots, piloted, volar, vuela, volado, vuelo, vuelos, pilotar, piloto, pilotos
-sail, sailed, sailing, sails, sailor, sailors, seafarer, seafaring, navigate at sea, navegar, navega, navegado, marinero, marinera, marineros, marino, hacerse a la mar, vela ligera
+sail, sailed, sailing, sails, sailor, sailors, seafarer, seafaring, navigate at sea, navegar, navega, navegado, marinero, marinera, marineros, hacerse a la mar, vela ligera
 swim, swam, swimming, swimmer, swimmers, nadar, nada en, nadador, nadadora, natacion
-dive, dives, diving, diver, divers, scuba, scuba diving, snorkel, bucear, buceo, buzo, submarinismo, submarinista
-climb, climbed, climbs, climbing, climber, climbers, escalar, escala en roca, escalada, escalador, escaladora, trepar
+dive, dives, diving, diver, divers, scuba, scuba diving, snorkel, =bucear, =buceo, buzo, submarinismo, submarinista
+climb, climbed, climbs, climbing, climber, climbers, =escalar, escala en roca, =escalada, escalador, escaladora, trepar
 jump, jumped, jumping, leap, saltar, salto, saltos
 fish, fished, fishing, fisher, fishers, fisherman, fishermen, angler, pescar, pesca, pescador, pescadora, pescadores
 hunt, hunted, hunting, hunter, hunters, cazar, caza, cazador, cazadora
@@ -224,5 +224,5 @@ champion, champions, come first, came first, campeon, campeona, campeones, prime
 celebrate, celebrated, celebrates, celebration, celebrations, party, parties, festivity, celebrar, celebra, celebrado, celebracion, celebraciones, fiesta, fiestas, festejo, festejos
 laugh, laughs, laughter, funny, joke, jokes, reir, risa, risas, chiste, chistes, broma, bromas
 humour, humor, sense of humour, sense of humor, funny, gracioso, graciosa, sentido del humor
-comedy, comedian, comedians, comedia, comedias, comico, comica, monologos, stand-up comedy, humorista
+comedy, comedian, comedians, comedia, comedias, =comico, =comica, monologos, stand-up comedy, humorista
 `;
