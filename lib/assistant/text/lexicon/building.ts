@@ -41,28 +41,28 @@ tiler, alicatador, tiling, solador, alicatado, tiles laid, azulejos, baldosas, t
 floor layer, instalador de suelos, flooring, parquet, tarima, parquetista, floors laid
 roofer, techador, tejados, cubiertas de edificios, impermeabilizacion, waterproofing, pizarrista
 painter, pintor de paredes, house painter, pintor de brocha gorda, painting and decorating, pintura de interiores, pintor de obra, painter and decorator, paint walls, pintar paredes, pintores de paredes, pintora de paredes
-glazier, acristalador, glazing, acristalamiento, cristaleria, vidriero
-carpenter, carpintero, carpentry, carpinteria, joiner, ebanista, joinery, ebanisteria, woodworking, cabinetmaker, cabinet maker, wood work, madera trabajos, furniture maker, fabricacion de muebles, muebles a medida, trabajar la madera
+glazier, acristalador, =glazing, acristalamiento, cristaleria, vidriero
+carpenter, carpintero, carpentry, carpinteria, =joiner, =joiners, ebanista, joinery, ebanisteria, woodworking, cabinetmaker, cabinet maker, wood work, madera trabajos, furniture maker, fabricacion de muebles, muebles a medida, trabajar la madera
 furniture, muebles, mobiliario : =upholstery; furniture restoration/restauracion de muebles; ebanista/ebanistas/ebanisteria; cabinetmaker/cabinetmaking; furniture maker; carpintero de muebles
-upholstery, tapiceria, tapicero, upholsterer, tapizar, tapizado
+upholstery, tapiceria, =tapicero, upholsterer, =tapizar, =tapizado
 plumber, fontanero, fontaneria, plomero, pipes, tuberias, pipefitter, canerias, plomeria, leaks, fugas de agua, pipe fitting
-gas fitter, gasfitter, instalador de gas, heating engineer, calefactor, gas engineer, gas boilers
+gas fitter, gasfitter, instalador de gas, heating engineer, =calefactor, gas engineer, gas boilers
 electrician, electricista, electrical installation, instalacion electrica, wiring, cableado electrico, wireman, cuadros electricos, rewiring, electrical panels, baja tension, low voltage, alta tension, high voltage
 hvac, climatizacion : =heating; =air conditioning; =refrigeration; =ventilation
-heating, calefaccion, boilers, calderas, calefactores, heat pump, bomba de calor, aerotermia
+heating, calefaccion, boilers, calderas, =calefactores, heat pump, bomba de calor, aerotermia
 air conditioning, aire acondicionado
 refrigeration, refrigeracion, refrigeracion industrial, frigorista, cold storage, camaras frigorificas
 ventilation, ventilacion
 lift technician, ascensorista, elevators, ascensores, lift engineer, elevator technician, lifts installed, lift maintenance
 solar installer, instalador de placas solares, solar panels, paneles solares, placas solares, photovoltaic, fotovoltaica, instalador solar, solar installation
 insulation, aislamiento termico, aislamiento, thermal insulation, insulating
-welder, soldador, welding, soldadora, soldar, tig welding, mig welding, calderero, boilermaker, caldereria, =soldadura, =soldaduras, soldadura tig, soldadura mig
-blacksmith, herrero, metalwork, herreria, cerrajeria metalica, forja, metalistero, ironwork, forge, wrought iron
+welder, soldador, welding, soldadora, =soldar, tig welding, mig welding, calderero, boilermaker, caldereria, =soldadura, =soldaduras, soldadura tig, soldadura mig
+blacksmith, =herrero, =herreros, metalwork, herreria, cerrajeria metalica, forja, metalistero, ironwork, forge, wrought iron
 carpinteria metalica, metal carpentry, carpintero metalico
 locksmith, cerrajero, cerrajeria, locks, cerraduras
 scaffolding, andamios, andamiaje, montador de andamios
 crane operator, gruista, crane, grua, operador de grua, puente grua, overhead crane, gruero
-excavator, excavadora, digger, retroexcavadora, heavy machinery, maquinaria pesada, maquinista de obra, bulldozer, earthmoving, movimiento de tierras, backhoe, heavy equipment operator
+excavator, excavadora, =digger, retroexcavadora, heavy machinery, maquinaria pesada, maquinista de obra, bulldozer, earthmoving, movimiento de tierras, backhoe, heavy equipment operator
 demolition, demolicion, derribos, knock down buildings
 concrete, hormigon, cement, encofrado, encofrador, formwork, ferralla, ferrallista, concreto armado
 roads, carreteras, highway, autopista, asphalt, asfalto, road works, paving, pavimentacion, road building

@@ -7,7 +7,7 @@
 /** As in `technology.ts`; `=nurse` is the line that begins with "nurse". */
 export const HEALTH = `
 health, salud, healthcare, sanidad, health care, sanitario, medical field, health sector, sector sanitario, medical, atencion sanitaria, sistema de salud, health system, health industry : =health professional; =hospital; =clinic; =patients; =medicine; =ward; =primary care; =mental health; =public health; =diagnosis; =medical device; =clinical trial; =dental; =pharmacy; =ambulance; =medical treatment; =surgery
-health professional, profesional sanitario, healthcare worker, personal sanitario, health worker, medical staff, clinician, clinico, medical professional, personal medico, healthcare professional, sanitarios : =nurse; =doctor; =surgeon; =nursing assistant; =midwife; =pharmacist; =physiotherapist; =dentist; =psychologist; =paramedic; =radiographer; =optician; =speech therapist; =occupational therapist; =dietitian; =podiatrist; =laboratory technician; =osteopath; =community nurse; =dental hygienist; =orderly
+health professional, profesional sanitario, healthcare worker, personal sanitario, health worker, medical staff, clinician, medical professional, personal medico, healthcare professional, sanitarios : =nurse; =doctor; =surgeon; =nursing assistant; =midwife; =pharmacist; =physiotherapist; =dentist; =psychologist; =paramedic; =radiographer; =optician; =speech therapist; =occupational therapist; =dietitian; =podiatrist; =laboratory technician; =osteopath; =community nurse; =dental hygienist; =orderly
 nurse, =enfermera, =enfermero, enfermeria, registered nurse, staff nurse, head nurse, charge nurse, supervisora de enfermeria, =enfermeras, =enfermeros : =community nurse; =school nurse; =scrub nurse
 doctor, medico, physician, gp, general practitioner, medico de familia, facultativo, medical doctor, medico general, family doctor, medico de cabecera, resident doctor, medico residente : =surgeon; =paediatrics; =cardiology; =psychiatrist; =anaesthetist; =radiology; =gynaecology; =dermatology; =oncology; =neurology; =traumatology; =ophthalmology
 surgeon, cirujano, cirujana, operates on patients
@@ -57,7 +57,7 @@ hospital, hospitalario, clinical centre, centro hospitalario : =emergency; =crit
 clinic, medical practice, =consultorio, outpatient, consultas externas, ambulatorio, medical centre, centro medico
 health centre, centro de salud, health center, community health centre
 primary care, atencion primaria, family medicine, medicina de familia : =health centre
-patients, pacientes, patient care, atencion al paciente, sick people, care of patients, cuidado de pacientes, atencion a pacientes, bedside
+patients, pacientes, patient care, atencion al paciente, sick people, care of patients, cuidado de pacientes, atencion a pacientes, =bedside
 medicine, medicina interna, internal medicine
 emergency, =urgencias, emergency room, a&e, emergency department, servicio de urgencias, er department, pacientes urgentes
 triage, triaje, clasificacion de pacientes

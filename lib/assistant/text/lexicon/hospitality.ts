@@ -6,9 +6,9 @@
 
 /** As in `technology.ts`; `=cook` is the line that begins with "cook". */
 export const HOSPITALITY = `
-hospitality, hosteleria, hospitality industry, sector hostelero, catering trade, hostelero, food and drink service, sector de la hosteleria, hospitality sector, gastronomy sector, horeca : =restaurant; =hotel; =bar; =waitress; =cook; =barista; =catering; =kitchen assistant; =chambermaid; =receptionist of hotels; =dishwasher; =maitre; =bartender; =fast food; =restaurant manager; =coffee shop; =accommodation
+hospitality, hosteleria, hospitality industry, sector hostelero, catering trade, =hostelero, food and drink service, sector de la hosteleria, hospitality sector, gastronomy sector, horeca : =restaurant; =hotel; =bar; =waitress; =cook; =barista; =catering; =kitchen assistant; =chambermaid; =receptionist of hotels; =dishwasher; =maitre; =bartender; =fast food; =restaurant manager; =coffee shop; =accommodation
 restaurant, eatery, bistro, restauracion sector, dining room, restaurant business, mesones, casa de comidas : =waitress; =cook; =maitre; =fast food; =dishwasher; =restaurant manager
-waitress, =waiter, camarera, =camarero, =camareros, =camareras, =waiters, =waiting tables, table service, servicio de mesas, servir mesas, mozo de restaurante, serving tables, mesero, serve customers at tables, waiting staff, sala y barra, atender mesas
+waitress, =waiter, =camarera, =camarero, =camareros, =camareras, =waiters, =waiting tables, table service, servicio de mesas, servir mesas, mozo de restaurante, serving tables, mesero, serve customers at tables, waiting staff, sala y barra, atender mesas
 maitre, jefe de sala, jefa de sala, head waiter, dining room manager
 restaurant manager, encargado de restaurante, gerente de restaurante, encargada de restaurante
 cook, cocinero, chef, kitchen, jefe de cocina, head chef, sous chef, jefa de cocina, segundo de cocina, culinary, line cook, cocinas profesionales, prepare meals, gastronomy, partida de cocina, recipes, recetas, menu design, elaboracion de menus

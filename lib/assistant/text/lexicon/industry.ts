@@ -13,7 +13,7 @@ assembler, montador, assembly, montaje, ensamblaje, ensamblador, fitter, ajustad
 production manager, jefe de produccion, jefa de produccion, plant manager, director de planta, production supervisor, encargado de produccion, factory manager, shift leader, jefe de turno, jefa de turno
 production planning, planificacion de la produccion, production planner, planificador de produccion, programacion de la produccion
 output, productividad, productivity, throughput, rendimiento de la planta, units produced, unidades producidas, production rate, produced more, oee, capacidad de produccion, production capacity
-quality control, control de calidad, quality assurance, aseguramiento de la calidad, quality inspector, inspector de calidad, quality technician, tecnico de calidad, gestion de la calidad, quality management, quality manager, responsable de calidad, defects, inspeccion de calidad, scrap, mermas, rejects, rechazos : =quality engineer; =iso certification
+quality control, control de calidad, quality assurance, aseguramiento de la calidad, quality inspector, inspector de calidad, quality technician, tecnico de calidad, gestion de la calidad, quality management, quality manager, responsable de calidad, defects, inspeccion de calidad, scrap, mermas, =rejects, =rechazos : =quality engineer; =iso certification
 ~ quality, calidad : =quality control
 quality engineer, ingeniero de calidad
 iso certification, certificacion iso, quality standards, normas de calidad, normas iso, iso standards : iso 9001; iso 14001; iso 45001; iso 22000; iso 13485; iatf 16949; ifs; brc; ohsas 18001; iso 50001; haccp/appcc; iso 17025
@@ -27,14 +27,14 @@ appliance repair, reparacion de electrodomesticos, home appliances, electrodomes
 electronics repair, reparacion de moviles, reparacion de ordenadores, phone repair, computer repair, tecnico electronico, electronic technician
 watchmaker, relojero, relojeria, watch repair
 clocks, clock, watches, relojes, reloj : =watchmaker
-shoe repair, zapatero remendon, cobbler, reparacion de calzado
+shoe repair, zapatero remendon, =cobbler, reparacion de calzado
 ~ machine, maquina, machinery, maquinaria, industrial machinery
 operate machines, manejar maquinas, operating machines, manejo de maquinas, run machinery, manejo de maquinaria, drive machinery, operate machinery : =machine operator; =cnc; =forklift; =crane operator; =excavator; =farm machinery
-cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, =milling, =turner, cnc operator, centro de mecanizado, =torneado, fresado, programador cnc
+cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, =milling, =turner, cnc operator, centro de mecanizado, =torneado, =fresado, programador cnc
 machining, mecanizado, machining centre, precision machining
 toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, injection moulds, tool and die, stamping, estampacion metalica
 metal, metalurgia, metallurgy, metalurgico, sector del metal, siderometalurgia, sheet metal, chapa metalica : =steel; =foundry; =welder; =blacksmith; =machining; =cnc
-steel, acero, siderurgia, steelworks, steel industry, steel mill, acerias
+steel, =acero, =aceros, siderurgia, steelworks, steel industry, steel mill, acerias
 foundry, fundicion, smelting, casting metal, metal casting
 industrial automation, automatizacion industrial, automatismos, control systems, sistemas de control, automatic control, instrumentation, instrumentacion, instrumentista industrial, industrial control, automation engineer, automatizacion de procesos : plc/plcs; scada; siemens s7/tia portal/step 7; hmi; labview; allen-bradley
 robotics, robots, robot, industrial robots, cobots, roboticist, robotics engineer : kuka; fanuc; abb robots; ros
@@ -48,20 +48,20 @@ shipyard, astillero, shipbuilding, construccion naval, astilleros, shipyards, bo
 electronics manufacturing, fabricacion electronica, circuit boards, placas electronicas, pcb, semiconductors, semiconductores, microchips, chips industry
 chemical industry, industria quimica, petrochemical, petroquimica, paints and coatings, fertilizers, fertilizantes, chemical plant, planta quimica
 plastics, plasticos, rubber, caucho, inyeccion de plastico, injection moulding, injection molding, polymers, polimeros, extrusion
-paper industry, industria papelera, =papelera, pulp, paper mill, celulosa, cardboard, carton
+paper industry, industria papelera, =papelera, =pulp, paper mill, celulosa, cardboard, carton
 glass, vidrio, glassmaking, vidrieria, soplador de vidrio, glassblowing : stained glass/vidrieras/vidriera
 ceramics, ceramica, potter, alfarero, pottery, alfareria, ceramist, kiln, horno ceramico, kilns, porcelain, porcelana, clay, arcilla, azulejera
 textile, =fabrics, tejidos, industria textil, textile industry, weaving, tejer, tejedora, hilatura, =spinning, knitwear, confeccion textil, garment industry, telares, loom, garments, tela : =seamstress; =pattern maker; =fashion
-seamstress, costurera, sewing, costura, tailor, sastre, sastreria, tailoring, coser, modista, dressmaker, sew, arreglos de ropa, dressmaking, clothes alterations, confeccion a medida, sewing machine, maquina de coser
+seamstress, costurera, sewing, costura, =tailor, =tailors, sastre, sastreria, tailoring, coser, modista, dressmaker, sew, arreglos de ropa, dressmaking, clothes alterations, confeccion a medida, sewing machine, maquina de coser
 pattern maker, patronista, patronaje, pattern cutting, pattern making, patrones de costura, pattern cutter
 fashion, moda, clothing, ropa, fashion design, diseno de moda, fashion designer, disenadora de moda, prendas, apparel, indumentaria, vestuario de moda
 footwear, calzado, shoes, zapatos, shoemaker, zapateria, shoe factory, fabrica de zapatos
 leather, cuero, marroquineria, leatherwork, leather goods, curtidos, guarnicionero, saddler, tannery, curtiduria
-jewellery, joyeria, jewelry, joyero, jeweller, goldsmith, orfebre, jewels, joyas, orfebreria, silversmith, plateria, platero
+jewellery, joyeria, jewelry, joyero, jeweller, goldsmith, orfebre, jewels, joyas, orfebreria, silversmith, plateria, =platero, =plateros
 printing, imprenta, impresor, printing press, artes graficas, offset, serigrafia, screen printing, impresion offset, letterpress, tipografia movil, preimpresion, prepress, graphic arts
 packaging, embalaje, envasado, packing, empaquetado, embalar, bottling, embotellado, etiquetado, labelling products, paquetes embalados
 toys, juguetes, toy, jugueteria
-food industry, industria alimentaria, food production, food processing, industria agroalimentaria, agroalimentario, alimentaria, food manufacturing, sector alimentario, canning, conservas, food sector, agri-food, canneries, food factory : =baker; =butcher; =cheese; =winery; =brewery; =food science; =dairy; =olive oil; =fish processing; =food safety; =chocolate; =food handler
+food industry, industria alimentaria, food production, food processing, industria agroalimentaria, agroalimentario, alimentaria, food manufacturing, sector alimentario, canning, =conservas, food sector, agri-food, canneries, food factory : =baker; =butcher; =cheese; =winery; =brewery; =food science; =dairy; =olive oil; =fish processing; =food safety; =chocolate; =food handler
 food safety, seguridad alimentaria, haccp, appcc, higiene alimentaria, food hygiene, food quality, inspeccion alimentaria, calidad alimentaria
 traceability, trazabilidad, traceable, trace batches, trace products, lotes, batches, origen de los productos
 retirada de producto, product recall, withdraw products, retirar productos

@@ -10,7 +10,7 @@ agriculture, farming sector, sector agrario, agricultural, agricola, agrario, se
 farming, granja, campo agricola, agricultor, granjero, labrador, trabajo en el campo, farm work, working the land, field work on farms, =temporero, explotacion agricola, jornalero, farmhand, campesino, finca agricola, ranch, =rancho, =explotacion ganadera
 livestock, ganaderia, =ganadero, =ganadera, =ganaderos, =ganaderas, stockbreeding, animal husbandry, explotacion ganadera, farm animals, animales de granja : =sheep; =cows; =goats; =pigs; =poultry; =dairy farm
 sheep, oveja, ovejas, ganado ovino, ovine, shepherd, shepherdess, pastor de ovejas, pastora de ovejas, sheep farm
-cows, cow, vaca, vacas, cattle, ganado vacuno, vacuno, bovino, bovine, cattle farm, toros de lidia : =dairy farm
+cows, cow, vaca, vacas, cattle, ganado vacuno, =vacuno, bovino, bovine, cattle farm, toros de lidia : =dairy farm
 goats, goat, cabra, cabras, ganado caprino, caprino, goatherd
 pigs, pig, cerdo, cerdos, porcino, ganado porcino, pig farm
 poultry, avicultura, avicola, chickens, gallinas, hens, pollos de granja, poultry farm
@@ -63,11 +63,11 @@ zoo, zoologico, zookeeper, cuidador de zoo
 wildlife, fauna, fauna silvestre, wild animals, animales salvajes
 aquarium, acuario, aquariums
 horses, caballos, horse riding, equitacion, stables, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian
-animal shelter, protectora de animales, refugio de animales, animal rescue, perrera, rescate de animales
+animal shelter, protectora de animales, refugio de animales, animal rescue, =perrera, rescate de animales
 animal welfare, bienestar animal, animal rights, derechos de los animales : =animal shelter
 hunting, caza, cazador, cinegetica
 rural development, desarrollo rural, desarrollo local, despoblacion, espana vaciada, rural depopulation
 rural, countryside, medio rural, mundo rural, zonas rurales, rural areas, villages, village : =rural development
-cooperative, co-op, co-ops, coop, cooperativismo, farmers' cooperative, cooperativista
+cooperative, co-op, co-ops, =coop, cooperativismo, farmers' cooperative, cooperativista
 soil, suelos agricolas, edafologia, fertiliser, abonos, soil science
 `;

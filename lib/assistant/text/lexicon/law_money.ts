@@ -34,7 +34,7 @@ compliance, cumplimiento normativo, regulatory, normativa, regulations, regulaci
 data protection, proteccion de datos, gdpr, rgpd, privacy, privacidad, data privacy, lopd, dpo, delegado de proteccion de datos, personal data, datos personales, confidential data
 anti-money laundering, blanqueo de capitales, aml, kyc, money laundering, prevencion del blanqueo
 fraud, fraude, fraud detection, deteccion de fraude, antifraude, fraud prevention
-finance, financial, financiero, financial sector, sector financiero, money matters, financial services, servicios financieros : =bank; =insurance; =accounting; =audit; =investment; =tax; =financial analyst; =treasury; =fintech; =stock exchange; =financial controller; =lending; =payments; =payroll; =budget; =cfo; =financial advisor; =billing
+finance, financial, =financiero, =financiera, =financieros, =financieras, financial sector, sector financiero, money matters, financial services, servicios financieros : =bank; =insurance; =accounting; =audit; =investment; =tax; =financial analyst; =treasury; =fintech; =stock exchange; =financial controller; =lending; =payments; =payroll; =budget; =cfo; =financial advisor; =billing
 bank, banco, bancario, bank branch, sucursal bancaria, entidad financiera, caja de ahorros, savings bank, bank teller, cajero de banco, entidad bancaria, banking : =private banking; investment bank/investment banking/banca de inversion
 private banking, banca privada, wealth management, gestion de patrimonios, gestion patrimonial
 fintech, neobanco, neobank, financial technology, tecnologia financiera

@@ -25,7 +25,7 @@ workshop leader, tallerista, monitor de taller, imparte talleres, workshops for,
 tutor, tutoria, academic advisor, tutorizar, tutelar
 students, alumnos, estudiantes, alumnado, alumnas, =learners, pupil, cursantes, =pupils
 mentor, mentoria, mentorizar, coach people, guide juniors, guiar a juniors, acompanar a juniors, supervise juniors, acompanamiento profesional, onboard new people, train juniors, bring up juniors, =coached, =coaching
-juniors, gente que empieza, junior people, newcomers, recien llegados, beginners, principiantes, junior developers, quienes empiezan, novices, novatos, people starting out, less experienced : =intern; =entry level; =students
+juniors, gente que empieza, junior people, newcomers, recien llegados, =beginners, =beginner, principiantes, junior developers, quienes empiezan, novices, novatos, people starting out, less experienced : =intern; =entry level; =students
 coach, coaching, life coach, coach ejecutivo, executive coach
 headteacher, director de colegio, head teacher, directora de instituto, school principal, jefa de estudios, jefe de estudios, school leadership, equipo directivo
 school counsellor, orientador escolar, guidance counselor, orientadora, orientador educativo, orientacion educativa, school counselor

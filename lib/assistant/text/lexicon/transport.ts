@@ -45,7 +45,7 @@ traffic, trafico rodado, traffic jams, atascos, congestion, traffic engineering,
 parking, aparcamiento, =parkings, car park
 road safety, seguridad vial
 ~ delivery, entrega, envio, shipments, deliver, delivered goods, dispatch, expediciones, despacho de mercancia, expedicion
-delivery note, albaran, delivery slips, remito, packing list, paper slips, vale de entrega, waybill
+delivery note, albaran, delivery slips, =remito, packing list, paper slips, vale de entrega, waybill
 on-time delivery, entrega a tiempo, puntualidad de entregas, punctuality, puntualidad, on time in full, otif, retrasos, delays
 demand planning, prevision de demanda, demand forecasting, planificacion de la demanda, forecast of demand, s&op, demand planner, previsiones de venta, sales forecast
 gps, geolocation, geolocalizacion, vehicle tracking, seguimiento de vehiculos
