@@ -102,7 +102,7 @@ luggage, baggage, suitcase, suitcases, equipaje, equipajes, maleta, maletas
 tour operator, tour operators, turoperador, touroperador, mayorista de viajes
 itinerary, itineraries, itinerario, itinerarios
 pilgrim, pilgrims, pilgrimage, peregrino, peregrina, peregrinos, peregrinacion, camino de santiago
-hiking trail, hiking trails, sendero, senderos, path marking, senalizacion de senderos
+hiking trail, hiking trails, path marking, senalizacion de senderos, =sendero, =senderos
 mountain hut, mountain huts, refuge warden, refugio de montana, refugios de montana, guarda de refugio
 lift ticket, forfait, chairlift, telesilla, remontes
 wine cellar, bodega de vino
@@ -142,7 +142,7 @@ nativity scene
 giant figures, gigantes y cabezudos
 flamenco, cantaor, cantaora, bailaor, bailaora, tablao
 tango, tanguero, milonga
-cello, violonchelo, chelo, violonchelista, cellist
+violonchelo, =cello, chelo, violonchelista, cellist
 double bass, contrabajo, contrabajista
 flute, flauta, flautas, flautista, flautist
 percussion, percusion, percusionista, percussionist, drummer, bateria de musica, baterista

@@ -33,7 +33,7 @@ wetland, wetlands, humedal, humedales, marsh, marshes, marisma, marismas
 coral reef, coral reefs, arrecife, arrecifes
 cetacean, cetaceans, cetaceo, cetaceos, marine mammals, mamiferos marinos : whale/whales/ballena/ballenas; dolphin/dolphins/delfin/delfines
 brown bear, brown bears, oso pardo, osos
-birdwatching, bird watching, birding, birder, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, avistamiento de aves, observacion de aves : bird ringing/anillamiento
+birdwatching, bird watching, ornithology, ornithologist, ornitologia, ornitologo, ornitologa, avistamiento de aves, observacion de aves, =birding, =birder : bird ringing/anillamiento
 falcon, falcons, halcon, halcones, falconry, falconer, cetreria, cetrero
 birds of prey, bird of prey, raptors, rapaces, aves rapaces : eagle/eagles/aguila/aguilas; vulture/vultures/buitre/buitres; falcon/falcons/halcon/halcones; owl/owls/buho/lechuza
 bat species, murcielago, murcielagos
@@ -46,7 +46,7 @@ trout, trouts, trucha, truchas
 tuna, atun, atunes, almadraba
 anchovy, anchovies, anchoa, anchoas, boqueron, boquerones
 sardine, sardines, sardina, sardinas
-canning, cannery, canneries, conservera, conserveras, tinned fish, conservas de pescado
+cannery, canneries, =canning, conservera, conserveras, tinned fish, conservas de pescado
 octopus, pulpos, =pulpo
 squid, calamar, calamares
 prawn, prawns, shrimp, shrimps, gamba, gambas
@@ -65,11 +65,11 @@ maize, sweetcorn, maiz
 potato, potatoes, patata, patatas, papas cultivadas
 garlic, ajos, ajero
 lettuce, lettuces, lechuga, lechugas
-orange trees, oranges, naranja, naranjas, naranjo, naranjos
+orange trees, naranja, naranjas, naranjo, naranjos, =oranges
 citrus fruit, citricos, citricultura, citrus : oranges/naranjas/naranjos; lemons/limones/limoneros; mandarins/mandarinas; grapefruit/pomelos
 apple orchard, =apples, manzana, manzanas, manzano, manzanos
 cherry, cherries, cereza, cerezas, cerezo
-strawberry, strawberries, fresa, fresas, freson
+strawberry, strawberries, freson, =fresa, =fresas
 banana, bananas, platano, platanos, platanera
 cocoa, cacao, cocoa beans
 tea plantation, te verde, herbal teas, infusiones
@@ -79,9 +79,9 @@ resin, resina, resinas
 bamboo, bambu
 esparto, esparto grass, rush seats, enea
 wicker, wickerwork, mimbre, mimbrero, willow weaving
-gravel, grava, aridos, sand quarry, sand pit
+gravel, grava, sand quarry, sand pit, =aridos
 asphalt, asfalto, asfaltado, asfaltar, tarmac
-pavement, pavements, sidewalk, acera, aceras, adoquin, adoquines, cobbles
+pavement, pavements, sidewalk, acera, aceras, adoquin, adoquines, =cobbles
 roundabout, rotonda, rotondas
 pedestrian, pedestrians, paso de peatones, peaton, peatones, peatonal, peatonalizacion, pedestrianisation, pedestrian crossing
 bike lane, bike lanes, cycle lane, cycle lanes, carril bici, carriles bici

@@ -11,7 +11,7 @@ propina, propinas, gratuity, gratuities
 pension plan, plan de pensiones, pension fund, fondo de pensiones
 dividend, dividends, dividendo, dividendos
 freight, flete, fletes, carga maritima, cargo ship, carguero
-barrel, barrels, barril, barriles, tonel, toneles, barrica, barricas, cask, casks
+barrel, barrels, barril, barriles, barrica, barricas, cask, casks, =tonel, =toneles
 sacks, sacos, costales, bagged goods
 ropes, rope making, soga, sogas, cuerdas, cordeleria, nudos marineros, knots
 chains, cadenas metalicas, eslabones
@@ -23,9 +23,9 @@ water pump, pumps, bomba de agua, bombas de agua, bombeo, pumping, pumping stati
 valve, valves, valvula, valvulas
 furnace, furnaces, horno industrial, alto horno, altos hornos, blast furnace
 trench, trenches, zanja, zanjas
-fence, fences, fencing of fields, valla, vallas, cercado, cercados, vallado
-barn, barns, granero, graneros, pajar, hayloft, cobertizo, cobertizos, shed, sheds
-meadow, meadows, prado, prados, pradera, praderas, grassland, pasture, pastures, pasto, pastos, pastizal, pastizales, grazing
+fence, fences, fencing of fields, cercado, cercados, =valla, =vallas, =vallado
+barn, barns, hayloft, cobertizo, cobertizos, shed, sheds, =granero, =graneros, =pajar
+meadow, meadows, prado, prados, pradera, praderas, grassland, pasture, pastures, pastizal, pastizales, grazing, =pasto, =pastos
 heno, forraje, forrajes, fodder, haymaking, silage, ensilado, silo, silos
 straw, straw bales, paja, pacas de paja
 seed, seeds, semilla, semillas, seed bank, banco de semillas, seedbed, semillero, semilleros
@@ -34,16 +34,16 @@ plough, ploughing, plow, arado, arados, arar, barbecho, fallow
 graft, grafting of trees, injerto, injertos, injertar
 weeds, weeding, mala hierba, malas hierbas, escardar, malezas
 dough, sourdough, masa madre, masa de pan, fermentacion larga, amasar, amasado
-oven, ovens, horno, hornos, hornear, horneado
+oven, ovens, hornear, horneado, =horno, =hornos
 ironmonger, hardware store, ferreteria, ferreterias, ferretero, ferretera
 tobacconist, estanco, estanquero, estanquera
 newsagent, kiosk, kiosco, kioscos, quiosco, quiosquero
 hats, hat maker, milliner, millinery, sombrero, sombreros, sombrerero, sombrerera, sombrereria
 luthier, violin maker, guitar maker, lutier, guitarrero, guitarrera, luteria, luthiery
-cooper, barrel maker, tonelero, tonelera, toneleria, cooperage
+barrel maker, =tonelero, =tonelera, toneleria, cooperage
 farrier, farriery, herrador, herradora, herraje de caballos
 lighthouse, lighthouses, lighthouse keeper, faro, faros, farero, farera
-organ builder, organ building, pipe organ, pipe organs, organero, organera, organo de tubos
+organ builder, organ building, pipe organ, pipe organs, organo de tubos, =organero, =organera
 organist, organista
 puppet, puppets, puppeteer, titere, titeres, titiritero, titiritera, marioneta, marionetas
 magician, magicians, magic tricks, illusionist, mago, maga, ilusionista, ilusionismo, prestidigitador
@@ -58,7 +58,7 @@ biopsy, biopsies, biopsia, biopsias
 transplant, transplants, trasplante, trasplantes
 organ donation, donacion de organos, organ donors
 heart attack, heart attacks, infarto, infartos
-stroke patients, strokes, ictus, derrame cerebral, cerebrovascular
+stroke patients, ictus, derrame cerebral, cerebrovascular, =strokes
 asthma, asma
 respiratory, respiratorio, respiratoria : asthma/asma; neumologia/pneumology
 allergist, alergologo, alergologa, alergologia, allergology
@@ -108,22 +108,22 @@ sports centre, sports hall, centro deportivo, pabellon deportivo, polideportivo
 lift shafts, escalator, escalators, escalera mecanica, escaleras mecanicas
 sign maker, sign making, signage, rotulo, rotulos, rotulista, rotulacion, senaletica
 awning, awnings, toldo, toldos
-blinds, persianas, persiana, persianista
-mattress, mattresses, colchon, colchones, bedding, ropa de cama
+window blinds, =blinds, persianas, persiana, persianista
+mattress, mattresses, colchon, colchones, ropa de cama, =bedding
 carpet, carpets, rug, rugs, alfombra, alfombras, moqueta
 tapestry, tapestries, tapiz, tapices
 mosaic, mosaics, mosaico, mosaicos, trencadis
 tile maker, azulejo, azulejos, azulejero, azulejeria, hand-painted tiles
-plaster cast, escayola, vaciado
+plaster cast, escayola, =vaciado
 mould, moulds, molde, moldes, mold making
 varnish, varnishing, barniz, barnizar, barnizado, lacquer, lacado, lacquering
 glue, gluing, cola de carpintero, pegamento, adhesive, adhesives, adhesivo, adhesivos, encolado
-sandpaper, sanding, lijar, lijado
-enamel, enamelling, esmalte, esmaltes, esmaltado, glaze, glazes, vidriado
-embroidery, embroider, embroidered, bordado, bordados, bordar, bordadora
+sandpaper, lijar, lijado, =sanding
+enamel, enamelling, esmalte, esmaltes, esmaltado, glaze, glazes, =vidriado
+embroidery, embroider, embroidered, bordadora, =bordado, =bordados, =bordar
 lace, lacework, bobbin lace, encaje de bolillos, encajera, encaje de aguja
 crochet, ganchillo, croche
-felt making, fieltro, felting
+felt making, fieltro, =felting
 spinning wool, spinner, spinning wheel, hilar, hilandera, rueca
 alpargata, alpargatas, espadrille, espadrilles, alpargatero
 umbrella, umbrellas, paraguas, paraguero
@@ -138,16 +138,16 @@ slogan, slogans, eslogan, esloganes, lema, lemas, motto
 nickname, apodo, alias, sobrenombre
 pen name, pseudonym, seudonimo
 mascot, mascots, mascota del equipo
-flag, flags, bandera, banderas
+flag, flags, =bandera, =banderas
 coin, coins, moneda antigua, numismatics, numismatica
 anniversary, anniversaries, aniversario, aniversarios, centenary, centenario, jubilee
 birthday cake, tarta de cumpleanos
 wedding cake, wedding cakes, tarta nupcial, tartas de boda
-bunk bed, litera, literas
+bunk bed, =litera, =literas
 guesthouse, guest house, guest houses, bed and breakfast, hostal, hostales, pension familiar, posada : casa rural/casas rurales
 rural tourism, turismo rural, agroturismo, casa rural, casas rurales
 youth hostel, hostel, hostels, albergue juvenil, albergues juveniles
-campsite, campsites, camping site, camping municipal, campings
+campsite, campsites, camping site, camping municipal, =camping, =campings
 ski resort, ski resorts, estacion de esqui, estaciones de esqui, pistas de esqui, ski slopes
 ski instructor, monitor de esqui, monitora de esqui, profesora de esqui, profesor de esqui, ski teacher
 amusement park, theme park, theme parks, parque de atracciones, parque tematico
@@ -166,7 +166,7 @@ anchor, ancla
 engine room, sala de maquinas
 cockpit, cabina de mando
 runway, runways, pista de aterrizaje
-hangar, hangars, hangares
+aircraft hangar, =hangar, =hangars, =hangares
 parachute, parachutes, paracaidas, parachuting, skydiving, paracaidismo
 hot-air balloon, hot air balloon, balloons, globo aerostatico, globos aerostaticos
 rocket, rockets, cohete, cohetes, lanzador espacial, space launch
@@ -175,7 +175,7 @@ planet, planets, planeta, planetas : exoplanet/exoplanets/exoplaneta/exoplanetas
 moon, lunar, la luna
 microchip, microchips, chips de silicio, semiconductores
 queue management, gestion de colas, turnos de espera
-vending machine, vending machines, maquina expendedora, maquinas expendedoras, vending
+vending machine, vending machines, maquina expendedora, maquinas expendedoras, =vending
 cash machine, cash machines, atm machine, cajero automatico, cajeros automaticos
 gift shop, tienda de regalos, souvenir, souvenirs, recuerdos turisticos
 second-hand, second hand, secondhand, thrift, segunda mano : charity shop/charity shops
@@ -195,7 +195,7 @@ work permits, permiso de residencia, permisos de residencia, residence permit, r
 nationality law, nacionalidad espanola
 last will, testamento, testamentos
 power of attorney, poder notarial, poderes notariales
-bail, fianza
+bail bond, =bail, fianza
 jury, jurado popular, tribunal del jurado
 witness, witnesses, testigo, testigos
 victim, victims, victima, victimas, victim support, atencion a las victimas
@@ -208,14 +208,14 @@ goalkeeper, portero de futbol, portera de futbol
 swimming coach, swim coach, entrenador de natacion, entrenadora de natacion
 athletics, track and field, atletismo, atleta, atletas, athlete, athletes
 martial arts, artes marciales : judo/judoka; karate; taekwondo; aikido
-fencer, sport fencing, esgrima
+esgrima, sport fencing, =fencer, =fencers, esgrimista
 archery, archer, tiro con arco, arquero, arquera
 shooting sport, tiro olimpico
-rowing, rower, remo deportivo, remero, trainera, traineras
+rowing, rower, remo deportivo, remero, =trainera, =traineras
 wrestling, wrestler, lucha libre, lucha canaria
-boxing, boxer, boxeo, boxeador, boxeadora
+boxing, boxer, boxeador, boxeadora, =boxeo
 hockey : field hockey/hockey hierba; ice hockey/hockey hielo; hockey patines
-golf, golfer, golfista, campo de golf, greenkeeper
+golf course, =golf, =golfer, golfista, campo de golf, greenkeeper
 horse riding, riding school, equitacion, hipica, escuela de equitacion, hipoterapia, jinete, amazona a caballo
 skating, patinaje, patinadora, patinador, skater : roller skating/patines; ice skating/patinaje sobre hielo
 skateboard, skateboarding, monopatin, skate park

@@ -34,7 +34,7 @@ autonomous, autonoma en su trabajo, works alone, trabajar sola, independently, a
 dependable, reliable person, fiable, de confianza, confiable, trustworthy, responsable y seria, trust, confianza, reliability, fiabilidad
 punctual, puntual, puntualidad, punctuality
 hard-working, trabajadora y seria, hardworking, diligent, dedicated, committed, compromiso, commitment, comprometida
-honest, integrity, integridad, honestidad, honesty, sincera, sincerity
+honest, integrity, integridad, honestidad, honesty, sincerity, =sincera, =sincero
 curiosity, curiosidad, curious, curiosa, inquieta intelectualmente, eager to learn, ganas de aprender
 ~ create, crear, creacion, build, construir, develop, desarrollar, construccion de, made, =hizo, =hice, set up, montar, established, establecer, implement, put in place, poner en marcha, puesta en marcha, implantar, implementation, implementacion, implantacion, =puso en marcha, development, creo, creado, construyo, puse en marcha, introduce, introduced, introdujo, creation, establecio, disenar, designed, from scratch, desde cero, wrote, =construi, crea, =started up, instaurar, elaborar, elaboracion
 launch, lanzar, lanzamiento, roll out, rollout, kick off, release, go live, =shipped, puso en marcha, poner en marcha, puesta en marcha, puse en marcha, start up a service
@@ -46,7 +46,7 @@ modernise, modernizar, modernizacion, modernisation, renew, renovar, renovacion,
 redesign, redisenar, rediseno, redesigned
 ~ improve, mejorar, improvement, better, optimise, optimizar, enhance, optimised, optimized, optimizacion, enhanced, upgrade, upgraded, perfeccionar, optimizo, optimizado : =reduce; =increase; =save time; =save money; =faster; =fewer errors
 ~ increase, aumentar, grow, crecer, raise, incrementar, growth, subir, rise, doubled, duplicar, =crecio, tripled, triplicar, boost, expand, expansion, multiplied, multiplicar, ampliar, gained, subio, twice as many, el doble, amplio de, ampliacion, quadrupled, scaled up : =sales growth
-~ reduce, reduccion, bajar, disminuir, decrease, =redujo, reduction, fell, recortar, =reduje, halved, shrink, =redujeron, disminucion, =disminuyo, rebajar, rebajo, fewer, minimise, minimizar, =baje, bajado, cayo, acortar, shorten, down from, a la mitad, by half, cut by, cut from, lowered
+~ reduce, reduccion, bajar, disminuir, decrease, =redujo, reduction, recortar, =reduje, halved, shrink, =redujeron, disminucion, =disminuyo, rebajar, rebajo, fewer, minimise, minimizar, =baje, bajado, cayo, acortar, shorten, down from, a la mitad, by half, cut by, cut from, lowered, =fell
 save money, ahorrar, cost savings, ahorro de costes, cut costs, reducir costes, saved money, cost reduction, reduccion de costes, savings, cheaper, mas barato, ahorro economico, recorte de gastos, abaratar, saving money, saved euros, save costs, reduced expenses, lower costs, reducir gastos, gastar menos, spend less, reduccion de gastos, cost cutting, costs fell, reducir el gasto, cost efficiency, cost effective, reducir los costes, redujo los costes, bajar los costes, reduce the cost, bajo los costes, reducir el coste, recortar gastos, cut the cost, ahorrar dinero
 save time, ahorrar tiempo, saved time, ahorro de tiempo, time savings, menos tiempo, less time, saved hours, horas ahorradas, reduced time, faster turnaround, hours saved, reduccion de tiempos, reducir tiempos, shorter time, acortar plazos, saving time, reduced the time, reducir el tiempo, time saved, minutes instead of hours, took less time, cut the time, redujo el tiempo, acorto los plazos, reducir los plazos
 waiting time, tiempo de espera, espera media, queues, colas de espera, shorter waits, esperas, average wait, =waits, esperan
@@ -55,11 +55,11 @@ fewer errors, menos errores, reduced errors, reduccion de errores, error rate, t
 fewer accidents, menos accidentes, accident reduction, reduccion de accidentes, zero accidents, cero accidentes, accident-free, sin accidentes, reduccion de la siniestralidad, no accidents, reduce accidents, reducir los accidentes, redujo los accidentes, cut accidents
 errors, mistake, equivocacion, =fallos, faults, =fallo, wrong, incorrecto, erroneo, equivocarse
 percent, por ciento, percentage, porcentaje, per cent, pct
-results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplishments, impact, accomplished, conseguir, alcanzar, delivered results, exitos, success story, caso de exito, success, exitosa, successful : =save money; =save time; =sales growth; =fewer errors; =fewer accidents; =recognition; =increase; =reduce; =improve
+results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplishments, impact, accomplished, conseguir, alcanzar, delivered results, success story, caso de exito, success, exitosa, successful, =exitos : =save money; =save time; =sales growth; =fewer errors; =fewer accidents; =recognition; =increase; =reduce; =improve
 ~ proud, orgullosa, proudest, orgullo, pride, greatest achievement, mayor logro, biggest achievement : =results
 objectives, objetivos, goals, metas, targets, meta profesional, aims
 efficiency, eficiencia, efficient, eficiente, effectiveness, eficacia, efficiently, eficientemente, eficaz
-recognition, reconocimiento, award, premio, =prize, =prizes, galardon, galardonada, honour, honor, honours received, distinctions received, accolade, trophy, trofeo : winner of/winner/winners/ganador/ganadora/ganadores; won the/won a/won first/gano el/gano un; =first place; champion/champions/campeon/campeona/campeones; medal/medals/medalla/medallas/medallist; finalist/finalists/finalista/finalistas; shortlisted; nominated/nominado/nominada; runner-up; honourable mention/honorable mention/mencion honorifica; employee of the month/empleado del mes/empleada del mes; =hackathon
+recognition, reconocimiento, award, =prize, =prizes, galardon, galardonada, honour, honor, honours received, distinctions received, accolade, trophy, trofeo, =premio, =premios, =premiado, =premiada : winner of/winner/winners/ganador/ganadora/ganadores; won the/won a/won first/gano el/gano un; =first place; champion/champions/campeon/campeona/campeones; medal/medals/medalla/medallas/medallist; finalist/finalists/finalista/finalistas; shortlisted; nominated/nominado/nominada; runner-up; honourable mention/honorable mention/mencion honorifica; employee of the month/empleado del mes/empleada del mes; =hackathon
 competition, concurso, contest, campeonato, championship, tournament, torneo : =hackathon
 second place, segundo premio, segundo puesto, second prize, tercer premio, third prize
 first place, primer puesto, primer premio, first prize, competition won
@@ -92,12 +92,12 @@ abroad, extranjero, worked abroad, trabajado fuera, en el extranjero, =overseas,
 locations, sedes, branches, sucursales, oficinas, branch offices, headquarters, sede central, premises
 users, usuarios, usuarias
 beneficiaries, beneficiarios, beneficiarias
-listeners, oyentes
-viewers, espectadores, espectadoras
+oyentes, =listeners, radio listeners
+espectadores, espectadoras, =viewers
 followers, seguidores, subscribers, suscriptores, subscriber, suscriptoras
-readers, lectores, lectoras, readership
+readership, lectores, lectoras, =readers
 visitors, visitantes
-audience, audiencia, publico asistente : =readers; =followers; =viewers; =listeners; =visitors
+audience, audiencia, publico asistente : =followers; =visitors; readers/lectores; viewers/espectadores; listeners/oyentes
 popular, popularidad, famous, famoso, well-known, conocido por, popularity, =reconocida
 reputation, reputacion, reputada, prestigio, prestige, buen nombre
 ~ learn, aprender, aprendizaje, =aprendio
@@ -107,5 +107,5 @@ origin, procedencia, provenance, source of, comes from, came from, de donde sale
 ~ use, usar, uses, utilizar, used by, usan, utilizan, using, uso
 ~ small, pequeno, little
 ~ fast, rapido, quick, quickly, fastest, rapidamente, veloz, speed, velocidad
-~ large, grande, big, huge, enorme
+~ big, grande, =large, =larger, =largest, huge, enorme
 `;

@@ -28,7 +28,7 @@ self-taught, autodidacta, taught himself, taught herself, aprendio por su cuenta
 bootcamp, bootcamps, coding bootcamp, curso intensivo, intensive course, boot camp
 scholarship, beca, fellowship, grant holder, becada, bursary, fellow, ayuda al estudio, studentship, fulbright, marie curie, fpu, fpi, research fellowship
 research grant, ayuda a la investigacion, research funding, proyecto financiado, funded project, horizon 2020
-grade, nota, =grades, gpa, calificacion, nota media, average grade, expediente academico, academic record, marks at university, grade point average, academic transcript
+average grade, nota media, =grade, =grades, gpa, nota, calificacion, expediente academico, academic record, marks at university, grade point average, academic transcript
 honours, matricula de honor, cum laude, honors, summa cum laude, with distinction, sobresaliente, first class honours, premio extraordinario, con honores, best of her class, mejor expediente, top of the class, valedictorian, distinction, dean's list
 majored, especialidad, major in, minor in, specialisation, especializacion, specialization, specialised in, especializada en, mencion en
 asignatura, asignaturas, subjects taught, coursework, academic subjects
@@ -51,7 +51,7 @@ field of study, campo de estudio, area de estudio, what she studied, area of stu
 computer science, informatica, ingenieria informatica, computer engineering, =computing, ciencias de la computacion, computer studies, cs degree, ingenieria de sistemas, ingeniera informatica, software degree, ciencias computacionales, licenciatura en informatica, computer scientist, ingenieria del software, sistemas computacionales
 mathematics, matematicas, maths, mathematician, algebra, calculus, calculo matematico, applied mathematics, geometry : =statistics
 statistics, estadistica, statistician, statistical, biostatistics, bioestadistica
-physics, fisica, physicist, quantum, cuantica, thermodynamics, termodinamica, =optics
+physics, physicist, quantum, cuantica, thermodynamics, termodinamica, =optics, =fisica
 chemistry, quimica, chemist, chemical, organic chemistry, quimica organica
 biology, biologist, biologo, biological, biologico, life sciences, ciencias de la vida : =genetics; =biochemistry; =biotechnology; =marine biology; molecular biology/biologia molecular; microbiology/microbiologia; zoology/zoologia/zoologist; botany/botanica/botanist/botanico
 biochemistry, bioquimica, biochemist

@@ -8,7 +8,7 @@
 export const EMPLOYMENT = `
 freelance, autonomo, freelancer, self-employed, por cuenta propia, contractor, trabajador autonomo, independent contractor, profesional independiente, independent professional, works for herself, trabaja por su cuenta, monotributista, sole trader, independent consultant, consultora independiente, own clients, clientes propios, own practice
 permanent contract, contrato indefinido, permanent job, indefinido, permanent position, contrato fijo, puesto fijo, indefinite contract, fija en plantilla, trabajo fijo, permanent employee, fijo en plantilla
-temporary contract, contrato temporal, temporary job, temporal, fixed-term, temporary work, temping, trabajo temporal, contrato de obra, eventual, temporary, contract work, temp job : =seasonal work
+temporary contract, contrato temporal, temporary job, temporal, fixed-term, temporary work, trabajo temporal, contrato de obra, eventual, temporary, contract work, temp job, =temping : =seasonal work
 summer job, summer jobs, trabajo de verano, trabajos de verano, worked summers
 seasonal work, trabajo de temporada, de temporada, seasonal job, seasonal, =temporeros, =temporera, =temporero, campana agricola, fijo discontinuo : =summer job
 employment contract, contrato laboral, =contrato, =contratos, tipo de contrato, type of contract, contract of employment : =permanent contract; =temporary contract
@@ -18,7 +18,7 @@ working hours, jornada laboral, horario laboral, horarios, horas de trabajo, wor
 remote, remotely, teletrabajo, work from home, telework, desde casa, home office, teletrabajar, distributed team, equipo distribuido, en remoto, remote work, telecommute, digital nomad, nomada digital, fully remote, trabajo a distancia, trabajar a distancia, work remotely : =hybrid work
 hybrid work, hibrido, hybrid, trabajo hibrido, semipresencial, modalidad hibrida
 on-site, presencial, in the office, en la oficina, in person, in situ, onsite, en persona, presencialmente, cara a cara, face-to-face
-shift work, turnos, shifts, rotating shifts, turnos rotativos, a turnos, turno de manana, turno de tarde, trabajo a turnos : =night shift; =weekend work; =on call
+shift work, shifts, rotating shifts, turnos rotativos, a turnos, turno de manana, turno de tarde, trabajo a turnos, =turnos, =turno : =night shift; =weekend work; =on call
 night shift, turno de noche, nights, noches, night work, trabajo nocturno, nocturno, worked nights, nightshift, turno nocturno, de noche, works at night, por la noche
 weekend work, fines de semana, weekends, fin de semana, sabados y domingos, festivos, work weekends, public holidays worked, saturdays
 on call, guardias, de guardia, localizable, standby duty, disponibilidad 24 horas, on-call rotation, out of hours
@@ -31,8 +31,8 @@ first job, primer trabajo, primer empleo, first position, earliest job, early ca
 previous jobs, trabajos anteriores, previous employers, empleos anteriores, past jobs, empresas anteriores, former employer, former job, anterior trabajo, work history, historial laboral, trayectoria laboral, trayectoria profesional, vida laboral, employment history, career history, career path, past employers, professional background, recorrido profesional, carrera profesional
 ~ current, actual, currently, actualmente, at the moment, ahora, now, right now, nowadays, hoy en dia, present, to today, hasta hoy, these days, ahora mismo, presently, hasta la fecha, en la actualidad, hasta la actualidad, a dia de hoy
 unemployed, desempleado, unemployment, between jobs, en paro, out of work, sin trabajo, jobless, job seeker, demandante de empleo, looking for work, paro laboral
-retired, jubilado, retirement, jubilacion, jubilarse
-resign, dimitir, dimision, quit, renuncia, left the company, dejar la empresa, dejar el trabajo, leave the job, dejo la empresa, dimitio, baja voluntaria, resignation
+jubilado, retirement, jubilacion, jubilarse, =retired
+resign, dimitir, dimision, renuncia, left the company, dejar la empresa, dejar el trabajo, leave the job, dejo la empresa, dimitio, baja voluntaria, resignation, =quit
 career change, cambio de carrera, change of career, cambio de profesion, reconversion profesional, changed careers, reorientacion profesional, switched careers, career switch, changed profession, cambio de sector, cambio de rumbo, reinventarse, new career, reinvented herself
 seniority, antiguedad, senior, categoria profesional, seniority level, jerarquia, nivel profesional : =senior level; =entry level
 senior level, puesto senior, senior position, seasoned, veterana, =experimentado, =experimentada, experienced professional, decades of experience, larga trayectoria, larga experiencia, long experience, amplia experiencia, extensive experience, dilatada experiencia, two decades, dos decadas

@@ -64,5 +64,5 @@ deadline, plazo, fecha limite, on time, a tiempo, delivered on time, fechas de e
 report, informe, =reporting, memoria anual, annual report, monthly reports, informes mensuales, write reports, redactar informes, elaboracion de informes
 indicators, indicadores, kpi, kpis, metricas, cuadro de mando, scorecard, dashboards, okr, okrs, balanced scorecard, cuadros de mando
 presentation, presentacion, pitch, slides, diapositivas, pitches, present results
-planning, planificacion, planificar, schedule, cronograma, planificador, organizar el trabajo, programacion de tareas, planner, calendario de trabajo, timetable, cuadrantes, rosters, turnos asignados
+planificacion, =planning, planificar, schedule, cronograma, planificador, organizar el trabajo, programacion de tareas, planner, calendario de trabajo, timetable, cuadrantes, rosters, turnos asignados
 `;
