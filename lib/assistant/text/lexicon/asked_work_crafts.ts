@@ -12,7 +12,7 @@ outsource, outsourced, outsourcing, externalizar, externalizacion, externalizado
 insource, in-house, internalizar, internalizado, con medios propios
 brainstorm session, lluvia de ideas
 pilot test, pilot project, pilot scheme, pilot programme, piloto de prueba, proyecto piloto, prueba piloto, experiencia piloto
-rollout, roll out, rolled out, despliegue, implantacion, implantar, implanto, implantado
+rollout, roll out, rolled out, despliegue, implantacion, =implantar, =implanto, =implantado
 milestone, milestones, hito, hitos
 scope, alcance del proyecto, scope creep
 kick-off, kickoff, arranque del proyecto, reunion de arranque

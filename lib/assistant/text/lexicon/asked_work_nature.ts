@@ -46,7 +46,7 @@ trout, trouts, trucha, truchas
 tuna, atun, atunes, almadraba
 anchovy, anchovies, anchoa, anchoas, boqueron, boquerones
 sardine, sardines, sardina, sardinas
-cannery, canneries, =canning, conservera, conserveras, tinned fish, conservas de pescado
+cannery, canneries, =canning, tinned fish, conservas de pescado, =conservera, =conserveras
 octopus, pulpos, =pulpo
 squid, calamar, calamares
 prawn, prawns, shrimp, shrimps, gamba, gambas

@@ -81,7 +81,7 @@ playground, playgrounds, patio de recreo, parque infantil, parques infantiles, p
 evening school, night school, escuela nocturna
 student residence, dormitory, colegio mayor, residencia de estudiantes
 tuition fees, tasas universitarias
-scale model, scale models, model making, maqueta, maquetas, maquetista, model maker
+scale model, scale models, model making, maquetista, model maker, =maqueta, =maquetas
 filing cabinet, archivador, archivadores, folders, carpeta, carpetas
 keyboard, keyboards, teclado, teclados
 headphones, headset, auriculares
@@ -108,7 +108,7 @@ sports centre, sports hall, centro deportivo, pabellon deportivo, polideportivo
 lift shafts, escalator, escalators, escalera mecanica, escaleras mecanicas
 sign maker, sign making, signage, rotulo, rotulos, rotulista, rotulacion, senaletica
 awning, awnings, toldo, toldos
-window blinds, =blinds, persianas, persiana, persianista
+window blinds, =blinds, persianista, =persianas, =persiana
 mattress, mattresses, colchon, colchones, ropa de cama, =bedding
 carpet, carpets, rug, rugs, alfombra, alfombras, moqueta
 tapestry, tapestries, tapiz, tapices
@@ -137,7 +137,7 @@ queueing, waiting lines, cola de espera, colas de espera, hacer cola, filas de e
 slogan, slogans, eslogan, esloganes, lema, lemas, motto
 nickname, apodo, alias, sobrenombre
 pen name, pseudonym, seudonimo
-mascot, mascots, mascota del equipo
+team mascot, =mascot, =mascots, mascota del equipo
 flag, flags, =bandera, =banderas
 coin, coins, moneda antigua, numismatics, numismatica
 anniversary, anniversaries, aniversario, aniversarios, centenary, centenario, jubilee
@@ -146,7 +146,7 @@ wedding cake, wedding cakes, tarta nupcial, tartas de boda
 bunk bed, =litera, =literas
 guesthouse, guest house, guest houses, bed and breakfast, hostal, hostales, pension familiar, posada : casa rural/casas rurales
 rural tourism, turismo rural, agroturismo, casa rural, casas rurales
-youth hostel, hostel, hostels, albergue juvenil, albergues juveniles
+youth hostel, albergue juvenil, albergues juveniles, =hostel, =hostels
 campsite, campsites, camping site, camping municipal, =camping, =campings
 ski resort, ski resorts, estacion de esqui, estaciones de esqui, pistas de esqui, ski slopes
 ski instructor, monitor de esqui, monitora de esqui, profesora de esqui, profesor de esqui, ski teacher
@@ -155,7 +155,7 @@ botanical garden, jardin botanico
 police station, comisaria de policia
 petrol station, gas station, gasolinera, estacion de servicio, surtidor
 toll, tolls, peaje, peajes
-car park, car parks, parking lot, aparcamiento, aparcamientos, estacionamiento
+car park, car parks, parking lot, aparcamiento, aparcamientos, =estacionamiento, =estacionamientos
 cable car, teleferico, funicular
 canoe, canoes, kayak, kayaks, canoa, canoas, piragua, piraguas, piraguismo, canoeing, kayaking
 raft, rafting

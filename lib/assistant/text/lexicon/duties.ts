@@ -12,7 +12,7 @@ people management, gestion de equipos, team lead, jefe de equipo, jefa de equipo
 teamwork, trabajo en equipo, team work, trabajar en equipo, team player, works well with others, trabajo colaborativo, en equipo, collaborative work, work together, trabajar juntos, cross-functional, multidisciplinary, multidisciplinar, equipos multidisciplinares, interdisciplinary, interdisciplinar
 colleague, companero de trabajo, companeros, coworker, teammates, colegas, workmates, co-workers, peers
 ~ employees, =empleados, staff, plantilla, trabajadores, workers, =empleado, personal laboral, workforce, headcount, =empleada, =empleadas, personnel of a company
-intern, becario, internship, practicas, =trainee, pasante en practicas, pasantia, apprenticeship, aprendiz, en practicas, apprentice, placement, practicas profesionales, work placement, practicum, trainees program, practicante, work experience placement, aprendizaje dual, practicas de empresa, apprentices, residencia profesional, practicante profesional, =trainees
+intern, becario, internship, =trainee, pasante en practicas, pasantia, apprenticeship, aprendiz, en practicas, apprentice, placement, practicas profesionales, work placement, practicum, trainees program, practicante, work experience placement, aprendizaje dual, practicas de empresa, apprentices, residencia profesional, practicante profesional, =trainees, =interns, =practicas
 delegate, delegar, delegation, delegado tareas, delegacion de tareas, assign work, asignar tareas, distribute work, repartir tareas, asignacion de tareas
 ~ collaborate, colaborar, collaboration, colaboracion, contribute, contribuir, contribution, contribucion, contributor, =contribuyo, participate, participar, participacion, colaborador, take part, contribuye, collaborator, joint work, trabajar con otros, cooperate, cooperar, cooperacion
 decision making, toma de decisiones, decisions, decide, make decisions, tomar decisiones
@@ -60,17 +60,17 @@ results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplish
 objectives, objetivos, goals, metas, targets, meta profesional, aims
 efficiency, eficiencia, efficient, eficiente, effectiveness, eficacia, efficiently, eficientemente, eficaz
 recognition, reconocimiento, award, =prize, =prizes, galardon, galardonada, honour, honor, honours received, distinctions received, accolade, trophy, trofeo, =premio, =premios, =premiado, =premiada : winner of/winner/winners/ganador/ganadora/ganadores; won the/won a/won first/gano el/gano un; =first place; champion/champions/campeon/campeona/campeones; medal/medals/medalla/medallas/medallist; finalist/finalists/finalista/finalistas; shortlisted; nominated/nominado/nominada; runner-up; honourable mention/honorable mention/mencion honorifica; employee of the month/empleado del mes/empleada del mes; =hackathon
-competition, concurso, contest, campeonato, championship, tournament, torneo : =hackathon
+competition, concurso, campeonato, championship, tournament, torneo, =contest, =contests : =hackathon
 second place, segundo premio, segundo puesto, second prize, tercer premio, third prize
 first place, primer puesto, primer premio, first prize, competition won
 won, =gano, =ganado, =ganar, =gane : =recognition; =competition
 record holder, record mundial, world record, plusmarca, guinness, records broken
 hackathon, hackaton
-promotion, ascenso, promoted, ascendido, ascendio, promocion interna, career progression, moved up, progresion profesional, promocionado, was promoted, fue ascendido, me ascendieron, crecimiento profesional, career growth, worked her way up, step up, desarrollo de carrera, rose through the ranks, move up
+promotion, ascenso, promoted, ascendido, ascendio, promocion interna, career progression, moved up, progresion profesional, was promoted, fue ascendido, me ascendieron, crecimiento profesional, career growth, worked her way up, step up, desarrollo de carrera, rose through the ranks, move up, =promocionado, =promocionada
 praise, elogio, compliments, opinion of her, alabado, alabanzas, speak highly, hablan bien
 first of its kind, pionero, pioneering, pioneer, groundbreaking, vanguardia
 ~ maintain, mantener, maintenance, look after, upkeep, =mantuvo, =mantiene, support systems, soporte tecnico, keep running, maintainer, mantenedor, technical support, it support, mantenemos, conservacion
-install, instalar, installation, instalacion, instalador, set up equipment, instalaciones, puesta en servicio, commissioning
+install, instalar, installation, instalacion, instalador, set up equipment, instalaciones, puesta en servicio, =commissioning
 operate, =operar, manejar maquinaria, operacion, operador, operator, handle machinery, manejo de maquinaria
 check, comprobar, verify, verificar, review, revisar, revision, comprobacion, verification, verificacion, validate, validar, validation, validacion, cotejar
 monitor, monitorizar, seguimiento, follow-up, vigilar, monitoreo, hacer seguimiento, keep track of

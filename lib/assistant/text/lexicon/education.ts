@@ -22,7 +22,7 @@ vocational training, formacion profesional, fp, vocational education, vocational
 high school diploma, bachillerato, bachiller, a levels, baccalaureate, ged, high school graduate, secondary school diploma, gcse, titulo de bachiller, selectividad, abitur, educacion media, preparatoria, international baccalaureate
 diploma, titulo propio, postgraduate diploma, curso de especialista, especialista universitario, experto universitario, graduate certificate
 university, universidad, college, uni, alma mater, campus, facultad, universitat, faculty, polytechnic, politecnica, escuela superior, universitaria, school of engineering, law school, medical school, facultad de medicina, escuela politecnica : =degree
-studied at, =studied, =estudiar, =estudios, =studies, =study, =estudiado, =studying, =estudie, =estudiando, =estudia, graduated, graduo, egresado, licenciarse, graduarse, graduation, graduacion, se licencio, estudie, me gradue, alumnus, alumni, antiguo alumno, completed a degree, terminar la carrera, termino la carrera, terminado la carrera, finish her degree, finished university : =degree; =vocational training
+studied at, =studied, =estudiar, =estudios, =studies, =study, =estudiado, =studying, =estudie, =estudiando, =estudia, graduated, graduo, egresado, licenciarse, graduarse, graduation, graduacion, se licencio, me gradue, alumnus, alumni, antiguo alumno, completed a degree, terminar la carrera, termino la carrera, terminado la carrera, finish her degree, finished university : =degree; =vocational training
 dropped out, abandono los estudios, dropout, left university, sin terminar la carrera, unfinished degree, carrera sin terminar
 self-taught, autodidacta, taught himself, taught herself, aprendio por su cuenta, aprendido por mi cuenta, on my own learning, aprendi sola, aprendi solo, learned alone, teach yourself
 bootcamp, bootcamps, coding bootcamp, curso intensivo, intensive course, boot camp
@@ -32,7 +32,7 @@ average grade, nota media, =grade, =grades, gpa, nota, calificacion, expediente 
 honours, matricula de honor, cum laude, honors, summa cum laude, with distinction, sobresaliente, first class honours, premio extraordinario, con honores, best of her class, mejor expediente, top of the class, valedictorian, distinction, dean's list
 majored, especialidad, major in, minor in, specialisation, especializacion, specialization, specialised in, especializada en, mencion en
 asignatura, asignaturas, subjects taught, coursework, academic subjects
-enrolled, matriculado, enrolment, enrolled in, inscrito, currently studying, =estudiando, =cursando, student at, estudiante de
+enrolled, enrolment, enrolled in, inscrito, currently studying, =estudiando, =cursando, student at, estudiante de, =matriculado, =matriculada
 certificate, certificado, certification, certificacion, certified, cert, acreditacion, acreditado, accredited, accreditation, credencial, credential, badge
 licence, licencia, license, professional licence, =colegiado, =colegiada, colegiacion, habilitacion, permiso profesional, habilitado, carne profesional, carnet profesional, licencia profesional, registered with, chartered, numero de colegiado, bar admission, admitted to the bar
 driving licence, carne de conducir, driver's license, permiso de conducir, carnet de conducir, licencia de conducir, driving license, =conduce, drive a car, permiso b, carnet b, clean driving licence, driver's licence : =lorry licence; =motorbike licence
@@ -71,7 +71,7 @@ art history, historia del arte, art historian, historiadora del arte
 archaeology, arqueologia, archaeologist, arqueologo, archeology, excavacion arqueologica, dig site, excavations
 anthropology, antropologia, anthropologist, antropologo, ethnography, etnografia, ethnographic, etnografico
 sociology, sociologist, sociologo
-social sciences, ciencias sociales, social science : =sociology; =anthropology; =political science; =economics; =geography
+social sciences, ciencias sociales, social science : =sociology; =anthropology; =political science; =geography; =ciencias economicas
 political science, ciencias politicas, politologo, politics degree, political scientist
 international relations, relaciones internacionales
 philosophy, filosofia, philosopher, filosofo
@@ -81,10 +81,10 @@ hispanic studies, filologia hispanica, estudios hispanicos, spanish philology
 english studies, estudios ingleses, filologia inglesa, degree in english
 linguistics, linguist, linguistica, linguista
 literature, literary, literatura
-classics, lenguas clasicas, latin and greek, filologia clasica
-humanities, =humanidades, arts degree, liberal arts : =history degree; =philosophy; =philology; =literature; =art history; =classics
-economics, economia, economist, ciencias economicas
-business administration, administracion de empresas, ade, business studies, empresariales, direccion de empresas, business degree, business management degree, estudios empresariales, licenciatura en administracion
+lenguas clasicas, =classics, latin and greek, filologia clasica
+humanities, =humanidades, arts degree, liberal arts : =history degree; =philosophy; =philology; =literature; =art history; =lenguas clasicas
+ciencias economicas, =economics, economia, economist
+business administration, administracion de empresas, ade, business studies, direccion de empresas, business degree, business management degree, estudios empresariales, licenciatura en administracion, =empresariales
 tourism degree, grado en turismo, hospitality management, direccion hotelera, hotel management
 law degree, licenciatura en derecho, grado en derecho, studied law, estudio derecho
 journalism degree, grado en periodismo, licenciatura en periodismo, ciencias de la informacion

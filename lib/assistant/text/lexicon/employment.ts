@@ -27,7 +27,7 @@ salary, =sueldo, wage, remuneracion, remuneration, =sueldos, pretensiones salari
 rates, tarifa, day rate, hourly rate, precio por hora, daily rate, tarifa diaria, per hour rate, tarifa por hora, fees, honorarios profesionales
 bonus, bonificacion, bonuses, incentivos, comisiones de ventas, pluses
 ~ job, trabajo, puesto, position, =empleo, post held, =cargo, occupation, profession, profesion, jobs, ocupacion, =empleos, =cargos, profesional, roles, line of work, oficio, trade learned
-first job, primer trabajo, primer empleo, first position, earliest job, early career, inicios profesionales, comienzos, began her career, empezo su carrera, start of her career
+first job, primer trabajo, primer empleo, first position, earliest job, early career, inicios profesionales, began her career, empezo su carrera, start of her career, =comienzos
 previous jobs, trabajos anteriores, previous employers, empleos anteriores, past jobs, empresas anteriores, former employer, former job, anterior trabajo, work history, historial laboral, trayectoria laboral, trayectoria profesional, vida laboral, employment history, career history, career path, past employers, professional background, recorrido profesional, carrera profesional
 ~ current, actual, currently, actualmente, at the moment, ahora, now, right now, nowadays, hoy en dia, present, to today, hasta hoy, these days, ahora mismo, presently, hasta la fecha, en la actualidad, hasta la actualidad, a dia de hoy
 unemployed, desempleado, unemployment, between jobs, en paro, out of work, sin trabajo, jobless, job seeker, demandante de empleo, looking for work, paro laboral
@@ -35,10 +35,10 @@ jubilado, retirement, jubilacion, jubilarse, =retired
 resign, dimitir, dimision, renuncia, left the company, dejar la empresa, dejar el trabajo, leave the job, dejo la empresa, dimitio, baja voluntaria, resignation, =quit
 career change, cambio de carrera, change of career, cambio de profesion, reconversion profesional, changed careers, reorientacion profesional, switched careers, career switch, changed profession, cambio de sector, cambio de rumbo, reinventarse, new career, reinvented herself
 seniority, antiguedad, senior, categoria profesional, seniority level, jerarquia, nivel profesional : =senior level; =entry level
-senior level, puesto senior, senior position, seasoned, veterana, =experimentado, =experimentada, experienced professional, decades of experience, larga trayectoria, larga experiencia, long experience, amplia experiencia, extensive experience, dilatada experiencia, two decades, dos decadas
+senior level, puesto senior, senior position, veterana, =experimentado, =experimentada, experienced professional, decades of experience, larga trayectoria, larga experiencia, long experience, amplia experiencia, extensive experience, dilatada experiencia, two decades, dos decadas, =seasoned
 years of experience, anos de experiencia, experience in years : decades of experience/decadas de experiencia
 entry level, recien titulado, recien graduada, recent graduate, new graduate, principiante laboral, sin experiencia, recien licenciada, no experience, fresh graduate, =junior
-assistant, ayudante, auxiliar, asistente, aide, ayudantia
+assistant, ayudante, asistente, aide, ayudantia, =auxiliar, =auxiliares
 deputy, subdirector, vice, adjunto, deputy director, vicepresidente, vice president, vp, segunda de a bordo, second in command, subjefe, number two, director adjunto
 partner in a firm, socio, business partner, managing partner, socia fundadora, socio fundador, equity partner, socio director
 availability, disponibilidad, available, disponible, notice period, preaviso, incorporacion inmediata, immediate start, start date, fecha de incorporacion
@@ -47,7 +47,7 @@ relocate, mudarse, relocation, traslado, reubicarse, move city, cambio de reside
 side job, trabajo extra, side hustle, pluriempleo, second job, segundo trabajo, moonlighting
 side project, proyecto paralelo, pet project, proyectos propios, personal projects, own projects, proyectos personales, hobby project
 reference, referencias, testimonial, recommendation, recomendacion, testimonio, recommend, recomendar, recomienda, recommendation letter, carta de recomendacion, recomiendan, vouch, avalar, letter of recommendation, dar referencias
-cv, curriculum, =resume, curriculum vitae, hoja de vida, curriculos, résumé
+cv, curriculum, =resume, curriculum vitae, hoja de vida, résumé, =curriculos
 portfolio, portafolio, book de trabajos, muestras de trabajo, work samples, samples of work, muestra de su trabajo, trabajos realizados, selected work, ejemplos de trabajo
 driving for work, vehiculo propio, own car, coche propio, own vehicle, own transport
 company car, vehiculo de empresa, coche de empresa

@@ -61,7 +61,7 @@ business plan, plan de negocio, business model, modelo de negocio, plan de empre
 business development, desarrollo de negocio, business developer, bizdev, acuerdos comerciales
 partnerships, alianzas, alliances, strategic partners, alianzas estrategicas, convenios de colaboracion
 deadline, plazo, fecha limite, on time, a tiempo, delivered on time, fechas de entrega, entregado en plazo, meet deadlines, cumplir plazos, on schedule, en plazo, tight deadlines, plazos ajustados
-report, informe, =reporting, memoria anual, annual report, monthly reports, informes mensuales, write reports, redactar informes, elaboracion de informes
+report, =reporting, memoria anual, annual report, monthly reports, informes mensuales, write reports, redactar informes, elaboracion de informes, =informe, =informes
 indicators, indicadores, kpi, kpis, metricas, cuadro de mando, scorecard, dashboards, okr, okrs, balanced scorecard, cuadros de mando
 presentation, presentacion, pitch, slides, diapositivas, pitches, present results
 planificacion, =planning, planificar, schedule, cronograma, planificador, organizar el trabajo, programacion de tareas, planner, calendario de trabajo, timetable, cuadrantes, rosters, turnos asignados
