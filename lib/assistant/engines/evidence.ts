@@ -14,10 +14,12 @@ export interface Features {
   covered: number;
   /** The same, with what stands around it. */
   support: number;
-  /** The support of all but names: what is told of them. */
+  /** The support of all but names and light words: what is told of them. */
   told: number;
   /** Names are missing: hardly anything else can stand for them. */
   missesName: boolean;
+  /** How many names were asked for: none 0, one 0.5, more 1. They stand in many sentences that answer something else. */
+  names: number;
   /** What is missing though lists know it: what is meant would have been found by other words. */
   missingKnown: number;
   /** What is missing and in no list: it may be said in other words. */
@@ -75,7 +77,8 @@ export function featuresOf(
     );
   const shares = terms.map((term) => standing(term, read, at));
   const total = sum(() => true);
-  const plain = sum(({ isName }) => !isName);
+  const says = ({ isName, isLight }: Term) => !isName && !isLight;
+  const plain = sum(says);
   const part = (of: number) => total === 0 ? 0 : of / total;
   const isVague = (term: Term) =>
     term.text === "" || term.isName || term.isLight || term.subjects.length > 0;
@@ -90,13 +93,10 @@ export function featuresOf(
     support: total === 0 ? 1 : part(sum((_, share) => share)),
     told: plain === 0
       ? 1
-      : sum(({ isName }, share) => isName ? 0 : share) / plain,
-    missesName: sum(({ isName }, share) => isName && share === 0) > 0,
-    missingKnown: part(
-      sum((term, share) =>
-        share === 0 && !isVague(term) && term.concepts.length > 0
-      ),
-    ),
+      : sum((term, share) => says(term) ? share : 0) / plain,
+    missesName,
+    names: Math.min(2, terms.filter(({ isName }) => isName).length) / 2,
+    missingKnown,
     missingUnknown: part(
       sum((term, share) =>
         share === 0 && !isVague(term) && term.concepts.length === 0

@@ -16,6 +16,7 @@ export const WEIGHTS = {
   covered: 1.13,
   told: 2.88,
   missesName: -4.30,
+  names: 0,
   missingKnown: -1.01,
   missingUnknown: 2.02,
   isSection: 1.83,
