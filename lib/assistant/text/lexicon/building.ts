@@ -31,14 +31,14 @@ architect, arquitecto, architecture of buildings, arquitecta, estudio de arquite
 landscape architect, paisajista, landscaping, paisajismo, landscape design, arquitectura del paisaje, landscape architecture, landscape gardening
 urban planner, urbanista, urban planning, urbanismo, town planning, planeamiento urbanistico, city planning, ordenacion del territorio, planificacion urbana, urbanistico, land use planning
 interior designer, interiorista, interiorismo, decorador, diseno de interiores, home staging, decoracion de interiores, interior decorator, interior decoration, interior design
-construction, construccion, building site, building industry, construction site, edificacion, sector de la construccion, albanileria sector, on site works, building work, constructora, contratista de obras, building contractor, construction company, en la obra, obras de construccion, a pie de obra : =bricklayer; =carpenter; =plumber; =electrician; =painter; =plasterer; =roofer; =tiler; =site manager; =crane operator; =excavator; =glazier; =scaffolding; =welder; =civil engineering; =architect; =quantity surveyor; =renovation; =insulation; =labourer; =blacksmith; =roads; =floor layer; =demolition; =stonemason; =concrete
+construction, construccion, building site, building industry, construction site, edificacion, sector de la construccion, albanileria sector, on site works, building work, constructora, contratista de obras, building contractor, construction company, en la obra, obras de construccion, a pie de obra : =bricklayer; =carpenter; =plumber; =electrician; =painter; =plasterer; =roofer; =tiler; =site manager; =crane operator; =excavator; =glazier; =scaffolding; =welder; =civil engineering; =architect; =quantity surveyor; =renovation; =insulation; =labourer; =blacksmith; =roads; =floor layer; =demolition; =stonemason; =hormigon
 site manager, jefe de obra, jefa de obra, construction manager, director de obra, encargado de obra, site foreman, direccion de obra, capataz, foreman, site supervision, works manager, site engineer, direccion facultativa
 labourer, peon, manual worker, peon de obra, laborer, unskilled work, obrero, manual labour, trabajo manual, blue collar, general labourer
 bricklayer, albanil, albanileria, mason, masonry, bricks, ladrillos, walls built
 stonemason, =cantero, canteria, stonecutter, marmolista, marmol, marble, stonework, piedra natural, stone carving, cantera de piedra
 plasterer, yesero, enlucido, escayolista, pladur, drywall, plasterboard, yesos, escayola
 tiler, alicatador, tiling, solador, alicatado, tiles laid, azulejos, baldosas, tile setter
-floor layer, instalador de suelos, flooring, parquet, tarima, parquetista, floors laid
+floor layer, instalador de suelos, =flooring, parquet, tarima, parquetista, floors laid
 roofer, techador, tejados, cubiertas de edificios, impermeabilizacion, waterproofing, pizarrista
 painter, pintor de paredes, house painter, pintor de brocha gorda, painting and decorating, pintura de interiores, pintor de obra, painter and decorator, paint walls, pintar paredes, pintores de paredes, pintora de paredes
 glazier, acristalador, =glazing, acristalamiento, cristaleria, vidriero
@@ -49,7 +49,7 @@ plumber, fontanero, fontaneria, plomero, pipes, tuberias, pipefitter, canerias, 
 gas fitter, gasfitter, instalador de gas, heating engineer, =calefactor, gas engineer, gas boilers
 electrician, electricista, electrical installation, instalacion electrica, wiring, cableado electrico, wireman, cuadros electricos, rewiring, electrical panels, baja tension, low voltage, alta tension, high voltage
 hvac, climatizacion : =heating; =air conditioning; =refrigeration; =ventilation
-heating, calefaccion, boilers, calderas, =calefactores, heat pump, bomba de calor, aerotermia
+heating, calefaccion, boilers, =calderas, =caldera, =calefactores, heat pump, bomba de calor, aerotermia
 air conditioning, aire acondicionado
 refrigeration, refrigeracion, refrigeracion industrial, frigorista, cold storage, camaras frigorificas
 ventilation, ventilacion
@@ -64,7 +64,7 @@ scaffolding, andamios, andamiaje, montador de andamios
 crane operator, gruista, crane, grua, operador de grua, puente grua, overhead crane, gruero
 excavator, excavadora, =digger, retroexcavadora, heavy machinery, maquinaria pesada, maquinista de obra, bulldozer, earthmoving, movimiento de tierras, backhoe, heavy equipment operator
 demolition, demolicion, derribos, knock down buildings
-concrete, hormigon, cement, encofrado, encofrador, formwork, ferralla, ferrallista, concreto armado
+hormigon, =concrete, cement, encofrado, encofrador, formwork, ferralla, ferrallista, concreto armado
 roads, carreteras, highway, autopista, asphalt, asfalto, road works, paving, pavimentacion, road building
 bridges, puentes, bridge building, viaducto, viaduct
 tunnels, tuneles, tunnelling

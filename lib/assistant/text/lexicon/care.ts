@@ -15,7 +15,7 @@ youth worker, youth work, trabajo con jovenes, trabajadora juvenil
 social integration, integracion social, integrador social, inclusion social, social inclusion, insercion social, social exclusion, exclusion social, vulnerable people, personas vulnerables, colectivos vulnerables, riesgo de exclusion : =homeless; =refugees; =gender violence; =addiction; =shelter; =immigrants
 homeless, sin hogar, homelessness, personas sin hogar, sin techo, rough sleepers
 shelter, albergue, refuge, casa de acogida, hostel for homeless, centro de acogida
-refugees, refugiados, asylum, asilo, asylum seekers, solicitantes de asilo
+refugees, =refugiados, =refugiado, asylum, asilo, asylum seekers, solicitantes de asilo
 immigrants, migrantes, inmigrantes, inmigracion, immigration, personas migrantes, migrants : =refugees
 child protection, proteccion de menores, child welfare : =foster care; =adopting
 foster care, acogida familiar, foster family, familia de acogida
@@ -36,11 +36,11 @@ families, familias, working with families
 domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, labores domesticas, trabajadora del hogar
 cleaner, limpieza, limpiador, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, office cleaning, limpieza de oficinas, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
 window cleaner, limpiacristales, limpieza de cristales, =cristalero
-laundry, lavanderia, ironing, planchado, tintoreria, dry cleaning, lavar ropa, planchadora
+laundry, lavanderia, =ironing, planchado, tintoreria, dry cleaning, lavar ropa, planchadora
 pest control, control de plagas, fumigacion, desratizacion, exterminator, fumigador
 caretaker, conserje, concierge, conserjeria, portero de finca, ordenanza, bedel, doorman, building caretaker
 beauty, estetica, belleza, esthetics, beauty salon, salon de belleza, beauty care, aesthetics, cosmetica : =hairdresser; =beautician; =make-up artist; =manicure; =massage; =tattoo artist
-hairdresser, peluquero, peluqueria, hair stylist, barber, barberia, hair salon, barbershop, haircuts, cortes de pelo, cortar el pelo, cut hair, hair colouring, estilista, tinte
+hairdresser, peluquero, peluqueria, hair stylist, =barber, =barbers, barberia, hair salon, barbershop, haircuts, cortes de pelo, cortar el pelo, cut hair, hair colouring, estilista, =tinte, =tintes
 beautician, esteticista, esteticien, beauty therapist, depilacion, waxing, facial treatments, tratamientos faciales, laser hair removal, cosmetologist
 make-up artist, maquillador, makeup artist, maquillaje, make-up, makeup
 manicure, nails, pedicure, nail technician, manicurista

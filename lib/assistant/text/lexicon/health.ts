@@ -18,7 +18,7 @@ school nurse, enfermera escolar
 nursing assistant, auxiliar de enfermeria, healthcare assistant, nurse aide, tcae, care assistant, auxiliar de clinica, enfermera auxiliar
 orderly, celador, hospital porter
 midwife, matrona, midwives, comadrona, midwifery, deliver babies, asistir partos
-obstetrics, obstetricia, childbirth, partos, maternity ward, maternity unit, obstetra, obstetrician : =midwife
+obstetrics, obstetricia, childbirth, =partos, =parto, maternity ward, maternity unit, obstetra, obstetrician : =midwife
 pharmacist, farmaceutico, boticario
 pharmacy technician, tecnico de farmacia, auxiliar de farmacia, pharmacy assistant
 pharmacy, farmacia, drugstore, chemist's shop, botica, dispensing, dispensar medicamentos, parafarmacia : =pharmacist; =pharmacy technician

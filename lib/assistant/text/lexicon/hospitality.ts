@@ -14,7 +14,7 @@ restaurant manager, encargado de restaurante, gerente de restaurante, encargada 
 cook, cocinero, chef, kitchen, jefe de cocina, head chef, sous chef, jefa de cocina, segundo de cocina, culinary, line cook, cocinas profesionales, prepare meals, gastronomy, partida de cocina, recipes, recetas, menu design, elaboracion de menus
 kitchen assistant, pinche de cocina, kitchen porter, kitchen hand, auxiliar de cocina, kitchen helper, ayudante de cocina, =pinche
 dishwasher, lavaplatos, friegaplatos, washing up
-fast food, comida rapida, burger, hamburgueseria, pizzeria, pizzero, pizza, food truck, hamburguesas, kebab
+fast food, comida rapida, =burger, =burgers, hamburgueseria, pizzeria, pizzero, pizza, food truck, hamburguesas, kebab
 bar, bares, pub, taberna, bars, pubs, tavern, coctel bar, taproom : =bartender
 coffee shop, cafeteria, cafe bar, coffee bar, coffee shops : =barista
 bartender, barman, cocktails, cocteleria, cocteles, mixologist, barmaid, detras de la barra, serving drinks, servir copas, pour drinks, poner copas
@@ -35,11 +35,11 @@ adventure tourism, turismo activo, turismo de aventura, rutas guiadas : =mountai
 travel agent, agente de viajes, travel agency, agencia de viajes, tour operator, operador turistico, turoperador, touroperador, trips organised, viajes organizados
 tourist office, oficina de turismo, informador turistico, tourist information, informacion turistica
 holiday rental, alquiler vacacional, vacation rental, airbnb, apartamentos turisticos, pisos turisticos, holiday lets, viviendas turisticas
-cruise, crucero, cruise ship
+cruise, =crucero, =cruceros, cruise ship
 reservation, =booking, =reserva, =bookings, =reservas, reservar, =booked, agenda de citas, central de reservas, reservar mesa : =appointment
 event planner, organizador de eventos, event management, organizacion de eventos, events, event organiser, gestion de eventos, event coordinator, organise events, organizar eventos, azafata de eventos, coordinadora de eventos, event production, produccion de eventos, protocolo y eventos, event manager : =weddings; =trade fair; =festival; =conference organiser
 weddings, bodas, wedding planner, wedding, organizador de bodas
-trade fair, feria comercial, ferias, exhibitions for trade, trade show, stands, salones profesionales, expo, montaje de stands, congress centre, palacio de congresos, recinto ferial
+trade fair, feria comercial, ferias, exhibitions for trade, trade show, =stands, salones profesionales, expo, montaje de stands, congress centre, palacio de congresos, recinto ferial
 conference organiser, organizacion de congresos, organise conferences, conference organisation, organised a conference, organizo el congreso, organizar congresos, organizar jornadas
 hostess, azafata, azafata de congresos, promotional staff
 `;

@@ -6,14 +6,14 @@
 
 /** As in `technology.ts`; `=welder` is the line that begins with "welder". */
 export const INDUSTRY = `
-manufacturing, fabricacion, factory, fabrica, industrial, fabricante, production plant, planta de produccion, shop floor, produccion industrial, industrial production, sector industrial, industria manufacturera, nave industrial, plantas industriales, =planta industrial : =production line; =machine operator; =assembler; =production manager; =quality control; =cnc; =textile; =automotive; =food industry; =furniture; =metal; =paper industry; =shipyard; =ceramics; =plastics; =chemical industry; =foundry; =machining; =packaging; =warehouse worker; =glass; =printing; =electronics manufacturing; =toolmaker; =footwear; =pharmaceutical; =steel; =3d printing; =winery; =aerospace industry
+manufacturing, fabricacion, factory, fabrica, industrial, fabricante, production plant, planta de produccion, shop floor, produccion industrial, industrial production, sector industrial, industria manufacturera, nave industrial, plantas industriales, =planta industrial : =production line; =machine operator; =assembler; =production manager; =quality control; =cnc; =textile; =automotive; =food industry; =furniture; =metal; =paper industry; =shipyard; =ceramics; =plastics; =chemical industry; =foundry; =machining; =packaging; =warehouse worker; =printing; =electronics manufacturing; =toolmaker; =footwear; =pharmaceutical; =steel; =3d printing; =winery; =aerospace industry; =glass
 production line, linea de produccion, assembly line, cadena de montaje, cadena de produccion, linea de montaje, en cadena
 machine operator, operario, operario de maquinaria, operador de maquina, machinist, maquinista industrial, factory worker, operario de fabrica, run machines, manejar maquinas, operator of machines, trabajador de fabrica, factory hand, production worker, operario de produccion
 assembler, montador, assembly, montaje, ensamblaje, ensamblador, fitter, ajustador, ensamblar
 production manager, jefe de produccion, jefa de produccion, plant manager, director de planta, production supervisor, encargado de produccion, factory manager, shift leader, jefe de turno, jefa de turno
 production planning, planificacion de la produccion, production planner, planificador de produccion, programacion de la produccion
 output, productividad, productivity, throughput, rendimiento de la planta, units produced, unidades producidas, production rate, produced more, oee, capacidad de produccion, production capacity
-quality control, control de calidad, quality assurance, aseguramiento de la calidad, quality inspector, inspector de calidad, quality technician, tecnico de calidad, gestion de la calidad, quality management, quality manager, responsable de calidad, defects, inspeccion de calidad, scrap, mermas, =rejects, =rechazos : =quality engineer; =iso certification
+quality control, control de calidad, quality assurance, aseguramiento de la calidad, quality inspector, inspector de calidad, quality technician, tecnico de calidad, gestion de la calidad, quality management, quality manager, responsable de calidad, defects, inspeccion de calidad, =scrap, mermas, =rejects, =rechazos : =quality engineer; =iso certification
 ~ quality, calidad : =quality control
 quality engineer, ingeniero de calidad
 iso certification, certificacion iso, quality standards, normas de calidad, normas iso, iso standards : iso 9001; iso 14001; iso 45001; iso 22000; iso 13485; iatf 16949; ifs; brc; ohsas 18001; iso 50001; haccp/appcc; iso 17025
@@ -26,13 +26,13 @@ bicycle mechanic, mecanico de bicicletas, bike repair, reparacion de bicicletas,
 appliance repair, reparacion de electrodomesticos, home appliances, electrodomesticos, white goods, tecnico de electrodomesticos
 electronics repair, reparacion de moviles, reparacion de ordenadores, phone repair, computer repair, tecnico electronico, electronic technician
 watchmaker, relojero, relojeria, watch repair
-clocks, clock, watches, relojes, reloj : =watchmaker
+relojes, =clocks, =clock, =watches, reloj : =watchmaker
 shoe repair, zapatero remendon, =cobbler, reparacion de calzado
 ~ machine, maquina, machinery, maquinaria, industrial machinery
 operate machines, manejar maquinas, operating machines, manejo de maquinas, run machinery, manejo de maquinaria, drive machinery, operate machinery : =machine operator; =cnc; =forklift; =crane operator; =excavator; =farm machinery
 cnc, control numerico, cnc machining, torno, lathe, fresadora, milling machine, =milling, =turner, cnc operator, centro de mecanizado, =torneado, =fresado, programador cnc
 machining, mecanizado, machining centre, precision machining
-toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, injection moulds, tool and die, stamping, estampacion metalica
+toolmaker, matricero, utillaje, moldes, moulds, matriceria, troqueles, injection moulds, tool and die, =stamping, estampacion metalica
 metal, metalurgia, metallurgy, metalurgico, sector del metal, siderometalurgia, sheet metal, chapa metalica : =steel; =foundry; =welder; =blacksmith; =machining; =cnc
 steel, =acero, =aceros, siderurgia, steelworks, steel industry, steel mill, acerias
 foundry, fundicion, smelting, casting metal, metal casting
@@ -56,7 +56,7 @@ seamstress, costurera, sewing, costura, =tailor, =tailors, sastre, sastreria, ta
 pattern maker, patronista, patronaje, pattern cutting, pattern making, patrones de costura, pattern cutter
 fashion, moda, clothing, ropa, fashion design, diseno de moda, fashion designer, disenadora de moda, prendas, apparel, indumentaria, vestuario de moda
 footwear, calzado, shoes, zapatos, shoemaker, zapateria, shoe factory, fabrica de zapatos
-leather, cuero, marroquineria, leatherwork, leather goods, curtidos, guarnicionero, saddler, tannery, curtiduria
+leather, cuero, marroquineria, leatherwork, leather goods, curtidos, guarnicionero, =saddler, tannery, curtiduria
 jewellery, joyeria, jewelry, joyero, jeweller, goldsmith, orfebre, jewels, joyas, orfebreria, silversmith, plateria, =platero, =plateros
 printing, imprenta, impresor, printing press, artes graficas, offset, serigrafia, screen printing, impresion offset, letterpress, tipografia movil, preimpresion, prepress, graphic arts
 packaging, embalaje, envasado, packing, empaquetado, embalar, bottling, embotellado, etiquetado, labelling products, paquetes embalados
@@ -88,7 +88,7 @@ environment, medio ambiente, environmental, medioambiental, ambiental, environme
 climate, clima, climate change, cambio climatico, global warming, calentamiento global, climatic, climatology
 carbon footprint, huella de carbono, emissions, emisiones, co2, carbon emissions, greenhouse gases, gases de efecto invernadero, decarbonisation, descarbonizacion
 pollution, contaminacion, air quality, calidad del aire, polluted, suelos contaminados, contaminantes, pollutants
-biodiversity, biodiversidad, species, especies, ecosystems, ecosistemas, habitats, conservation of species, restauracion ecologica, wetlands, humedales
+biodiversity, biodiversidad, species, =especies, =especie, ecosystems, ecosistemas, habitats, conservation of species, restauracion ecologica, wetlands, humedales
 health and safety, seguridad laboral, occupational safety, prevencion de riesgos laborales, safety at work, riesgos laborales, workplace safety, seguridad y salud, accident prevention, seguridad en el trabajo, occupational health, salud laboral, safety officer, tecnico de prevencion, hse, seguridad industrial, occupational risks, safety rules, normas de seguridad, safety measures, medidas de seguridad, safety training
 accidents, work accidents, accidentes laborales, injuries, lesiones laborales, siniestralidad, accident rate, incidents at work
 protective equipment, epi, ppe, epis, protective gear, helmet, equipos de proteccion, guantes, gloves, hard hat, casco de obra, safety harness, arnes de seguridad

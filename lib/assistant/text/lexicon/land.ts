@@ -7,7 +7,7 @@
 /** As in `technology.ts`; `=farming` is the line that begins with "farming". */
 export const LAND = `
 agriculture, farming sector, sector agrario, agricultural, agricola, agrario, sector primario, primary sector, agropecuario, agricultural sector : =farming; =irrigation; =livestock; =crops; =agricultural engineering; =greenhouse; =beekeeping; =vineyard; =cooperative; =fruit growing; =plant health; =farm machinery; =sowing
-farming, granja, campo agricola, agricultor, granjero, labrador, trabajo en el campo, farm work, working the land, field work on farms, =temporero, explotacion agricola, jornalero, farmhand, campesino, finca agricola, ranch, =rancho, =explotacion ganadera
+farming, granja, campo agricola, agricultor, granjero, labrador, trabajo en el campo, farm work, working the land, field work on farms, =temporero, explotacion agricola, jornalero, farmhand, campesino, finca agricola, =ranch, =rancho, =explotacion ganadera
 livestock, ganaderia, =ganadero, =ganadera, =ganaderos, =ganaderas, stockbreeding, animal husbandry, explotacion ganadera, farm animals, animales de granja : =sheep; =cows; =goats; =pigs; =poultry; =dairy farm
 sheep, oveja, ovejas, ganado ovino, ovine, shepherd, shepherdess, pastor de ovejas, pastora de ovejas, sheep farm
 cows, cow, vaca, vacas, cattle, ganado vacuno, =vacuno, bovino, bovine, cattle farm, toros de lidia : =dairy farm
@@ -55,14 +55,14 @@ forest fires, incendios forestales, wildfire, brigada forestal, wildfires, extin
 gardener, jardinero, jardineria, groundskeeper, greenkeeper, poda, pruning, mantenimiento de jardines, parques y jardines, trees pruned
 community garden, urban garden, huertos urbanos, huerto urbano, huerto comunitario, community gardens
 florist, floristeria, flower shop, arte floral, floral design
-flowers, ramos de flores, flores cortadas : =florist
+ramos de flores, =flowers, flores cortadas : =florist
 beekeeping, apicultura, apicultor, honey, miel, colmenas, hives, bees, abejas, keep bees, kept bees
 animals, animal care, cuidado de animales : =vet; =livestock; =dog walker; =dog trainer; =groomer; =zoo; =horses; =animal shelter; =beekeeping; =pets; =wildlife
 pets, mascotas, pet, animales de compania
 zoo, zoologico, zookeeper, cuidador de zoo
 wildlife, fauna, fauna silvestre, wild animals, animales salvajes
 aquarium, acuario, aquariums
-horses, caballos, horse riding, equitacion, stables, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian
+horses, =caballos, horse riding, equitacion, stables, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian
 animal shelter, protectora de animales, refugio de animales, animal rescue, =perrera, rescate de animales
 animal welfare, bienestar animal, animal rights, derechos de los animales : =animal shelter
 hunting, caza, cazador, cinegetica

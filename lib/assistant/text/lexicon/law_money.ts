@@ -7,7 +7,7 @@
 /** As in `technology.ts`; `=lawyer` is the line that begins with "lawyer". */
 export const LAW_MONEY = `
 legal, juridico, law, =derecho, legal sector, sector legal, legal matters, asuntos legales, leyes, legally, legal work, legal department, departamento juridico, mundo juridico : =lawyer; =judge; =notary; =paralegal; =court; =law firm; =litigation; =compliance; =intellectual property; =legal advice; =data protection; =mediator; =contract drafting
-lawyer, abogado, solicitor, attorney, barrister, abogacia, letrado, counsel, jurista, in-house counsel, practise law, ejercer la abogacia, defend people, defend clients, defender a clientes : =criminal law; =labour law; =tax law; =family law; =company law; =immigration law
+lawyer, abogado, solicitor, attorney, barrister, abogacia, =letrado, =letrada, counsel, jurista, in-house counsel, practise law, ejercer la abogacia, defend people, defend clients, defender a clientes : =criminal law; =labour law; =tax law; =family law; =company law; =immigration law
 judge, juez, jueces, magistrado, magistrate
 prosecutor, public prosecutor, ministerio fiscal, fiscalia, district attorney
 notary, notary public, escritura publica, notarial
@@ -22,7 +22,7 @@ labour law, derecho laboral, employment law, laboralista, labor law, derecho del
 tax law, derecho fiscal, fiscalista, tax lawyer, derecho tributario
 family law, derecho de familia, divorces, divorcios
 company law, derecho mercantil, corporate law, mercantil, mercantilista, commercial law
-mergers, fusiones, mergers and acquisitions, fusiones y adquisiciones, m&a, due diligence
+mergers and acquisitions, =mergers, fusiones, fusiones y adquisiciones, m&a, due diligence
 immigration law, extranjeria, derecho de extranjeria, immigration lawyer
 intellectual property, propiedad intelectual, copyright, derechos de autor, trademark, marcas registradas, propiedad industrial
 patent, patents, patentes, invention, invencion, patent pending
@@ -39,7 +39,7 @@ bank, banco, bancario, bank branch, sucursal bancaria, entidad financiera, caja 
 private banking, banca privada, wealth management, gestion de patrimonios, gestion patrimonial
 fintech, neobanco, neobank, financial technology, tecnologia financiera
 payments, pagos, payment processing, pasarela de pago, cobros, medios de pago, payment gateway, cobros y pagos
-lending, prestamos, loans, loan, creditos bancarios : =mortgage; microcreditos/microcredit/microcredits/microfinance; credit analysis; credit risk/riesgo de credito; analisis de riesgos crediticios
+lending, =prestamos, =prestamo, loans, loan, creditos bancarios : =mortgage; microcreditos/microcredit/microcredits/microfinance; credit analysis; credit risk/riesgo de credito; analisis de riesgos crediticios
 mortgage, mortgages, hipoteca, hipotecas, hipotecario, home loan
 debt collection, recobro, collections of debts, gestion de impagos, impagados, unpaid invoices, cobro de deudas, reclamacion de deudas, debtors, morosidad, deudores
 insurance, =seguro, =seguros, insurer, aseguradora, insurance company, compania de seguros, =polizas, policyholders, =poliza, insurance policy : =insurance broker; =actuary; =claims adjuster; =underwriter
@@ -51,9 +51,9 @@ accounting, contabilidad, bookkeeping, contable, accountant, accounts department
 financial statements, estados financieros, balance sheet, cuenta de resultados, cuentas anuales, profit and loss, p&l, cuenta de explotacion, balance general, ifrs, niif, annual accounts, income statement
 audit, auditoria, auditor, big four : external audit/external auditor/auditoria externa; internal audit/internal auditor/auditoria interna
 audit firm, big four firms, firma de auditoria : deloitte; kpmg; pwc; ernst & young/ey; bdo; grant thornton; mazars
-tax, impuestos, taxes, fiscalidad, tax returns, declaracion de la renta, tributario, declaraciones de impuestos, tax advice, asesoria fiscal, asesor fiscal, tax advisor, hacienda, tax filing, taxation, tax consultant, tributos, tax declaration : vat/iva; irpf/income tax; corporation tax/impuesto de sociedades
+tax, impuestos, taxes, fiscalidad, tax returns, declaracion de la renta, tributario, declaraciones de impuestos, tax advice, asesoria fiscal, asesor fiscal, tax advisor, hacienda, tax filing, taxation, tax consultant, =tributos, tax declaration : vat/iva; irpf/income tax; corporation tax/impuesto de sociedades
 accounting office, gestoria, asesoria contable, asesoria de empresas, gestor administrativo, asesoria laboral
-payroll, nomina, seguros sociales, confeccion de nominas, pay slips, payslips, wages processing, gestion de nominas, pay salaries, pagar nominas, pago de nominas
+payroll, =nomina, =nominas, seguros sociales, confeccion de nominas, pay slips, payslips, wages processing, gestion de nominas, pay salaries, pagar nominas, pago de nominas
 treasury, tesoreria, cash flow, flujo de caja, tesorero, treasurer, liquidity, liquidez, cash management
 budget, presupuesto, presupuestario, budget responsibility, control presupuestario, manage money, spending plan, presupuestaba
 financial analyst, analista financiero, financial analysis, analisis financiero, financial modelling, modelos financieros, financial model, valuation, valoracion de empresas, valoraciones
@@ -79,6 +79,6 @@ procurement, compras, purchasing, comprador, buyer, aprovisionamiento, jefe de c
 suppliers, proveedores, vendors, supplier management, gestion de proveedores
 subcontractors, subcontratas, subcontratistas, subcontracting
 licitacion, =tender, =tenders, concurso publico, rfp, public tender, bids, bidding, pliegos, contratacion publica, public procurement
-consultant, consultor, consulting, consultoria, asesor, advisor, adviser, consultancy, asesora empresas, management consultant, strategy consulting
+consultant, consultor, =consulting, consultoria, asesor, advisor, adviser, consultancy, asesora empresas, management consultant, strategy consulting
 risk, riesgo, risk management, gestion de riesgos, risk analysis, risk assessment, analisis de riesgos, evaluacion de riesgos, risk manager
 `;

@@ -24,12 +24,12 @@ inspector, inspections, inspecciones, inspect
 grants officer, tecnico de subvenciones, gestion de subvenciones, grants management
 open data, datos abiertos, public data, transparency, datos publicos, open government, gobierno abierto
 public participation, participacion ciudadana, citizen participation, citizens, ciudadanos, ciudadania, presupuestos participativos, citizen service, atencion al ciudadano, atencion ciudadana
-police, policia, policeman, police officer, policewoman, guardia civil, law enforcement, policial, agente de policia, policia local, policia nacional, mossos, ertzaintza, constable, police force, carabinero
+police, =policia, =policias, policeman, police officer, policewoman, guardia civil, law enforcement, policial, agente de policia, policia local, policia nacional, mossos, ertzaintza, constable, police force, carabinero
 private detective, detective privado, private investigator, investigador privado
-security guard, vigilante de seguridad, guarda de seguridad, private security, vigilante, seguridad privada, guardia de seguridad, guard, guarda jurado, security officer, personal de seguridad, security staff, auxiliar de control, patrullas, patrols : bouncer/doorkeeper/portero de discoteca/door staff; bodyguard/escolta/guardaespaldas; control de accesos
+security guard, vigilante de seguridad, guarda de seguridad, private security, vigilante, seguridad privada, guardia de seguridad, =guard, =guards, guarda jurado, security officer, personal de seguridad, security staff, auxiliar de control, patrullas, patrols : bouncer/doorkeeper/portero de discoteca/door staff; bodyguard/escolta/guardaespaldas; control de accesos
 surveillance, vigilancia, cctv, camaras de seguridad, videovigilancia, security cameras
 prison, prision, prison officer, funcionario de prisiones, carcel, penitentiary, centro penitenciario, jail, instituciones penitenciarias, inmates, reclusos, penitenciario, =presos, penitenciaria
-firefighter, bombero, fireman, fire brigade, fire department, parque de bomberos, fire service, extincion de incendios, put out fires, apagar incendios, fires, incendios
+firefighter, =bombero, fireman, fire brigade, fire department, parque de bomberos, fire service, extincion de incendios, put out fires, apagar incendios, fires, incendios
 rescue, rescate, search and rescue, salvamento, mountain rescue, salvamento maritimo, rescate en montana, rescatista
 lifeguard, socorrista, lifesaving, socorrismo, lifeguards, socorristas, salvamento y socorrismo, life saving
 emergency services, servicios de emergencia, emergency response, proteccion civil, civil protection, emergencias, respuesta a emergencias, gestion de emergencias, emergency management, 112, 911, emergency call, emergency plan, plan de emergencia, disaster relief, emergency drills, simulacros, evacuation, evacuacion, disasters, desastres, catastrofes : =firefighter; =ambulance; =rescue; =police; =lifeguard

@@ -32,7 +32,7 @@ map, maps, mapa, mapas, mapped, map-based : =geographic information systems; goo
 query, queries, consultas a bases de datos, queried, consultas sql : sql; graphql; sparql; cypher queries
 dataset, datasets, data set, data sets, conjunto de datos, conjuntos de datos
 ~ data, datos : =data analysis; =data pipeline; =database; =open data; =data entry; =data collection; =data science; =big data; records/registros
-~ report, reports, reporting, informe, informes, monthly reports, informes mensuales, reporte, reportes, reported figures : power bi; ssrs; crystal reports; dashboards/dashboard/cuadros de mando; management reports/informes de gestion; annual report/annual reports/memoria anual; monthly report/informe mensual; financial reporting; kpi dashboards
+~ report, reports, reporting, =informe, =informes, monthly reports, informes mensuales, reporte, reportes, reported figures : power bi; ssrs; crystal reports; dashboards/dashboard/cuadros de mando; management reports/informes de gestion; annual report/annual reports/memoria anual; monthly report/informe mensual; financial reporting; kpi dashboards
 ~ online, on the internet, en internet, por internet, via web, on the web, online presence, presencia online, internet : website/websites/pagina web/sitio web; online store/tienda online; blog; social media/redes sociales; e-learning; webinars/webinar
 ~ machine, machines, machinery, maquina, maquinas, maquinaria : =cam; robots/robot; excavator/excavadora; lathe/torno; milling machine/fresadora; forklift/carretilla elevadora; printing press; sewing machine/maquina de coser; crane/grua; tractor/tractores
 `;

@@ -12,7 +12,7 @@ lorry driver, camionero, truck driver, conductor de camion, hgv driver, lorries,
 bus driver, conductor de autobus, coach driver, autobuses, bus, autobus, =autocares, buses, =autocar, chofer de autobus
 taxi, taxista, taxi driver, vtc, cab driver, uber driver, cabify, cab, ride-hailing
 delivery driver, repartidor, van driver, conductor de furgoneta, deliveryman, furgoneta, delivery rider, repartir paquetes, home delivery, entrega a domicilio, parcel delivery, reparto a domicilio, deliver parcels, reparto de paquetes, ultima milla, last mile
-courier, mensajero, mensajeria, messenger service, paqueteria, parcels, express delivery, paquetes postales
+courier, =mensajero, =mensajera, =mensajeros, mensajeria, messenger service, paqueteria, parcels, express delivery, paquetes postales
 post office, =correos, postman, =cartero, mail carrier, postal service, servicio postal, mailman, cartera de correos, postal worker, =carteros, postwoman, correspondencia postal, postal
 mudanzas, =removals, moving company, house moving, furniture movers, removal firm
 public transport, transporte publico, subway, tram, tranvia, public transit, transit agency, transporte urbano, underground railway, urban mobility, movilidad urbana, buses and trams, en metro, red de metro, metro de madrid
@@ -28,9 +28,9 @@ ground handling, agente de handling, ground staff, airport ground staff, persona
 drone, dron, drones, drone pilot, piloto de drones, uav, uas
 maritime, =shipping, transporte maritimo, =naviera, barco mercante, buque, sea freight, =navieras, navegacion, buques, merchant navy, marina mercante, shipping company, nautico, sector maritimo, nautical, flete, consignatario : =sailor; =port; =ship's captain
 boats, barcos, =ships, embarcaciones, sailing boats, yacht, yate, velero, yachts
-sailor, marinero, seaman, deckhand, marineros, sailors, mozo de cubierta, seafarer, tripulacion de barco, ship crew, marinera, navegante
+sailor, =marinero, seaman, deckhand, =marineros, sailors, mozo de cubierta, seafarer, tripulacion de barco, ship crew, =marinera, navegante
 ship's captain, capitan de barco, ship captain, skipper, patron de barco, capitan de la marina mercante, patron de pesca
-port, harbour, seaport, estibador, docker, portuario, terminal portuaria, stevedore, autoridad portuaria, estiba, harbor, puerto maritimo, puerto de mar, port authority
+port, harbour, seaport, estibador, portuario, terminal portuaria, stevedore, autoridad portuaria, estiba, harbor, puerto maritimo, puerto de mar, port authority, dockworker, dock worker
 logistics, logistica, supply chain, cadena de suministro, logistics manager, jefe de logistica, operador logistico, logistics operator, directora de logistica, distribution of goods, distribucion de mercancias, logistics coordinator, distribucion logistica : =warehouse; =stock; =aduanas; =fleet; =transport; =delivery driver; =freight forwarder; =demand planning; =delivery note; =preparacion de pedidos; =foreign trade
 warehouse, almacen, centro logistico, distribution centre, nave logistica, warehouse work, almacenaje, distribution center, sga, wms, warehouse management : =warehouse worker; =preparacion de pedidos; =forklift
 warehouse worker, mozo de almacen, almacenero, warehouse operative, operario de almacen, carga y descarga, loading and unloading, moza de almacen, stock clerk, warehouse assistant, cargar camiones, warehouse staff, reponer almacen, warehouse manager, jefe de almacen, encargado de almacen, jefa de almacen
@@ -39,10 +39,10 @@ preparacion de pedidos, =picking, order picking, preparador de pedidos, pick and
 stock, existencias, inventory, inventario, stock control, control de stock, stocktaking, gestion de inventarios, gestion de stock, inventory management, out of stock, rotura de stock
 aduanas, =customs, customs broker, agente de aduanas
 foreign trade, comercio exterior, import-export, importacion, exportacion, import and export, comercio internacional, international trade, incoterms, exporter, exportador, importer, importador : =aduanas
-freight forwarder, transitario, agente de carga, forwarder
+freight forwarder, transitario, agente de carga, =forwarder
 fleet, flota, fleet management, gestion de flotas, jefe de trafico, traffic manager of lorries, route planning, planificacion de rutas, rutas de reparto, delivery routes, vehicle fleet, jefa de trafico, gestor de trafico, rutas de transporte
 traffic, trafico rodado, traffic jams, atascos, congestion, traffic engineering, road traffic
-parking, aparcamiento, =parkings, car park
+aparcamiento, =parking, =parkings, car park
 road safety, seguridad vial
 ~ delivery, entrega, envio, shipments, deliver, delivered goods, dispatch, expediciones, despacho de mercancia, expedicion
 delivery note, albaran, delivery slips, =remito, packing list, paper slips, vale de entrega, waybill
