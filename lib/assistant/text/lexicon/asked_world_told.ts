@@ -31,7 +31,7 @@ willing to travel, available to travel, disponibilidad para viajar, dispuesta a 
 visa, visas, visado, visados, work permit, permiso de trabajo, permiso de residencia, right to work, settled status, residence permit
 second home, two places, lives between, a caballo entre, vive entre, divides time, between two cities : half the year; between madrid and; between london and; entre madrid y; part of the year; summers in; winters in; weekends in
 lives in the country, lives in a village, in the countryside, vive en el campo, vive en un pueblo, rural life, vida rural, vida de pueblo : farmhouse/caserio/cortijo/masia; cottage; village of; hamlet/aldea; smallholding; neorrural/neorrurales; pedania; off-grid; mountain village; concejo de
-dawn, sunrise, daybreak, first light, crack of dawn, amanecer, alba, al alba, salida del sol, before dawn, before sunrise, antes del amanecer, early hours, primera hora, primeras horas : 4 a.m/4 am/4am; 5 a.m/5 am/5am; 6 am/6 a.m/6am; six in the morning/five in the morning/cinco de la manana/seis de la manana; madrugones; cockcrow; before breakfast; early shift
+dawn, sunrise, daybreak, first light, crack of dawn, amanecer, al alba, salida del sol, before dawn, before sunrise, antes del amanecer, early hours, primera hora, primeras horas : 4 a.m/4 am/4am; 5 a.m/5 am/5am; 6 am/6 a.m/6am; six in the morning/five in the morning/cinco de la manana/seis de la manana; madrugones; cockcrow; before breakfast; early shift
 dusk, sunset, nightfall, twilight, atardecer, anochecer, puesta de sol, ocaso, crepusculo, at sundown, sundown
 noon, midday, lunchtime, mediodia, al mediodia, hora de comer, lunch break
 midnight, medianoche, late at night, a medianoche, altas horas, small hours, into the night

@@ -34,7 +34,7 @@ interior designer, interiorista, interiorismo, decorador, diseno de interiores, 
 construction, construccion, building site, building industry, construction site, edificacion, sector de la construccion, albanileria sector, on site works, building work, constructora, contratista de obras, building contractor, construction company, en la obra, obras de construccion, a pie de obra : =bricklayer; =carpenter; =plumber; =electrician; =painter; =plasterer; =roofer; =tiler; =site manager; =crane operator; =excavator; =glazier; =scaffolding; =welder; =civil engineering; =architect; =quantity surveyor; =renovation; =insulation; =labourer; =blacksmith; =roads; =floor layer; =demolition; =stonemason; =hormigon
 site manager, jefe de obra, jefa de obra, construction manager, director de obra, encargado de obra, site foreman, direccion de obra, capataz, foreman, site supervision, works manager, site engineer, direccion facultativa
 labourer, peon, manual worker, peon de obra, laborer, unskilled work, obrero, manual labour, trabajo manual, blue collar, general labourer
-bricklayer, albanil, albanileria, mason, masonry, bricks, ladrillos, walls built
+bricklayer, albanil, albanileria, masonry, bricks, ladrillos, walls built
 stonemason, =cantero, canteria, stonecutter, marmolista, marmol, marble, stonework, piedra natural, stone carving, cantera de piedra
 plasterer, yesero, enlucido, escayolista, pladur, drywall, plasterboard, yesos, escayola
 tiler, alicatador, tiling, solador, alicatado, tiles laid, azulejos, baldosas, tile setter

@@ -12,7 +12,7 @@ research assistant, ayudante de investigacion, auxiliar de investigacion, asiste
 research centre, centro de investigacion, research institute, instituto de investigacion, research center, csic, think tank, cnrs, max planck, research facility, centro tecnologico, technology centre
 r&d, i+d, research and development, investigacion y desarrollo, i+d+i, departamento de i+d
 innovation, innovacion, innovate, innovar, innovador, innovative : =r&d
-laboratory, lab, laboratory work, trabajo de laboratorio, labs, laboratory techniques, tecnicas de laboratorio, wet lab : =laboratory technician; pcr/qpcr; hplc; western blot; elisa; mass spectrometry/espectrometria de masas; chromatography/cromatografia; electrophoresis/electroforesis; flow cytometry/citometria de flujo; cell culture/cultivo celular/cultivos celulares; dna sequencing/secuenciacion; spectroscopy/espectroscopia; crispr
+laboratory, lab, laboratory work, trabajo de laboratorio, labs, laboratory techniques, tecnicas de laboratorio, wet lab : =laboratory technician; pcr/qpcr; hplc; western blot; elisa assay/ensayo elisa/elisa tests; mass spectrometry/espectrometria de masas; chromatography/cromatografia; electrophoresis/electroforesis; flow cytometry/citometria de flujo; cell culture/cultivo celular/cultivos celulares; dna sequencing/secuenciacion; spectroscopy/espectroscopia; crispr
 microscope, microscopio, microscopy, microscopia, electron microscopy
 experiment, experimento, experiments, experimentos, experimental, experimentacion, experimental design, diseno experimental, ensayos de laboratorio, laboratory trials, lab tests
 run tests in a lab, hacer experimentos, run experiments, experimentos de laboratorio : =experiment; =laboratory
