@@ -106,21 +106,21 @@ film, filmed, films, filming, filmmaker, filmmaking, filmmakers, movie, movies, 
 feature film, feature films, largometraje, largometrajes
 short film, short films, cortometraje, cortometrajes
 documentary, documentaries, documental, documentales
-acting, acted, actor, actress, actors, performance on stage, on stage, =performer, =performers, actuar, actuacion, actuaciones, actriz, actores, interpretar un papel, interpretacion teatral, sobre el escenario, escenario, escenarios
+acting, acted, actor, actress, actors, performance on stage, on stage, =performer, =performers, actuar, actuacion, actuaciones, actriz, actores, interpretar un papel, interpretacion teatral, sobre el escenario, escenario
 ~ perform, performed, performs, performing, carry out, carried out, llevar a cabo, llevo a cabo, realizar, realiza, realizo, realizado
 sing, sang, sung, sings, singing, singer, singers, vocalist, cantar, canta, cantado, cantante, cantantes : choir/choirs/chorus/coro/coros/coral/canto coral
 dance, danced, dances, dancing, dancer, dancers, bailar, baila, bailado, baile, bailes, bailarin, bailarina, danza, danzas : ballet; choreography/choreographer/coreografia/coreografo/coreografa
-play music, play an instrument, plays the, musician, musicians, tocar un instrumento, toca el, toca la, musico, musica de profesion, musicos
+play music, play an instrument, musician, musicians, tocar un instrumento, musico, musica de profesion, musicos
 compose, composed, composes, composing, composer, composers, composition, compositions, songwriter, songwriting, componer, compositor, compositora, composicion, composiciones
 design, designed, designs, designing, designer, designers, disenar, disena, disene, disenado, diseno, disenos, disenador, disenadora
 ~ create, created, creates, creating, creation, creations, creator, come up with, came up with, crear, crea, crean, creado, creacion, creaciones, creador, creadora, generar, genera, generado, idear
 invent, invented, invents, inventing, invention, inventions, inventor, inventors, inventar, inventa, invento, inventos, inventado, invencion, invenciones, inventora
 innovate, innovated, innovation, innovations, innovative, novel ideas, pioneer, pioneers, pioneered, pioneering, innovar, innova, innovacion, innovaciones, innovador, innovadora, pionero, pionera, pioneros
 experiment, experimented, experiments, experimenting, experimental, experimentation, experimentar, experimenta, experimento, experimentos
-publish, published, publishes, publishing, publication, publications, publicar, publico en, publique, publicado, publicacion, publicaciones, sacar un libro
+publish, published, publishes, publishing, publication, publications, publicar, publico en, publique, publicado, publicacion, publicaciones, sacar un libro, publicada, publicados, publicadas
 edit, edited, edits, editing, editor, editors, editar, edita, editado, edicion
 print, printed, prints, printing, printer, printers, imprimir, imprime, impreso, impresa, impresion, impresiones, imprenta, imprentas, impresor, impresora
 bind books, bookbinding, bookbinder, bound by hand, encuadernar, encuaderna, encuadernado, encuadernacion, encuadernador, encuadernadora
 translate, translated, translates, translating, translation, translations, translator, translators, traducir, traduce, traducen, tradujo, traduje, traducido, traduccion, traducciones, traductor, traductora, traductores
-interpreting, interpreter, interpreters, simultaneous interpreting, interprete, interpretes, interpretacion simultanea, interpretacion consecutiva
+interpreter, =interpreting, interpreters, simultaneous interpreting, interprete, interpretes, interpretacion simultanea, interpretacion consecutiva
 `;

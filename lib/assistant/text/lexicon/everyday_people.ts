@@ -8,11 +8,11 @@
 export const EVERYDAY_PEOPLE = `
 ~ person, people, persons, individual, individuals, human being, persona, personas, gente, individuo, ser humano
 colleague, colleagues, coworker, coworkers, co-worker, co-workers, workmate, workmates, teammate, teammates, fellow workers, peers, companero, companera, companeros, companeras, companero de trabajo, colega, colegas
-boss, bosses, line manager, superior, superiors, chief, chiefs, head of, reports to, reported to, jefe, jefa, jefes, jefas, jefatura, =encargado, =encargada, responsable de, superiores : foreman/forewoman/capataz/mayoral
+boss, bosses, line manager, =superiors, chief, chiefs, head of, reports to, reported to, jefe, jefa, jefes, jefas, jefatura, =encargado, =encargada, responsable de : foreman/forewoman/capataz/mayoral
 director, directors, directora, directores, executive, executives, ejecutivo, ejecutiva, directivo, directiva, directivos, gerencia, gerente, gerentes, c-level : =ceo
 ceo, chief executive, managing director, director general, directora general, chief executive officer, consejero delegado, consejera delegada
 owner, owners, owned, proprietor, own business, owns, ownership, propietario, propietaria, propietarios, dueno, duena, duenos, negocio propio, own shop
-~ employee, employees, staff, personnel, workforce, worker, workers, headcount, empleado, empleada, empleados, plantilla, personal contratado, trabajador, trabajadora, trabajadores, asalariado
+~ employee, employees, staff, personnel, workforce, worker, workers, headcount, empleado, empleada, empleados, plantilla, personal contratado, trabajador, trabajadora, trabajadores, asalariado, empleadas
 ~ team, teams, crew, crews, squad, squads, equipo, equipos, cuadrilla, cuadrillas, brigada, brigadas, equipo de trabajo
 ~ group, groups, grupo, grupos, working group, grupo de trabajo
 partner at work, business partner, business partners, partners, partnership, partnerships, socio fundador, alianza, alianzas, alliance, alliances, colaborador externo, colaboradores
@@ -84,7 +84,7 @@ branch office, branches of the company, sucursal, sucursales, delegacion, delega
 workshop, workshops, =taller, =talleres, studio workshop, atelier
 art studio, =studio, =studios, estudio de arquitectura, estudio de diseno
 recording studio, estudio de grabacion, recording studios
-shop, shops, =store, =stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, =establecimiento, =establecimientos, comercios, shopkeeper, =tendero, =tendera, comerciante, comerciantes
+shop, shops, =store, =stores, retailer, retailers, boutique, boutiques, tienda, tiendas, comercio minorista, local comercial, =establecimiento, =establecimientos, =comercios, shopkeeper, =tendero, =tendera, comerciante, comerciantes
 supermarket, supermarkets, grocery, groceries, grocery store, supermercado, supermercados, hipermercado, colmado, ultramarinos
 market stall, street market, markets, market place, food market, farmers market, stall, stalls, mercadillo, mercadillos, mercado de abastos, puesto de mercado, mercado municipal, plaza de abastos
 shopping centre, shopping mall, mall, malls, centro comercial, centros comerciales
@@ -93,7 +93,7 @@ factory, factories, plant floor, mills and plants, shop floor, fabrica, fabricas
 hospital, hospitals, hospitales, hospitalario, hospitalaria
 clinic, clinics, clinica, clinicas, =consultorio, health centre, health center, centro de salud, ambulatorio, primary care, atencion primaria, surgery of the doctor, medical practice, medical centre
 school, schools, escuela, escuelas, colegio, colegios, primary school, elementary school, escuela primaria, centro educativo, centros educativos, centro escolar
-secondary school, high school, high schools, instituto de secundaria, institutos, ies, bachillerato, secundaria, educacion secundaria, preparatoria, middle school, baccalaureate, liceo
+secondary school, high school, high schools, instituto de secundaria, ies, bachillerato, secundaria, educacion secundaria, preparatoria, middle school, baccalaureate, liceo
 nursery school, kindergarten, nurseries, preschool, creche, guarderia, guarderias, escuela infantil, escuelas infantiles, educacion infantil, jardin de infancia, parvulario, ludoteca
 university, universities, college, colleges, higher education, universidad, universidades, universitario, universitaria, facultad, facultades, campus, educacion superior
 academy, academies, academia, academias
@@ -145,7 +145,7 @@ canteen, canteens, comedor, comedores, restauracion colectiva, school dinners, c
 bar, bars, pub, pubs, bares, cantina
 nightclub, nightclubs, discoteca, discotecas, nightlife, ocio nocturno
 hospitality, hospitality industry, hosteleria, hostelero, hostelera : =restaurant; =hotel; =bar; =waiting at table; =catering
-waiting at table, =waiter, =waiters, waitress, waitresses, camarero, camarera, camareros, mesero, mesera, wait staff, servicio de sala, wait tables, waited tables, servir mesas, atender mesas
+waiting at table, =waiter, =waiters, waitress, waitresses, camarero, camarera, camareros, mesero, mesera, wait staff, servicio de sala, wait tables, waited tables, servir mesas, atender mesas, camareras
 catering, caterer, caterers, banquetes, banquets
 cinema house, movie theater, cinemas, sala de cine, cines
 stadium, stadiums, sports centre, sports hall, estadio, estadios, polideportivo, polideportivos, pista deportiva
@@ -195,23 +195,23 @@ tuesday, tuesdays, martes
 wednesday, wednesdays, miercoles
 thursday, thursdays, jueves
 friday, fridays, viernes
-half, halves, half of, mitad, la mitad, media docena, fifty percent, 50 %, cincuenta por ciento
-double, doubled, twice, twofold, doble, duplicar, el doble, dos veces
-triple, threefold, three times, tres veces, el triple
+~ half, halves, half of, mitad, la mitad, media docena, fifty percent, 50 %, cincuenta por ciento
+~ double, doubled, twice, twofold, doble, duplicar, el doble, dos veces
+~ triple, threefold, three times, tres veces, el triple
 third of, one third, a third, un tercio, tercera parte, dos tercios, two thirds
 quarter of, a quarter, one quarter, un cuarto, cuarta parte
 percent, per cent, percentage, percentages, por ciento, porcentaje, porcentajes
-hundred, hundreds, cien, cientos, centenar, centenares
-thousand, thousands, mil, miles de, =millar, =millares
-million, millions, millon, millones
-dozen, dozens, docena, docenas
-average, averages, mean value, on average, promedio, media aritmetica, de media, en promedio
+~ hundred, hundreds, cien, cientos, centenar, centenares
+~ thousand, thousands, mil, miles de, =millar, =millares
+~ million, millions, millon, millones
+~ dozen, dozens, docena, docenas
+~ average, averages, mean value, on average, promedio, media aritmetica, de media, en promedio
 ~ many, lots of, plenty of, numerous, several, muchos, muchas, numerosos, numerosas, varios, varias, multitud
-few, scarce, shortage, shortages, escaso, escasa, escasez, falta de personal
-whole of it, entire, entirely, fully, completely, entero, entera, por completo, totalmente, de principio a fin, end to end, from start to finish
-maximum, the most, maximo, maxima, at most, como maximo, record number
-minimum, the least, minimo, minima, at least, al menos, por lo menos, como minimo
-first in line, primero, primera, primeros, the first ever, first ever, por primera vez, for the first time
+~ few, scarce, shortage, shortages, escaso, escasa, escasez, falta de personal
+~ whole of it, entire, entirely, fully, completely, entero, entera, por completo, totalmente, de principio a fin, end to end, from start to finish
+~ maximum, maximo, maxima, at most, como maximo, record number
+~ minimum, minimo, minima, at least, al menos, por lo menos, como minimo
+~ first in line, primero, primera, primeros, the first ever, first ever, por primera vez, for the first time
 kilometre, kilometres, kilometer, kilometers, km, kilometro, kilometros, mile, miles, =millas
 kilogram, kilograms, kilo, kilos, kg
 tonne, tonnes, tons, =tonelada, =toneladas
@@ -234,19 +234,19 @@ traditional, tradition, traditions, traditionally, tradicional, tradicionales, t
 cultural, culture, culturally, cultura, culturas, culturales, heritage, patrimonio, patrimonio cultural, cultural heritage
 difficult, hard to do, tough, complex, complexity, complicated, tricky, demanding, dificil, dificiles, complejo, compleja, complejos, complejidad, complicado, complicada, exigente, exigentes, arduo
 easy, easier, easily, simple, simpler, simplicity, straightforward, user-friendly, user friendly, facil, faciles, facilmente, facilidad, sencillo, sencilla, sencillez, intuitivo, intuitiva
-publicly, =public, =publico, =publica, =publicos, =publicas, state-owned, publicly owned, titularidad publica
+~ publicly, =public, =publico, =publica, =publicos, =publicas, state-owned, publicly owned, titularidad publica
 private, privately, privado, privada, privados, privadas, particular owners, sector privado, private sector
 ~ big, bigger, biggest, large, larger, largest, huge, grande, grandes, enorme, gran tamano, size, sizes, tamano, tamanos, dimension, dimensiones, large-scale, a gran escala
 ~ small, smaller, smallest, little, tiny, mini, pequeno, pequena, pequenos, pequenas, diminuto, reducido tamano, small-scale, a pequena escala
-long, longer, longest, larga duracion, longitud, length
+~ long, longer, longest, larga duracion, longitud, length
 short term, short-term, corto plazo, brief, breve, breves, corta duracion
 temporary, temporarily, fixed-term, interim, temporal, temporales, eventual, eventuales, provisional, interino, interina, interinidad
 permanent, permanently, indefinite contract, open-ended contract, fijo, indefinido, contrato indefinido, puesto fijo
 part-time, part time, media jornada, tiempo parcial, jornada parcial, a tiempo parcial, few hours a week
 full-time, full time, jornada completa, tiempo completo, a tiempo completo
-high, higher, highest, =tall, height, alto, altura, alturas, elevado
-low, lower than, lowest, bajo nivel
-strong, stronger, fuerte, fuertes, fortaleza
+~ high, higher, highest, =tall, height, alto, altura, alturas, elevado
+~ low, lower than, lowest, bajo nivel
+~ strong, stronger, fuerte, fuertes, fortaleza
 strengths, strength, =fortalezas, punto fuerte, puntos fuertes, strong points, strong suit, best at, good at, excel at, excels at, se le da bien
 weak, weakness, weaknesses, debil, debilidad, debilidades, punto debil, puntos debiles, bad at, areas to improve, areas de mejora
 beautiful, beauty, pretty, lovely, bonito, bonita, bello, bella, belleza, hermoso, hermosa, precioso
@@ -257,7 +257,7 @@ reliable, reliability, dependable, trustworthy, fiable, fiables, fiabilidad, con
 ~ important, importance, key role, crucial, essential, vital, importante, importantes, importancia, clave para, fundamental, esencial, imprescindible
 famous, well-known, well known, renowned, prestigious, prestige, renown, =conocido, =conocida, =reconocido, =reconocida, renombre, prestigio, prestigioso, prestigiosa
 favourite, favorite, favourites, favorites, preferred, favorito, favorita, favoritos, predilecto, preferido, preferida, preferidos
-same as, equal, identical, igual, iguales, identico, mismo tipo
+~ same as, equal, identical, igual, iguales, identico, mismo tipo
 ~ different, differs, distinct, various kinds, diferente, diferentes, distinto, distinta, distintos, distintas
 unique, one of a kind, one-of-a-kind, unico en su clase, pieza unica, piezas unicas, singular, exclusive, exclusivo, exclusiva
 rare, unusual, uncommon, raro, rara, poco comun, inusual, insolito

@@ -95,7 +95,7 @@ meat, meats, carne, carnes, carnico, carnica : =butcher; =sausage; =ham
 slaughterhouse, abattoir, matadero, mataderos
 sausage, sausages, embutido, embutidos, chorizo, charcuteria, charcutero, cold cuts
 butcher, butchers, carniceria, carnicerias, carnicero, carnicera, butcher's shop
-fish to eat, seafood, fishmonger, =pescado, =pescados, pescaderia, pescadero, pescadera, lonja de pescado, fish market, fish auction : tuna/atun; salmon; cod/bacalao; sardines/sardina/sardinas; anchovies/anchoas; oysters/ostras; mussels/mejillones; octopus/pulpo; prawns/shrimp/gambas/langostinos; shellfish/marisco/mariscos
+fish to eat, seafood, fishmonger, =pescado, =pescados, pescaderia, pescadero, pescadera, lonja de pescado, fish market, fish auction, =fish : tuna/atun; salmon; cod/bacalao; sardines/sardina/sardinas; anchovies/anchoas; oysters/ostras; mussels/mejillones; octopus/pulpo; prawns/shrimp/gambas/langostinos; shellfish/marisco/mariscos
 fruit, fruits, fruta, frutas, fruteria, frutero, frutal, frutales, orchard, orchards, greengrocer : apple/apples/manzana/manzanas; orange/oranges/naranja/naranjas; lemon/lemons/limon/limones; strawberry/strawberries/fresa/fresas; grape/grapes/uva/uvas; banana/bananas/platano/platanos; cherry/cherries/cereza/cerezas; peach/peaches/melocoton/durazno; avocado/avocados/aguacate/aguacates; mango/mangos; pineapple/pina; berries/frutos rojos; fig/figs/higo/higos; almond/almonds/almendra/almendras; walnut/walnuts/nuez/nueces; citrus/citricos; watermelon/sandia; pear/pears/peras
 vegetables, vegetable, veg, veggies, verdura, verduras, hortaliza, hortalizas : tomato/tomatoes/tomate/tomates; potato/potatoes/patata/patatas/papas; onion/onions/cebolla/cebollas; garlic/ajo/ajos; pepper plant/pimiento/pimientos; lettuce/lechuga/lechugas; carrot/carrots/zanahoria/zanahorias; beans/alubias/judias/frijoles; chickpeas/garbanzos; lentils/lentejas; mushroom/mushrooms/seta/setas/champinon/champinones; artichoke/alcachofa; asparagus/esparrago/esparragos; pumpkin/calabaza; cabbage/col verde; legumbre/legumbres/pulses
 rice, rice paddy, arroz, arroces, arrozal, arrozales : paella/paellas
@@ -206,7 +206,7 @@ budget, budgets, budgeted, budgeting, presupuesto, presupuestos, presupuestario,
 tax, taxes, taxation, fiscal, tributario, tributaria, impuesto, impuestos, hacienda publica : tax return/tax returns/declaracion de la renta/declaraciones de la renta; vat/iva
 mortgage, mortgages, hipoteca, hipotecas, hipotecario
 pension, pensions, pensiones
-bill, bills, invoice, invoices, invoicing, billing, factura, facturas, facturacion, facturar
+invoice, invoices, invoicing, billing, factura, facturas, facturacion, facturar, =bills
 receipt, receipts, ticket de compra, =recibo, =recibos
 till, cash desk, cash register, cashier, cashiers, caja registradora, cajero, cajera, cajeros, cajeras, linea de cajas
 ticket, tickets, ticketing, entrada de cine, entradas, boleto, boletos, taquilla, box office, taquillero
@@ -235,7 +235,7 @@ bone, bones, fracture, fractures, orthopaedic, orthopedic, hueso, huesos, fractu
 muscle, muscles, musculo, musculos, muscular, musculoskeletal
 podiatrist, podiatry, chiropodist, podologo, podologa, podologia
 back pain, spine, espalda, columna vertebral, dolor de espalda, =lumbar
-pain, pains, ache, aches, dolor, dolores, dolor cronico, chronic pain
+pain, pains, ache, aches, =dolor, dolor cronico, chronic pain
 cancer, tumour, tumor, tumours, oncology, oncologist, oncologia, oncologo, oncologa, oncologico, chemotherapy, quimioterapia
 diabetes, diabetic, diabetico, diabetica
 dementia, alzheimer, demencia, demencias, memory loss
@@ -255,7 +255,7 @@ law, laws, legislation, legal, ley, leyes, legislacion, juridico, juridica, juri
 court, courts, courthouse, tribunal, tribunales, juzgado, juzgados, litigation, lawsuit, lawsuits, litigio, litigios, pleito, pleitos
 rights, human rights, derechos, derechos humanos, civil rights, derechos civiles
 religion, religious, faith, religioso, religiosa : christianity/cristianismo; islam; judaism/judaismo; buddhism/budismo; hinduism/hinduismo
-space, outer space, astronomy, astronomer, astronomical, cosmos, universe, astronomia, astronomo, astronoma, espacio exterior, universo, astrophysics, astrofisica, planet, planets, planeta, planetas
+outer space, astronomy, astronomer, astronomical, cosmos, universe, astronomia, astronomo, astronoma, espacio exterior, universo, astrophysics, astrofisica, planet, planets, planeta, planetas
 aerospace, aeroespacial, spacecraft, satellite, satellites, satelite, satelites, aeronautics, aeronautica
 colour, colours, color, colors, colores, colorido : red colour/color rojo/rojo; blue/azul; green colour/color verde; yellow/amarillo; indigo
 dye, dyes, dyeing, tinte, tintes, tenir, tenido, natural dyes
@@ -275,7 +275,7 @@ event, events, evento, eventos, acto publico, actos
 festival, festivals, feria, ferias, fair, fairs, verbena
 trade fair, trade show, trade fairs, trade shows, feria comercial, certamen ferial, expo
 exam, exams, examination, examen, examenes, entrance exam : oposicion/oposiciones/public exam
-prize, prizes, award, awards, awarded, premio, premios, premiado, premiada, galardon, galardones, galardonado, galardonada, distincion, distinciones, honour, honours, honor, honors, reconocimiento, reconocimientos, recognition, laureate, acclaim, accolade, accolades
+prize, prizes, award, awards, awarded, premio, premios, premiado, premiada, galardon, galardones, galardonado, galardonada, distincion, distinciones, honour, honours, honor, honors, reconocimiento, reconocimientos, recognition, laureate, acclaim, accolade, accolades, premiados, premiadas
 record time, world record, personal best, plusmarca, record mundial, marca personal
 hobby, hobbies, pastime, pastimes, leisure, free time, spare time, aficion, aficiones, pasatiempo, pasatiempos, ocio, tiempo libre, ratos libres, outside work, fuera del trabajo
 `;

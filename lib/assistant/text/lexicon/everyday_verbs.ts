@@ -27,18 +27,19 @@ renovate, renovated, renovation, refurbish, refurbished, refurbishment, do up, r
 reduce, reduced, reduces, reducing, reduction, lower, lowered, lowering, cut down, bring down, brought down, decrease, decreased, decline, declined, halve, halved, slashed, minimise, minimize, reducir, reduce, redujo, reduje, reducido, reduccion, bajar, bajado, bajada, rebajar, rebaja, disminuir, disminuye, disminuyo, disminucion, recortar, recorta, recorte, recortes, descendio, descenso, minimizar, acortar, aminorar, abaratar, =cut, =cuts, cost cutting
 increase, increased, increases, increasing, rise, risen, rising, grow, grew, grown, grows, growth, boost, boosted, double, doubled, triple, tripled, multiply, multiplied, expand, expanded, expansion, go up, went up, scale up, aumentar, aumenta, aumento, aumentado, crecer, crece, crecen, crecio, crecido, crecimiento, subir, subida, subido, incrementar, incremento, incrementa, incrementado, elevar, elevado, duplicar, duplico, duplicado, doblar, doblo, triplicar, triplico, multiplicar, multiplico, ampliado, ampliacion, =ampliar
 save money, saved, saving, savings, saves, economise, cost savings, ahorrar, ahorra, ahorro, ahorros, ahorrado, ahorraron, economizar
-rescue, rescued, rescuing, save lives, salvage, salvaged, rescatar, rescata, rescate, rescates, rescatado, salvar, salvado, salvamento, socorro, socorrer
+rescue, rescued, rescuing, save lives, salvage, salvaged, rescatar, rescata, rescate, rescates, rescatado, salvar, salvado, salvamento, socorrer
 lose, lost, losing, loses, loss, losses, perder, pierde, pierden, perdio, perdido, perdida, perdidas
 waste, wasted, wasting, wastage, squander, desperdiciar, desperdicio, desperdicios, desperdicia, malgastar, derrochar, merma, mermas
 rubbish, garbage, trash, refuse, litter, waste disposal, waste management, basura, basuras, residuo, residuos, desecho, desechos
 recycle, recycled, recycling, recycles, reuse, reused, upcycle, upcycled, upcycling, second life, reciclar, recicla, reciclado, reciclaje, reutilizar, reutiliza, reutilizado, reutilizacion, reaprovechar, aprovechar restos
 spend, spent, spending, expenditure, outlay, expense, expenses, gastar, gasta, gasto, gastos, gastado, desembolso
-win, won, wins, winning, winner, winners, victory, beat, ganar, gana, ganan, ganado, ganador, ganadora, ganadores, vencer, vencio, vencedor, victoria, triunfar, triunfo
+win, won, wins, winning, winner, winners, victory, beat, ganar, gana, ganan, ganado, ganador, ganadora, ganadores, vencer, vencio, vencedor, triunfar, triunfo
 sell, sold, sells, selling, seller, sellers, sales, retail, vend, vendor, for sale, salesperson, salespeople, salesman, saleswoman, vender, vende, venden, vendio, vendido, vendedor, vendedora, vendedores, venta, ventas, despachar, comercializar, comercializa, comercializacion
 buy, bought, buys, buying, buyer, buyers, purchase, purchased, purchases, purchasing, acquire, acquired, acquisition, procure, procurement, comprar, compra, compras, compran, comprado, comprador, compradora, compradores, adquirir, adquiere, adquirio, adquirido, adquisicion
 rent, rented, rents, renting, rental, rentals, hire out, lease, leased, leasing, let out, alquilar, alquila, alquilado, alquiler, alquileres, arrendar, arrienda, arrendamiento
 pay, paid, pays, paying, payment, payments, payer, pagar, paga, pagan, pagado, pague, pago, pagos, abonar, cobro, cobros, cobrar, charge customers
-borrow, lend, =lent, loan, loans, borrowed, lending, prestar, presta, prestado, prestamo, prestamos
+borrow, loan, loans, borrowed, prestar, presta, prestado, prestamo, prestamos
+lend, =lent, lending, prestar, presta, loan, loans
 owe, debt, debts, indebted, deber dinero, deuda, deudas, adeudar, endeudamiento, impago, impagos, unpaid invoices, arrears
 donate, donated, donation, donations, donor, give away, gave away, donar, dona, donado, donacion, donaciones, donativo, donativos, regalar, regalado, donante
 open, opened, opening, opens, open up, reopened, inaugurate, inaugurated, abrir, abre, abren, abrio, abierto, apertura, inaugurar, inaugura, inaugurado, inauguracion
@@ -47,11 +48,11 @@ move house, moved to, moving to, move to, relocate, relocated, relocation, mudar
 emigrate, emigrated, emigrar, emigro, emigrado
 carry, carried, carries, carrying, transport, transported, transporting, transportation, haul, hauled, haulage, convey, transportar, transporta, transporte, transportes, transportado, transportista, acarrear, portear, llevar mercancia
 deliver, delivered, delivers, delivering, delivery, deliveries, hand over, handed over, drop off, repartir, reparte, reparto, repartos, repartidor, repartidora, entregar, entrega, entregas, entregado
-send, sent, sending, sends, dispatch, dispatched, mail out, ship out, shipped, shipping, shipment, shipments, enviar, envia, envio, envios, enviado, mandar, remitir, expedir
+~ send, sent, sending, sends, dispatch, dispatched, mail out, ship out, shipped, shipping, shipment, shipments, enviar, envia, envio, envios, enviado, mandar, remitir, expedir
 load, loaded, loading, unload, unloaded, unloading, loader, =cargar, =cargas, =cargado, descargar camiones, descarga de mercancia, estiba, estibador, estibadores, docker at the port, stevedore, stevedores, carga y descarga
 ~ receive, received, receives, receiving, get back, recibir, recibe, reciben, recibio, recibido, recepcion de
 collect, collected, collecting, collection, gather, gathered, gathering, pick up, picked up, pickup, recoger, recoge, recogio, recogido, recogida, recolectar, recoleccion, recopilar, recopila, recopilacion, reunir datos
-collect stamps and coins, collection, collections, coleccionar, coleccion, colecciones, coleccionista, collector, collectors
+collect stamps and coins, collection, collections, coleccionar, coleccion, colecciones, coleccionista, collector, collectors, collecting, collects : =collecting as a hobby
 store goods, stored, storing, stock, stocks, inventory, inventories, stocktaking, almacenar, almacena, almacenado, existencias, inventario, inventarios
 pack, packed, packing, packaging, package goods, wrap, wrapped, wrapping, bottle up, bottling, envasar, envasa, envasado, envase, envases, empaquetar, empaquetado, embalar, embalaje, embotellar, embotellado, envolver
 teach, taught, teaches, teaching, teacher, teachers, instruct, instructed, instruction, instructor, give classes, gave classes, give lessons, gave lessons, classes, lesson, lessons, tutor, tutored, ensenar, ensena, ensenan, ensenado, ensenanza, impartir, imparte, impartido, impartio, dar clase, dar clases, da clase, da clases, dio clases, clase de, clases, docencia, docente, profesor, profesora, profesores, instruir
@@ -69,7 +70,7 @@ popularise, popularize, divulgar, divulgacion, divulgador, divulgadora, outreach
 guide, guided, guides, guiding, guided tour, guided tours, tour guide, guiar, guia, guias, guiado, visita guiada, visitas guiadas
 advise, advised, advises, advising, advice, adviser, advisor, advisors, advisory, consult, consulting, consultant, consultants, consultancy, aconsejar, aconseja, consejo, consejos, asesorar, asesora, asesorado, asesoramiento, asesor, asesores, asesoria, consultor, consultora, consultores, consultoria
 counselling, counsel, counselor, counsellor, orientar, orienta, orientacion, orientador, orientadora, careers advice
-lead, led, leads, leading, leader, leaders, leadership, head up, headed, heads up, in charge of, run a team, ran a team, run by, captain, liderar, lidera, lidero, liderado, liderazgo, lider, lideres, dirigir, dirige, dirigio, dirigi, dirigido, direccion de, encabezar, encabeza, al frente de, a cargo de, capitanear, jefatura, mandar, mando
+lead, led, leads, leading, leader, leaders, leadership, head up, headed, heads up, in charge of, run a team, ran a team, run by, captain, liderar, lidera, lidero, liderado, liderazgo, lider, lideres, dirigir, dirige, dirigio, dirigi, dirigido, direccion de, encabezar, encabeza, al frente de, a cargo de, capitanear, jefatura
 ~ manage, managed, manages, managing, management, manager, managers, run, ran, running, runs, administer, administered, gestionar, gestiona, gestiono, gestione, gestionado, gestion, administrar, administra, administrado, administracion de, llevar un negocio, regentar, regenta
 supervise, supervised, supervises, supervising, supervision, supervisor, supervisors, oversee, oversees, oversaw, overseen, oversight, supervisar, supervisa, supervisado, supervisora
 coordinate, coordinated, coordinates, coordinating, coordination, coordinator, coordinators, coordinar, coordina, coordino, coordinado, coordinacion, coordinador, coordinadora
@@ -103,7 +104,7 @@ monitor, monitored, monitoring, keep an eye, keep track, track, tracked, trackin
 surveillance, watch over, vigilar, vigila, vigilancia, keep watch, security guard, vigilante
 record, recorded, recording, recordings, records, grabar, graba, grabado, grabacion, grabaciones
 =register, registered, registering, log, logged, keep records, take notes, registrar, registra, registrado, registro, registros, anotar, apuntar, tomar notas, llevar un registro, records, record
-write, wrote, written, writes, writing, draft, drafted, drafting, penned, escribir, escribe, escriben, escribio, escribi, escrito, escrita, escritura, redactar, redacta, redactado, redacte, redaccion, redactor, redactora : =author
+write, wrote, written, writes, writing, draft, drafted, drafting, penned, escribir, escribe, escriben, escribio, escribi, escrito, escrita, escritura, redactar, redacta, redactado, redacte, redaccion, redactor, redactora, redacciones, textos escritos : =author
 author, authors, authored, =writer, =writers, escritor, escritora, escritores, autor, autora, autores
 read, reading, reads, reader, readers, leer, lee, leen, leyo, leido, lectura, lecturas, lector, lectora, lectores
 ~ speak, spoke, spoken, speaks, speaking, talk, talked, talks, talking, hablar, habla, hablan, hablado
@@ -112,7 +113,7 @@ narrate, narrated, narrator, narrative, storyteller, storytelling, contar histor
 listen, listened, listens, listening, listener, listeners, hear people out, good listener, active listening, escuchar, escucha, escuchan, escuchado, oyente, oyentes, escucha activa
 survey, surveyed, surveys, =poll, =polls, questionnaire, questionnaires, encuestar, encuesta, encuestas, cuestionario, cuestionarios, sondeo, sondeos
 ~ ask, asked, asking, preguntar, pregunta
-answer, answered, answering, answers, reply, replied, replies, respond, responded, response, responses, responder, responde, respondio, respondido, respuesta, respuestas, =contestar, =contesta, =contestado
+~ answer, answered, answering, answers, reply, replied, replies, respond, responded, response, responses, responder, responde, respondio, respondido, respuesta, respuestas, =contestar, =contesta, =contestado
 answer the phone, answers the phone, atender llamadas, phone calls, take calls, on the phone, coger el telefono, contestar el telefono, llamadas telefonicas, atencion telefonica
 call, calls, phone calls, take calls, on the phone, telephone support, llamada, llamadas, llamadas telefonicas, por telefono, al telefono, coger el telefono, centralita, switchboard, call centre, call center, centro de llamadas, contact centre
 argue, debate, debated, debates, discuss, discussed, discussion, discussions, debatir, debatio, discutir, discusion, discusiones, tertulia
@@ -124,15 +125,15 @@ contract, contracts, =contratos, =contrato, signed contract, firma del contrato
 sign, signed, signing, signature, signatures, =firmar, =firma, =firmado, =firmas, rubrica
 promise, promised, keep promises, keep their word, cumplir promesas, prometer, prometio, promesa, cumplir la palabra
 commitment, commitments, committed, compromiso, compromisos, comprometerse, comprometido
-meet, met with, get together, gather people, reunirse, reune, reunio, reunido, quedar con, encontrarse con
+~ meet, met with, get together, gather people, reunirse, reune, reunio, reunido, quedar con, encontrarse con
 visit, visited, visits, visiting, visitor, visitors, come to see, came to see, drop by, visitar, visita, visitan, visitas, visitado, visitante, visitantes, acudir, acude
 welcome, welcomed, host, hosted, hosts, hosting guests, greet, greeted, acoger, acoge, acogio, acogida, recibir visitas, recibir a, anfitrion, anfitriona, hospitality to guests, bienvenida, dar la bienvenida
 invite, invited, invitation, invitations, invites, invitar, invita, invitado, invitada, invitacion, invitaciones, guest speaker
 attend, attended, attendance, attendees, take part, took part, taking part, participate, participated, participation, participant, participants, asistir a, asistio a, =asistentes, participar, participa, participo, participado, participacion, participante, participantes, tomar parte, formar parte, presenciar
-join, joined, joining, joins, became part, unirse, se unio, incorporarse, se incorporo, incorporacion, sumarse, ingresar, ingreso en, afiliarse
+~ join, joined, joining, joins, became part, unirse, se unio, incorporarse, se incorporo, incorporacion, sumarse, ingresar, ingreso en, afiliarse
 belong, belongs, member, members, membership, pertenecer, pertenece, pertenencia, miembro, miembros, socio, socia, socios, afiliado, afiliada
 leave, leaving, left the company, resign, resigned, resignation, depart, departed, departure, marcharse, se marcho, irse, se fue, dimitir, dimitio, dimision, renunciar, renuncia, renuncio, baja voluntaria
-hire, hired, hires, hiring, recruit, recruited, recruits, recruiting, recruitment, recruiter, take on staff, took on staff, contratar, contrata, contrato a, contratado, contrataciones, contratacion, fichar, ficho, =fichaje, reclutar, recluta, reclutador, reclutadora, reclutamiento, seleccion de personal
+hire, hired, hires, hiring, recruit, recruited, recruits, recruiting, recruitment, recruiter, take on staff, took on staff, contratar, contrata, contrato a, contratado, contrataciones, contratacion, fichar, ficho, =fichaje, reclutar, recluta, reclutador, reclutadora, reclutamiento, seleccion de personal, contratada, contratados
 fire staff, dismissed, dismissal, layoff, layoffs, laid off, redundancy, redundancies, despedir, despido, despidos, despidio
 retirement, =retire, =retired, retiree, pensioner, pensioners, jubilarse, jubilado, jubilada, jubilacion, jubilados, pensionista, pensionistas
 promote, promoted, promotion, move up, moved up, worked up to, climb the ladder, ascender, asciende, ascendio, ascendido, ascenso, ascensos, promocionar, promocionado
@@ -161,29 +162,29 @@ summarise, summarize, summarised, summary, summaries, abstract of, sum up, resum
 advertise, advertised, advertising, advertisement, advertisements, =advert, ads, publicity, anunciar, anuncia, anuncio, anuncios, publicidad, publicitario, publicitaria
 spread the word, dar a conocer, difundir, difusion, difunde
 campaign, campaigns, campaigning, campana, campanas
-broadcast, broadcasts, broadcasting, broadcaster, air time, on air, retransmitir, retransmision, emitir, emite, emisora, emisoras
+broadcast, broadcasts, broadcasting, broadcaster, air time, on air, retransmitir, retransmision, emitir, emite, emisora, emisoras, retransmisiones
 ~ present, presented, presents, presenting, presentar, presenta, presentado, exponer, expuso, expone
 presentador, =presenter, presentadora, =presenters, presentadores, host of shows
 presentation, presentations, presentacion, presentaciones, slides, diapositivas
 exhibit, exhibited, exhibits, exhibition, exhibitions, show work in galleries, exponer obra, expuesto, exposicion, exposiciones, muestra colectiva
-protect, protected, protects, protecting, protection, safeguard, safeguarding, shield, shelter, sheltered, proteger, protege, protegen, protegio, protegido, proteccion, resguardar, amparar, salvaguardar
+protect, protected, protects, protecting, protection, safeguard, safeguarding, shield, shelter, sheltered, proteger, protege, protegen, protegio, protegido, proteccion, resguardar, salvaguardar
 defend, defended, defends, defending, defence, defense, advocate for, advocacy, stand up for, defender, defiende, defendio, defendido, defensa
 conserve, conserved, conservation, preserve, preserved, preservation, conservar, conserva, conservado, conservacion, preservar, preservacion, conservador de museo
 prevent, prevented, prevents, prevention, preventive, avoid, avoided, avoids, avert, prevenir, previene, prevencion, preventivo, preventiva, evitar, evita, evito, evitado, impedir
 warn, warned, warning, warnings, alert, alerted, alerts, avisar, avisa, aviso, avisos, =advertir, =advierte, =advertencia, alertar, alerta, alertas
-replace, replaced, replaces, replacing, replacement, replacements, substitute, substituted, swap, swapped, take the place of, took the place, stand in for, reemplazar, reemplaza, reemplazo, reemplazado, sustituir, sustituye, sustituyo, sustitui, sustituido, sustitucion, sustituto, sustituta, suplencia, suplencias, cambiar por
+~ replace, replaced, replaces, replacing, replacement, replacements, substitute, substituted, swap, swapped, take the place of, took the place, stand in for, reemplazar, reemplaza, reemplazo, reemplazado, sustituir, sustituye, sustituyo, sustitui, sustituido, sustitucion, sustituto, sustituta, suplencia, suplencias, cambiar por
 remove, removed, removes, removing, removal, take away, took away, take out, took out, delete, deleted, eliminate, eliminated, get rid of, got rid of, eliminar, elimina, eliminado, eliminacion, =quitar, =quita, =quitado, borrar, borra, borrado, suprimir, suprime, =retirar, =retirada, =retirado, sacar de
 ~ add, added, adds, adding, addition, include also, anadir, anade, anadio, anadido, agregar, agrega, agregado, sumar
 mix, mixed, mixing, mixture, blend, blended, blends, mezclar, mezcla, mezclas, mezclado
 ~ combine, combined, combines, combining, combination, combinar, combina, combinado, combinacion
 join things, connect, connected, connects, connecting, connection, connections, link, linked, links, linking, attach, conectar, conecta, conectado, conexion, conexiones, enlazar, enlace, enlaces, unir, vincular
-separate, separated, split, splits, divide, divided, division into, separar, separa, separado, separacion, dividir, divide, dividio, dividido
+~ separate, separated, split, splits, divide, divided, division into, separar, separa, separado, separacion, dividir, divide, dividio, dividido
 sort, sorted, sorting, classify, classified, classification, categorise, categorize, categories, clasificar, clasifica, clasificado, clasificacion, ordenar
 catalogue, catalogued, cataloguing, cataloging, catalogar, cataloga, catalogado, catalogacion
-share, shared, shares, sharing, compartir, comparte, comparten, compartio, compartido
+~ share, shared, shares, sharing, compartir, comparte, comparten, compartio, compartido
 ~ offer, offered, offers, offering, provide, provided, provides, providing, supply, supplied, supplies, ofrecer, ofrece, ofrecemos, ofrecen, ofrecio, ofrecido, oferta, proporcionar, proporciona, proporcionado, suministrar, suministra, suministro, suministros, facilitar, brindar, dotar, prestar servicios
 vendors, =supplier, =suppliers, =provider, =providers, proveedor, proveedora, proveedores, suministrador
-request, requests, requested, apply for, applied for, application for, solicitar, solicita, solicitado, solicitud, solicitudes, pedir, pide, pidio, pedido a, peticion, peticiones, petition
+~ request, requests, requested, apply for, applied for, application for, solicitar, solicita, solicitado, solicitud, solicitudes, pedir, pide, pidio, pedido a, peticion, peticiones, petition
 paperwork, papeleo, tramitar, tramita, tramite, tramites, red tape, burocracia, bureaucracy, gestiones administrativas
 order goods, purchase order, orders, order taking, pedidos, pedido, =encargos, =encargar, =encargo
 cancel, cancelled, canceled, cancellation, cancellations, call off, cancelar, cancela, cancelado, cancelacion, cancelaciones, anular, anulacion
@@ -217,7 +218,7 @@ believe in, belief, beliefs, creencia, creencias
 principles, =values, ethics, ethical, ethically, =valores, principios, etica, etico, eticos
 love, loved, loves, loving, enjoy, enjoyed, enjoys, enjoying, adore, fond of, keen on, passionate, passion, passions, enthusiast, enthusiastic, enthusiasm, fan of, crazy about, amar, encantar, encanta, encantan, disfrutar, disfruta, disfrutan, apasionar, apasiona, apasionado, apasionada, pasion, pasiones, entusiasta, entusiasmo, aficionado a, aficionada a, gusta, gustan, le gusta
 hate, hated, hates, dislike, dislikes, disliked, can not stand, odiar, odia, detestar, detesta, disgustar, no soporta
-hope, dream, dreams, dreamed, aspire, aspires, aspiration, aspirations, ambition, ambitions, wish to become, sonar con, suena con, aspirar, aspira, aspiracion, aspiraciones, ambicion, ambiciones, meta profesional, ilusion
+dream, dreams, dreamed, aspire, aspires, aspiration, aspirations, ambition, ambitions, wish to become, sonar con, suena con, aspirar, aspira, aspiracion, aspiraciones, ambicion, ambiciones, meta profesional, ilusion
 ~ goal, goals, aim, aims, objective, objectives, target, targets, purpose, mission, objetivo, objetivos, meta, metas, proposito, mision, finalidad
 ~ want to, intend, intends, intention, intentions, plans to, pretender, pretende, intencion, intenciones, tiene previsto
 remember, remembered, memory, memories, recall things, memorise, =recordar, recuerda, recuerdo, recuerdos, memoria, memorizar
@@ -262,9 +263,9 @@ install, installed, installs, installing, installation, installations, installer
 operating machines, operator, operators, operar maquinas, manejar maquinaria, operario, operaria, operarios, maquinista, machine operator
 ~ operate, operated, operates, operating
 maintain, maintained, maintains, maintaining, maintenance, upkeep, keep in good order, servicing, serviced, mantener, mantiene, mantuvo, mantenido, mantenimiento, conservacion de edificios, puesta al dia
-update, updated, updates, updating, keep up to date, kept up to date, bring up to date, actualizar, actualiza, actualizado, actualizacion, actualizaciones, poner al dia
+~ update, updated, updates, updating, keep up to date, kept up to date, bring up to date, actualizar, actualiza, actualizado, actualizacion, actualizaciones, poner al dia
 modernise, modernised, modernize, modernized, modernisation, modernization, modernizar, moderniza, modernizado, modernizacion : =digitise
-digitise, digitised, digitize, digitized, digitisation, digitization, digitalization, digitalisation, digitalizar, digitaliza, digitalizado, digitalizacion : escanear/escaneo/escaneado; scan/scanned/scanning
+digitise, digitised, digitize, digitized, digitisation, digitization, digitalization, digitalisation, digitalizar, digitaliza, digitalizado, digitalizacion, digitalizados, digitalizadas : escanear/escaneo/escaneado; scan/scanned/scanning
 automate, automated, automation, automating, automatizar, automatiza, automatizado, automatizacion, sin intervencion manual
 simplify, simplified, simplifies, simplification, streamline, streamlined, make easier, made easier, simplificar, simplifica, simplificado, simplificacion, agilizar, agiliza, facilitar el trabajo
 speed up, sped up, accelerate, accelerated, acceleration, make faster, made faster, quicker, faster, acelerar, acelera, acelerado, aceleracion, mas rapido, agilizar
@@ -280,7 +281,7 @@ crane, cranes, grua, gruas, crane operator, gruista
 forklift, forklifts, carretilla elevadora, carretillas elevadoras, carretillero, carretillera, toro mecanico, forklift driver
 push for, campaign for, activist, activists, activism, protest, protests, protested, activista, activistas, activismo, protestar, protesta, protestas, manifestacion, manifestaciones, reivindicar, reivindicacion
 vote, voted, voting, election, elections, electoral, voter, voters, votar, voto, votos, votacion, votaciones, elecciones, comicios
-represent, represented, represents, representing, representation, representative, representatives, spokesperson, on behalf of, representar, representa, representado, representacion, representante, representantes, portavoz, en nombre de
+~ represent, represented, represents, representing, representation, representative, representatives, spokesperson, on behalf of, representar, representa, representado, representacion, representante, representantes, portavoz, en nombre de
 delegate, delegated, delegating, delegar, delega, delegacion de tareas
 influence, influenced, influential, influir, influye, influencia, influyente
 inspire, inspired, inspires, inspiring, inspiration, inspirar, inspira, inspirado, inspiracion

@@ -74,7 +74,7 @@ theatre, theater, theatrical, teatro, teatral, drama, amateur dramatics, amateur
 lyric singing, =opera, =operas, canto lirico, soprano, tenor, mezzosoprano, baritone, baritono, opera house, opera singer : zarzuela
 dance, dancing, dancer, danza, baile, bailes, bailar, bailarin, bailarina : ballet; flamenco dance/baile flamenco; tango; salsa dance/bailar salsa; swing dance/lindy hop; contemporary dance/danza contemporanea; folk dance/bailes regionales/danza tradicional; ballroom/bailes de salon; hip hop dance; zumba; sardana/sardanas
 cinema, films, film, movies, movie, cinephile, cine, cinefilo, cinefila, cinematografia, cinematography, peliculas : film festival/festival de cine; film club/cineclub
-reading, lectura, literature, literatura, leer, literary, literario, literaria, reader, lector, lectora, avid reader, bookworm : novels/novela/novelas; poetry/poesia; science fiction/sci-fi/ciencia ficcion; fantasy/literatura fantastica; crime novels/crime fiction/novela negra/detective novels; comics/comic/tebeos; graphic novels/novela grafica; essays/ensayo literario; classics/clasicos; history books/libros de historia; historical novels/novela historica; biographies/biografias; horror/terror; short stories/cuentos; book club/book clubs/club de lectura/clubes de lectura
+reading, lectura, literature, literatura, leer, literary, literario, literaria, reader, lector, lectora, avid reader, bookworm, lectores, lectoras : novels/novela/novelas; poetry/poesia; science fiction/sci-fi/ciencia ficcion; fantasy/literatura fantastica; crime novels/crime fiction/novela negra/detective novels; comics/comic/tebeos; graphic novels/novela grafica; essays/ensayo literario; classics/clasicos; history books/libros de historia; historical novels/novela historica; biographies/biografias; horror/terror; short stories/cuentos; book club/book clubs/club de lectura/clubes de lectura
 creative writing, escritura creativa, writing stories, write stories, escribir relatos, escribir cuentos, writing poetry, escribir poesia, taller de escritura, writing workshop
 science fiction, sci-fi, ciencia ficcion
 game, games, gaming, juego, juegos, jugar, juega, player of games, gamer, jugador, jugadora, jugadores : =video games; =board games; =chess; =role-playing games; =puzzles; card games/juegos de cartas; poker; bridge card game; mus; dominoes/domino; go board game; =escape room; quiz/trivia/quizzes/trivial; backgammon; scrabble; sudoku; crosswords/crucigramas
@@ -125,10 +125,10 @@ rigorous, rigour, rigor, riguroso, rigurosa, rigurosos, rigurosidad, thorough, t
 calm, calmly, calming, tranquilo, tranquila, tranquilidad, calma, sereno, serena, serenidad, composed, level-headed, unflappable, keeps a cool head, keeps her head, keeps his head, mantiene la calma, cool head, sangre fria, templanza, never panics, no se pone nervioso, no se pone nerviosa
 under pressure, pressure, bajo presion, presion, stress, stressful, estres, estresante, in a crisis, high-pressure, momentos dificiles, situaciones dificiles, difficult moments, heat of the moment : =calm
 generous, generosity, generously, generoso, generosa, generosidad, shares what he knows, shares what she knows, shares her knowledge, shares his knowledge, comparte lo que sabe, comparte su conocimiento, gives time, unselfish, selfless, desinteresado, desinteresada
-kind person, kindness, kind-hearted, warm person, friendly, friendliness, amable, amables, amabilidad, simpatico, simpatica, simpatia, agradable, pleasant, nice to work with, easy to work with, approachable, cercano, cercana, cercania, cordial, cordialidad, trato humano, buen trato, trato cercano
+kind person, kindness, kind-hearted, warm person, friendly, friendliness, amable, amables, amabilidad, simpatico, simpatica, simpatia, agradable, pleasant, nice to work with, easy to work with, approachable, cercania, cordial, cordialidad, trato humano, buen trato, trato cercano
 cheerful, alegre, alegres, alegria, happy person
 polite, courteous, courtesy, manners, educado en el trato, cortes, cortesia, respectful, respectfully, respect for, respetuoso, respetuosa, respeto
-honest, honesty, honestly said, honesto, honesta, honestidad, honrado, honrada, honradez, sincere, sincerity, sincero, sincera, sinceridad, integrity, integridad, upright, frank, franco y directo, tells the truth, dice la verdad, candid
+honest, honesty, honestly said, honesto, honesta, honestidad, honrado, honrada, honradez, sincere, sincerity, sincero, sincera, sinceridad, integrity, integridad, upright, franco y directo, tells the truth, dice la verdad, candid
 transparency, transparent, transparently, transparente, transparentes, transparencia
 loyal, loyalty, leal, leales, lealtad, fiel, faithful
 reliable person, dependable, responsible person, conscientious, keeps his promises, keeps her promises, keeps her word, keeps his word, never lets you down, does what she says, does what he says, cumplidor, cumplidora, cumple lo que promete, de fiar, formalidad, seriedad
@@ -174,14 +174,14 @@ charismatic, charisma, carismatico, carismatica, carisma, inspiring person, cont
 resilient, resilience, resiliencia, resiliente, bounce back
 physical endurance, endurance, stamina, aguante, resistencia fisica, physically fit, buena forma fisica
 visionary, visionario, visionaria, forward-thinking, ahead of its time
-character of a person, personality, temperament, personalidad, temperamento, caracter, manera de ser, forma de ser, traits, what is she like, what is he like, como es ella, como es el
+character of a person, personality, temperament, personalidad, temperamento, caracter, manera de ser, forma de ser, traits, what is she like, what is he like, como es ella
 soft skills, habilidades blandas, competencias transversales, transferable skills, competencias personales
 nervous, nerves, stage fright, nervioso, nerviosa, nervios, miedo escenico
 angry, anger, bad temper, enfadado, enfado, mal genio, loses her temper, loses his temper
 remote, remotely, remoto, remota, en remoto, a distancia, teletrabajo, telework, teleworking, telecommute, telecommuting, work from home, working from home, works from home, worked from home, home office, home-based, desde casa, trabajar desde casa, trabajo a distancia, teletrabajar, teletrabaja, from anywhere, desde cualquier lugar, distributed team, equipo distribuido, fully remote : digital nomad/digital nomads/nomada digital/nomadas digitales
-hybrid work, hybrid, hibrido, hibrida, trabajo hibrido, modelo hibrido, a few days at the office, parte presencial
+hybrid work, hybrid, hibrido, hibrida, trabajo hibrido, modelo hibrido, a few days at the office, parte presencial, hibridos, hibridas
 on site, on-site, onsite, in person, in-person, face to face, face-to-face, presencial, presenciales, presencialmente, cara a cara, in the office, en la oficina, in situ, on location
-fieldwork, in the field, field work, sobre el terreno, trabajo de campo
+fieldwork, field work, sobre el terreno, trabajo de campo
 freelance, freelancer, freelancers, freelancing, self-employed, self employed, self-employment, autonomo, autonoma, autonomos, por cuenta propia, trabajador autonomo, trabajadora autonoma, independent contractor, sole trader, free-lance, independent professional, profesional independiente
 multitask, multitasking, several things at once, several projects at once, varias cosas a la vez, multitarea, varios proyectos a la vez, juggle, juggles, juggled
 time management, manage time, gestion del tiempo, organizar el tiempo
@@ -202,7 +202,7 @@ career break, excedencia, employment gap, time out : parental leave/maternity le
 career change, changed careers, changed career, career changer, switched careers, cambio de carrera, cambio de profesion, cambiar de profesion, cambio profesional, reconversion, reinventarse, retrained, reskilling, reciclaje profesional, second career, career switch
 paid work, employment, gainful employment, trabajo remunerado, trabajo por cuenta ajena
 home life, family life, life outside work, vida personal, personal life, vida fuera del trabajo
-travel, travelled, traveled, travels, travelling, traveling, traveller, trip, trips, journey, journeys, tour, voyage, voyages, viajar, viaja, viajado, viajero, viajera, viaje, viajes, desplazarse, desplazamiento, desplazamientos, recorrer, recorrio, travesia, travesias
+travel, travelled, traveled, travels, travelling, traveling, traveller, trip, trips, journey, journeys, tour, voyage, voyages, viajar, viaja, viajado, viajero, viajera, viaje, viajes, desplazarse, desplazamiento, desplazamientos, recorrer, recorrio, travesia, travesias, tours
 concert tour, gira, giras, =toured, =touring, on tour, tour dates, de gira
 walk, walked, walking, walks, walker, stroll, strolls, on foot, caminar, camina, caminata, caminatas, andar, andando, pasear, paseo, paseos, a pie
 run races, runner, runners, jogging, jog, correr, corre, corredor, corredora
