@@ -12,8 +12,8 @@ pension plan, plan de pensiones, pension fund, fondo de pensiones
 dividend, dividends, dividendo, dividendos
 freight, flete, fletes, carga maritima, cargo ship, carguero
 barrel, barrels, barril, barriles, barrica, barricas, cask, casks, =tonel, =toneles
-sacks, sacos, costales, bagged goods
-ropes, rope making, soga, sogas, cuerdas, cordeleria, nudos marineros, knots
+sacks, costales, bagged goods, =sacos
+ropes, rope making, soga, sogas, cordeleria, nudos marineros, knots, =cuerdas
 chains, cadenas metalicas, eslabones
 gears, gearbox, engranaje, engranajes
 screw, screws, tornillo, tornillos, bolts, pernos, tuercas

@@ -13,6 +13,7 @@ teamwork, trabajo en equipo, team work, trabajar en equipo, team player, works w
 colleague, companero de trabajo, companeros, coworker, teammates, colegas, workmates, co-workers, peers
 ~ employees, =empleados, staff, plantilla, trabajadores, workers, =empleado, personal laboral, workforce, headcount, =empleada, =empleadas, personnel of a company
 intern, becario, internship, =trainee, pasante en practicas, pasantia, apprenticeship, aprendiz, en practicas, apprentice, placement, practicas profesionales, work placement, practicum, trainees program, practicante, work experience placement, aprendizaje dual, practicas de empresa, apprentices, residencia profesional, practicante profesional, =trainees, =interns, =practicas
+internal, =interno, =interna, =internos, =internas
 delegate, delegar, delegation, delegado tareas, delegacion de tareas, assign work, asignar tareas, distribute work, repartir tareas, asignacion de tareas
 ~ collaborate, colaborar, collaboration, colaboracion, contribute, contribuir, contribution, contribucion, contributor, =contribuyo, participate, participar, participacion, colaborador, take part, contribuye, collaborator, joint work, trabajar con otros, cooperate, cooperar, cooperacion
 decision making, toma de decisiones, decisions, decide, make decisions, tomar decisiones
@@ -55,9 +56,9 @@ fewer errors, menos errores, reduced errors, reduccion de errores, error rate, t
 fewer accidents, menos accidentes, accident reduction, reduccion de accidentes, zero accidents, cero accidentes, accident-free, sin accidentes, reduccion de la siniestralidad, no accidents, reduce accidents, reducir los accidentes, redujo los accidentes, cut accidents
 errors, mistake, equivocacion, =fallos, faults, =fallo, wrong, incorrecto, erroneo, equivocarse
 percent, por ciento, percentage, porcentaje, per cent, pct
-results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplishments, impact, accomplished, conseguir, alcanzar, delivered results, success story, caso de exito, success, exitosa, successful, =exitos : =save money; =save time; =sales growth; =fewer errors; =fewer accidents; =recognition; =increase; =reduce; =improve
+~ results, outcome, achieved, consiguio, logro, achievement, =consegui, accomplishments, impact, accomplished, conseguir, alcanzar, delivered results, success story, caso de exito, success, exitosa, successful, =exitos : =save money; =save time; =sales growth; =fewer errors; =fewer accidents; =recognition; =increase; =reduce; =improve
 ~ proud, orgullosa, proudest, orgullo, pride, greatest achievement, mayor logro, biggest achievement : =results
-objectives, objetivos, goals, metas, targets, meta profesional, aims
+objectives, objetivos, metas, targets, meta profesional, aims, =goals, =goal
 efficiency, eficiencia, efficient, eficiente, effectiveness, eficacia, efficiently, eficientemente, eficaz
 recognition, reconocimiento, award, =prize, =prizes, galardon, galardonada, honour, honor, honours received, distinctions received, accolade, trophy, trofeo, =premio, =premios, =premiado, =premiada : winner of/winner/winners/ganador/ganadora/ganadores; won the/won a/won first/gano el/gano un; =first place; champion/champions/campeon/campeona/campeones; medal/medals/medalla/medallas/medallist; finalist/finalists/finalista/finalistas; shortlisted; nominated/nominado/nominada; runner-up; honourable mention/honorable mention/mencion honorifica; employee of the month/empleado del mes/empleada del mes; =hackathon
 competition, concurso, campeonato, championship, tournament, torneo, =contest, =contests : =hackathon
@@ -72,8 +73,8 @@ first of its kind, pionero, pioneering, pioneer, groundbreaking, vanguardia
 ~ maintain, mantener, maintenance, look after, upkeep, =mantuvo, =mantiene, support systems, soporte tecnico, keep running, maintainer, mantenedor, technical support, it support, mantenemos, conservacion
 install, instalar, installation, instalacion, instalador, set up equipment, instalaciones, puesta en servicio, =commissioning
 operate, =operar, manejar maquinaria, operacion, operador, operator, handle machinery, manejo de maquinaria
-check, comprobar, verify, verificar, review, revisar, revision, comprobacion, verification, verificacion, validate, validar, validation, validacion, cotejar
-monitor, monitorizar, seguimiento, follow-up, vigilar, monitoreo, hacer seguimiento, keep track of
+~ check, comprobar, verify, verificar, review, revisar, revision, comprobacion, verification, verificacion, validate, validar, validation, validacion, cotejar
+~ monitor, monitorizar, seguimiento, follow-up, vigilar, monitoreo, hacer seguimiento, keep track of
 analyse, analizar, analysis, analisis, analyze, analyst, analista, analitico, analytical
 ~ prepare, preparar, preparation, preparacion
 distribute, distribuir, distribution, distribucion, distributed among, reparto de

@@ -60,7 +60,7 @@ strategy, estrategia, strategic, estrategico, strategic plan, plan estrategico, 
 business plan, plan de negocio, business model, modelo de negocio, plan de empresa
 business development, desarrollo de negocio, business developer, bizdev, acuerdos comerciales
 partnerships, alianzas, alliances, strategic partners, alianzas estrategicas, convenios de colaboracion
-deadline, plazo, fecha limite, on time, a tiempo, delivered on time, fechas de entrega, entregado en plazo, meet deadlines, cumplir plazos, on schedule, en plazo, tight deadlines, plazos ajustados
+deadline, fecha limite, on time, a tiempo, delivered on time, fechas de entrega, entregado en plazo, meet deadlines, cumplir plazos, on schedule, en plazo, tight deadlines, plazos ajustados, =plazo, =plazos
 report, =reporting, memoria anual, annual report, monthly reports, informes mensuales, write reports, redactar informes, elaboracion de informes, =informe, =informes
 indicators, indicadores, kpi, kpis, metricas, cuadro de mando, scorecard, dashboards, okr, okrs, balanced scorecard, cuadros de mando
 presentation, presentacion, pitch, slides, diapositivas, pitches, present results
