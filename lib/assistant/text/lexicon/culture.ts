@@ -112,15 +112,17 @@ sing, sang, sung, sings, singing, singer, singers, vocalist, cantar, canta, cant
 dance, danced, dances, dancing, dancer, dancers, bailar, baila, bailado, baile, bailes, bailarin, bailarina, danza, danzas : ballet; choreography/choreographer/coreografia/coreografo/coreografa
 play music, play an instrument, musician, musicians, tocar un instrumento, musico, musica de profesion, musicos
 compose, composed, composes, composing, composer, composers, composition, compositions, songwriter, songwriting, componer, compositor, compositora, composicion, composiciones
-design, designed, designs, designing, designer, designers, disenar, disena, disene, disenado, diseno, disenos, disenador, disenadora
+design, designed, designs, designing, disenar, disena, disene, disenado, diseno, disenos : =disenador
 ~ create, created, creates, creating, creation, creations, creator, come up with, came up with, crear, crea, crean, creado, creacion, creaciones, creador, creadora, generar, genera, generado, idear
 invent, invented, invents, inventing, invention, inventions, inventor, inventors, inventar, inventa, invento, inventos, inventado, invencion, invenciones, inventora
 innovate, innovated, innovation, innovations, innovative, novel ideas, pioneer, pioneers, pioneered, pioneering, innovar, innova, innovacion, innovaciones, innovador, innovadora, pionero, pionera, pioneros
 experiment, experimented, experiments, experimenting, experimental, experimentation, experimentar, experimenta, experimento, experimentos
 publish, published, publishes, publishing, publication, publications, publicar, publico en, publique, publicado, publicacion, publicaciones, sacar un libro, publicada, publicados, publicadas
-edit, edited, edits, editing, editor, editors, editar, edita, editado, edicion
+edit, edited, edits, editing, editar, edita, editado, edicion : =book editor
+book editor, =editor, =editors, editora
 print, printed, prints, printing, printer, printers, imprimir, imprime, impreso, impresa, impresion, impresiones, imprenta, imprentas, impresor, impresora
 bind books, bookbinding, bookbinder, bound by hand, encuadernar, encuaderna, encuadernado, encuadernacion, encuadernador, encuadernadora
 translate, translated, translates, translating, translation, translations, translator, translators, traducir, traduce, traducen, tradujo, traduje, traducido, traduccion, traducciones, traductor, traductora, traductores
 interpreter, =interpreting, interpreters, simultaneous interpreting, interprete, interpretes, interpretacion simultanea, interpretacion consecutiva
+disenador, =designer, =designers, disenadora, disenadores : =graphic designer; =industrial designer; =costume designer; =set designer
 `;

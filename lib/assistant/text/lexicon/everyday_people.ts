@@ -92,7 +92,7 @@ warehouse, warehouses, depot, depots, storeroom, =almacen, =almacenes, nave indu
 factory, factories, plant floor, mills and plants, shop floor, fabrica, fabricas, planta de produccion, planta industrial, factoria, factorias, nave de produccion
 hospital, hospitals, hospitales, hospitalario, hospitalaria
 clinic, clinics, clinica, clinicas, =consultorio, health centre, health center, centro de salud, ambulatorio, primary care, atencion primaria, surgery of the doctor, medical practice, medical centre
-school, schools, escuela, escuelas, colegio, colegios, primary school, elementary school, escuela primaria, centro educativo, centros educativos, centro escolar
+school, schools, escuela, escuelas, colegio, colegios, centro educativo, centros educativos, centro escolar : primary school/primary schools/elementary school/escuela primaria/educacion primaria
 secondary school, high school, high schools, instituto de secundaria, ies, bachillerato, secundaria, educacion secundaria, preparatoria, middle school, baccalaureate, liceo
 nursery school, kindergarten, nurseries, preschool, creche, guarderia, guarderias, escuela infantil, escuelas infantiles, educacion infantil, jardin de infancia, parvulario, ludoteca
 university, universities, college, colleges, higher education, universidad, universidades, universitario, universitaria, facultad, facultades, campus, educacion superior

@@ -39,7 +39,8 @@ stairs, staircase, ladder, ladders, =escalera, =escaleras
 lift shaft, elevator, elevators, lifts, ascensor, ascensores
 furniture, mueble, muebles, mobiliario, furnishing, furnishings : chair/chairs/silla/sillas; desk/escritorio; sofa/couch; wardrobe/armario; bookshelf/shelves/estanteria; mattress/colchon
 lamp, lamps, lighting, lights, lampara, lamparas, iluminacion, alumbrado, street lighting, bombilla, bombillas, light bulb
-pipe, pipes, plumbing, plumber, plumbers, tuberia, tuberias, fontaneria, fontanero, fontanera, fontaneros
+pipe, pipes, tuberia, tuberias : =plumber
+plumber, plumbing, plumbers, fontaneria, fontanero, fontanera, fontaneros
 cable, cables, wiring, wires, cableado
 lock, locks, locksmith, key cutting, cerradura, cerraduras, cerrajero, cerrajera, cerrajeria
 knife, knives, cuchillo, cuchillos, navaja, navajas, blade, blades
@@ -153,7 +154,8 @@ cosmetic, cosmetics, cosmetica, cosmeticos, cosmetico : =makeup; =perfume
 perfume, perfumes, perfumeria, perfumer, perfumista, fragrance, fragrances
 beautician, beauticians, beauty salon, esteticista, esteticistas, salon de belleza, centro de estetica
 makeup, make-up, maquillaje, maquillador, maquilladora, make-up artist
-hair, hairdresser, hairdressers, hairdressing, hairdresser's, barber, barbers, barbershop, haircut, haircuts, pelo, cabello, peluqueria, peluquerias, peluquero, peluquera, barberia, barbero, corte de pelo
+hair, pelo, cabello : =hairdresser
+hairdresser, hairdressers, hairdressing, hairdresser's, haircut, haircuts, peluqueria, peluquerias, peluquero, peluquera, corte de pelo : barber/barbers/barbershop/barberia/barbero
 water, agua, aguas : drinking water/agua potable/potable; water supply/abastecimiento de agua
 hydrology, hydrologist, hidrologia, hidrologo, hidrologa
 hydraulic, hydraulics, hidraulico, hidraulica
@@ -196,7 +198,8 @@ wind energy, wind farm, wind farms, wind turbine, wind turbines, wind power, ene
 oil and gas, petroleum, oil rig, offshore platform, refinery, refineries, petroleo, petrolero, petrolera, refineria, petrochemical, petroquimica
 petrol station, gasoline, =petrol, gasolina, gasolinera, gasolineras, gasoil, diesel, gas station, filling station
 natural gas, gas supply, gas boiler, gas natural, gasista
-electricity, electric, electrical, electrician, electricians, electricidad, electrico, electrica, electricos, electricista, electricistas, baja tension, alta tension, voltage
+electricity, electric, electrical, electricidad, electrico, electrica, electricos, alta tension, voltage : =electrician
+electrician, electricians, electricista, electricistas, baja tension
 battery, batteries, bateria de litio, baterias, acumulador, acumuladores
 mining, mines, miner, miners, mina, minas, mineria, minero, minera, mineros, yacimiento minero
 salinas, =salt, salt works, saltworks, salt pans, salinero

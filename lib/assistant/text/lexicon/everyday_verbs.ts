@@ -68,7 +68,8 @@ plain language, put simply, lenguaje claro, lenguaje llano, lectura facil, easy 
 popularise, popularize, divulgar, divulgacion, divulgador, divulgadora, outreach, science communication, divulgacion cientifica, popular science
 ~ show, showed, shown, demonstrate, demonstrated, demonstration, demonstrations, demo, demos, mostrar, muestra, mostro, mostrado, ensenar a ver, demostrar, demuestra, demostro, demostracion
 guide, guided, guides, guiding, guided tour, guided tours, tour guide, guiar, guia, guias, guiado, visita guiada, visitas guiadas
-advise, advised, advises, advising, advice, adviser, advisor, advisors, advisory, consult, consulting, consultant, consultants, consultancy, aconsejar, aconseja, consejo, consejos, asesorar, asesora, asesorado, asesoramiento, asesor, asesores, asesoria, consultor, consultora, consultores, consultoria
+advise, advised, advises, advising, advice, adviser, advisor, advisors, advisory, consult, aconsejar, aconseja, consejo, consejos, asesorar, asesora, asesorado, asesoramiento, asesor, asesores, asesoria : =consultant
+consultant, consultants, consultancy, consulting, consultor, consultora, consultores, consultoria
 counselling, counsel, counselor, counsellor, orientar, orienta, orientacion, orientador, orientadora, careers advice
 lead, led, leads, leading, leader, leaders, leadership, head up, headed, heads up, in charge of, run a team, ran a team, run by, captain, liderar, lidera, lidero, liderado, liderazgo, lider, lideres, dirigir, dirige, dirigio, dirigi, dirigido, direccion de, encabezar, encabeza, al frente de, a cargo de, capitanear, jefatura
 ~ manage, managed, manages, managing, management, manager, managers, run, ran, running, runs, administer, administered, gestionar, gestiona, gestiono, gestione, gestionado, gestion, administrar, administra, administrado, administracion de, llevar un negocio, regentar, regenta
@@ -89,13 +90,15 @@ measure, measured, measures, measuring, measurement, measurements, gauge, gauged
 weigh, weighed, weighs, weighing, weight, weights, pesar, pesa, pesado, peso, bascula
 estimate, estimated, estimates, estimating, estimar, estima, estimado, estimacion, estimaciones
 forecast, forecasts, forecasting, predict, predicted, prediction, predictions, projections, prever, preve, prevision, previsiones, pronosticar, pronostico, pronosticos, predecir, prediccion, predicciones
-check, checked, checks, checking, verify, verified, verification, inspect, inspected, inspects, inspection, inspections, inspector, double-check, comprobar, comprueba, comprobado, comprobacion, verificar, verifica, verificado, verificacion, revisar, revisa, revisado, revision, revisiones, inspeccionar, inspecciona, inspeccion, inspecciones, inspectora, supervisar obras, review, reviewed
+check, checked, checks, checking, verify, verified, verification, inspect, inspected, inspects, inspection, inspections, double-check, comprobar, comprueba, comprobado, comprobacion, verificar, verifica, verificado, verificacion, revisar, revisa, revisado, revision, revisiones, inspeccionar, inspecciona, inspeccion, inspecciones, supervisar obras, review, reviewed : =inspector
+inspector, inspectors, inspectora, inspectores
 test, tested, tests, testing, try out, tried out, trial, trials, probar, prueba, pruebas, probado, testear, ensayo de
 ~ find, found out, discover, discovered, discovers, discovery, discoveries, locate, located, detect, detected, detects, detection, spot, spotted, uncover, encontrar, encuentra, encontro, encontrado, descubrir, descubre, descubrio, descubierto, descubrimiento, hallar, halla, hallazgo, hallazgos, findings, localizar, localiza, localizado, detectar, detecta, detectado, deteccion
 search, searched, searching, look for, seek, sought, buscar, busca, busqueda, busquedas, rastrear, rastreo
 ~ solve, solved, solves, solving, solution, solutions, resolve, resolved, resolution, sort out, sorted out, tackle, tackled, crack a problem, resolver, resuelve, resolvio, resuelto, solucionar, soluciona, solucionado, solucion, soluciones, solventar
 cause, root cause, causes, reason for, got to the bottom, causa, causas, causa raiz, origen del problema
-analyse, analysed, analyze, analyzed, analysing, analyzing, analysis, analyses, analyst, examine, examined, look into, study closely, analizar, analiza, analizado, analisis, analista, examinar, examina, diseccionar
+analyse, analysed, analyze, analyzed, analysing, analyzing, analysis, analyses, examine, examined, look into, study closely, analizar, analiza, analizado, analisis, examinar, examina, diseccionar : =analyst
+analyst, analysts, analista, analistas
 evaluate, evaluated, evaluation, evaluations, assess, assessed, assesses, assessing, assessment, assessments, rate quality, evaluar, evalua, evaluado, evaluacion, evaluaciones, valorar, valora, valorado, valoracion, valoraciones
 appraise, appraisal, appraisals, tasar, tasacion, tasador, tasadora, peritar, peritaje, perito, perita, property valuation, =valuer
 compare, compared, comparing, comparison, comparisons, benchmark, benchmarks, comparar, compara, comparado, comparacion, comparativa, comparativas

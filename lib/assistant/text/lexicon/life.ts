@@ -34,7 +34,8 @@ trail running, trail runner, fell running, ultramarathon, ultra-marathon, ultra 
 running sport, running races, long distance running, =running, =runner, =runners, corredor, corredora : marathon/marathons/maraton/maratones; half marathon/half marathons/media maraton; 10k race; carrera popular/carreras populares
 triathlon, triathlons, triathlete, triatlon, triatleta, ironman, duathlon, duatlon
 cycling, cyclist, cyclists, cycle touring, bike touring, bikepacking, ciclismo, ciclista, ciclistas, cicloturismo, montar en bici, bike rides, road cycling, bikes, velodrome
-football, footballer, soccer, futbol, futbolista, football team, equipo de futbol : futbol sala/futsal
+football, soccer, futbol, football team, equipo de futbol : futbol sala/futsal; =footballer
+footballer, footballers, futbolista, futbolistas
 swimming sport, swimming, swimmer, natacion, nadador, nadadora, open water swimming, aguas abiertas
 horse riding, horseback riding, equestrian, riding school, rider of horses, equitacion, hipica, montar a caballo, jinete, amazona a caballo, doma
 martial arts, martial art, artes marciales : karate; judo; taekwondo; aikido; kung fu; jiu-jitsu/jiujitsu; boxing/boxeo; kickboxing; muay thai; capoeira; krav maga; tai chi/taichi; wrestling/lucha libre
