@@ -58,7 +58,7 @@ dog walker, paseador de perros, dog walking, pet sitter, cuidador de mascotas, p
 dog trainer, adiestrador canino, adiestrador, adiestramiento canino, dog training
 groomer, peluqueria canina, dog grooming, peluquero canino, pet grooming
 driving instructor, profesor de autoescuela, autoescuela, driving school, profesor de conducir
-play leader, monitor de tiempo libre, leisure monitor, monitora de tiempo libre, animador sociocultural, sociocultural, campamento, summer camp, campamentos, camp counselor, monitor de campamento, ludoteca, colonias, holiday camp, camp leader, animacion sociocultural, ocio y tiempo libre, scouts
+play leader, monitor de tiempo libre, leisure monitor, monitora de tiempo libre, animador sociocultural, sociocultural, campamento, summer camp, campamentos, camp counselor, monitor de campamento, ludoteca, holiday camp, camp leader, animacion sociocultural, ocio y tiempo libre, scouts, colonias de verano
 lunch monitor, monitor de comedor, comedor escolar, school canteen, dinner lady
 sign language interpreter, interprete de lengua de signos, interprete de signos
 `;

@@ -33,7 +33,7 @@ dental, clinica dental, dental practice, teeth, dientes, dental clinic, bucodent
 dental hygienist, higienista dental, higienista bucodental
 dental assistant, auxiliar dental, dental nurse
 dental technician, protesico dental, protesis dental
-optician, optico, optometrist, optometria, eyewear, glasses fitting
+optician, optometrist, optometria, eyewear, glasses fitting, =optico, =opticos
 hearing aid, audiologia, audiologist, audioprotesista, audifonos
 podiatrist, podologo, podologia, podiatry, chiropodist
 osteopath, osteopata, osteopatia, osteopathy

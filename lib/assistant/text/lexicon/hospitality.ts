@@ -26,7 +26,7 @@ receptionist of hotels, recepcionista de hotel, hotel receptionist, front desk, 
 chambermaid, camarera de pisos, hotel housekeeping, room attendant, gobernanta, housekeeping, limpieza de habitaciones, executive housekeeper, kellys
 hotel manager, director de hotel, gerente de hotel, hotel director
 concierge of hotels, conserje de hotel, hotel concierge
-bellboy, botones, bellhop, porters of hotels, mozo de equipaje
+bellboy, bellhop, porters of hotels, mozo de equipaje, botones de hotel
 tourism, turismo, tourist, turista, turistico, travel industry, sector turistico, tourism industry, tourism sector : =hotel; =tour guide; =travel agent; =cruise; =tourist office; =holiday rental; =flight attendant; =accommodation; =adventure tourism
 guide groups, guiar grupos, show people around, ensenar la ciudad : =tour guide; =mountain guide
 tour guide, guia turistico, tourist guide, guided tours, visitas guiadas, =tours, tour leader, guia de viajes, city tours, free tour, guia de museo, museum guide

@@ -58,7 +58,7 @@ fashion, moda, clothing, ropa, fashion design, diseno de moda, fashion designer,
 footwear, calzado, shoes, zapatos, shoemaker, zapateria, shoe factory, fabrica de zapatos
 leather, cuero, marroquineria, leatherwork, leather goods, curtidos, guarnicionero, =saddler, tannery, curtiduria
 jewellery, joyeria, jewelry, joyero, jeweller, goldsmith, orfebre, jewels, joyas, orfebreria, silversmith, plateria, =platero, =plateros
-printing, imprenta, impresor, printing press, artes graficas, offset, serigrafia, screen printing, impresion offset, letterpress, tipografia movil, preimpresion, prepress, graphic arts
+printing, imprenta, impresor, printing press, artes graficas, serigrafia, screen printing, impresion offset, letterpress, tipografia movil, preimpresion, prepress, graphic arts, offset printing
 packaging, embalaje, envasado, packing, empaquetado, embalar, bottling, embotellado, etiquetado, labelling products, paquetes embalados
 toys, juguetes, toy, jugueteria
 food industry, industria alimentaria, food production, food processing, industria agroalimentaria, agroalimentario, alimentaria, food manufacturing, sector alimentario, canning, =conservas, food sector, agri-food, canneries, food factory : =baker; =butcher; =cheese; =winery; =brewery; =food science; =dairy; =olive oil; =fish processing; =food safety; =chocolate; =food handler
@@ -76,7 +76,7 @@ oil and gas, petroleo, petroleum, refinery, drilling, perforacion, oil industry,
 gas, gas natural, natural gas, gasista, instalaciones de gas
 mining, mineria, =mina, =miner, =minero, =minas, =mines, quarry, =minera, coal, =mineros, carbon mineral
 water, agua, water supply, abastecimiento de agua, potable, drinking water, agua potable, saneamiento, sanitation, water treatment, tratamiento de aguas, water works, depuradora, wastewater, aguas residuales, edar, desalination, desaladora, potabilizadora, alcantarillado, sewer, water quality, calidad del agua : =hydrology; =irrigation; =dams; =drought
-hydrology, hidrologia, hydrologist, hidrologo, hydrological, hidrologico, cuenca hidrografica, river basin, groundwater, aguas subterraneas, hydrogeology, hidrogeologia, cuencas, caudal, =aforos, confederacion hidrografica
+hydrology, hidrologia, hydrologist, hidrologo, hydrological, hidrologico, cuenca hidrografica, river basin, groundwater, aguas subterraneas, hydrogeology, hidrogeologia, caudal, =aforos, confederacion hidrografica, =cuencas
 drought, sequia
 floods, inundaciones, riadas
 irrigation, riego, irrigate, regadio, regar, regantes, comunidad de regantes

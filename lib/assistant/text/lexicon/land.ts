@@ -62,7 +62,7 @@ pets, mascotas, pet, animales de compania
 zoo, zoologico, zookeeper, cuidador de zoo
 wildlife, fauna, fauna silvestre, wild animals, animales salvajes
 aquarium, acuario, aquariums
-horses, =caballos, horse riding, equitacion, stables, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian
+horses, =caballos, horse riding, equitacion, hipica, equine, riding school, jinete, =cuadra, mozo de cuadra, ecuestre, equestrian, =stables
 animal shelter, protectora de animales, refugio de animales, animal rescue, =perrera, rescate de animales
 animal welfare, bienestar animal, animal rights, derechos de los animales : =animal shelter
 hunting, caza, cazador, cinegetica

@@ -71,7 +71,7 @@ profit, beneficio, margin, margen, rentabilidad, profitability, ganancias, profi
 savings plan, ahorro, pensions, plan de pensiones
 precio, =price, =prices, pricing, tarifas, tariff, fijacion de precios, price list
 economic study, estudio economico, feasibility study, estudio de viabilidad, viabilidad, business case, feasibility, plan de viabilidad
-real estate, inmobiliario, property, estate agent, agente inmobiliario, realtor, sector inmobiliario, property sales, bienes raices, estate agency, venta de pisos, pisos, sell houses, vender casas, venta de viviendas, property management, letting agent, alquileres, real estate agent, rentals of flats, corredor de propiedades, inmuebles : =property administrator; =property developer
+real estate, inmobiliario, property, estate agent, agente inmobiliario, realtor, sector inmobiliario, property sales, bienes raices, estate agency, venta de pisos, sell houses, vender casas, venta de viviendas, property management, letting agent, alquileres, real estate agent, rentals of flats, corredor de propiedades, inmuebles, =pisos : =property administrator; =property developer
 property administrator, administrador de fincas, administracion de fincas, property manager, comunidades de propietarios, building management
 property developer, promotora inmobiliaria, promocion inmobiliaria, property development, desarrollo inmobiliario
 tasador, =valuer, =appraiser, tasaciones, property valuation, valoracion de inmuebles, appraisal of property

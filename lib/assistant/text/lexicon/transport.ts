@@ -7,7 +7,7 @@
 /** As in `technology.ts`; `=driver` is the line that begins with "driver". */
 export const TRANSPORT = `
 transport, transportation, sector transporte, haulage, freight, mobility, movilidad, transportista, carga y transporte : =driver; =lorry driver; =bus driver; =taxi; =courier; =railway; =aviation; =maritime; =public transport; =mudanzas; =fleet; =ambulance; =traffic
-driver, conductor, chofer, chauffeur, conduccion de vehiculos, conducir vehiculos, driving a vehicle, professional driver : =lorry driver; =bus driver; =taxi; =delivery driver; =train driver
+driver, chofer, chauffeur, conduccion de vehiculos, conducir vehiculos, driving a vehicle, professional driver, =conductora, =conductores, =conductoras, conductor profesional, conductor de : =lorry driver; =bus driver; =taxi; =delivery driver; =train driver
 lorry driver, camionero, truck driver, conductor de camion, hgv driver, lorries, trucks, camiones, truck, camion, conductor de trailer, trailer de carga, lorry, transportista por carretera, drive trucks, drive a lorry, road haulage, transporte por carretera, long-haul driver
 bus driver, conductor de autobus, coach driver, autobuses, bus, autobus, =autocares, buses, =autocar, chofer de autobus
 taxi, taxista, taxi driver, vtc, cab driver, uber driver, cabify, cab, ride-hailing
@@ -21,7 +21,7 @@ train driver, maquinista de tren, locomotive driver, maquinista ferroviario, eng
 conductor of trains, interventor de tren, ticket inspector, train conductor, revisor de tren
 aviation, aviacion, airline, aerolinea, airport, aeropuerto, aircraft, aeronave, planes flown, linea aerea, aviones, airplane, handling aeroportuario, aeroportuario : =pilot; =flight attendant; =air traffic controller; =aircraft mechanic; =ground handling; =drone
 pilot, airline pilot, piloto de aviones, fly planes, copiloto, piloto comercial, pilotar aviones, co-pilot : helicopter pilot/piloto de helicoptero
-flight attendant, azafata de vuelo, cabin crew, tripulante de cabina, tcp, auxiliar de vuelo, stewardess, tripulante de cabina de pasajeros, steward
+flight attendant, azafata de vuelo, cabin crew, tripulante de cabina, auxiliar de vuelo, stewardess, tripulante de cabina de pasajeros, steward
 air traffic controller, controlador aereo, air traffic control, trafico aereo
 aircraft mechanic, tecnico de mantenimiento aeronautico, aircraft maintenance, mecanico de aviones, tma, mantenimiento de aeronaves
 ground handling, agente de handling, ground staff, airport ground staff, personal de tierra, baggage handler, facturacion de equipaje, check-in desk
