@@ -18,7 +18,8 @@ vehicles used, kind of vehicle, what vehicles, which vehicle, what does she driv
 electric cars, electric vehicles, electric vehicle, coches electricos, coche electrico, vehiculo electrico, vehiculos electricos, movilidad electrica, electromovilidad
 charging points, ev charging, charging stations, chargers for cars, puntos de recarga, punto de recarga, cargadores de coches
 number of vehicles, fleet size, size of the fleet, tamano de la flota : =fleet; lorries/camiones; vans; vehicles/vehiculos; buses/autobuses; ships/buques
-large area, how big is the farm, how big is the vineyard, how much land, size of the land, acreage, acres, area farmed, land farmed, cuanto terreno, extension de la finca, tamano de la finca, superficie, superficie cultivada, metros cuadrados, square metres, square meters, square feet, square kilometres : hectares/hectareas/hectarea/hectare; acres; fanegas; tahullas; square metres/metros cuadrados/m2; square feet
+large area, how big is the farm, how big is the vineyard, how much land, size of the land, acreage, acres, area farmed, land farmed, cuanto terreno, extension de la finca, tamano de la finca, superficie, superficie cultivada : hectares/hectareas/hectarea/hectare; acres; fanegas; tahullas; square metres/metros cuadrados/m2; square feet
+square metres, square meters, metros cuadrados, square feet, floor area, superficie construida : m2; sqm
 number of beds, numero de camas, how many beds : camas/beds; bed hospital
 covers served, number of covers, numero de cubiertos, tables in the restaurant : covers/cubiertos/comensales; mesas
 seating capacity, number of seats, aforo de la sala, aforo, numero de butacas : seats/butacas; seat theatre; localidades

@@ -44,7 +44,7 @@ partner in a firm, socio, business partner, managing partner, socia fundadora, s
 availability, disponibilidad, available, disponible, notice period, preaviso, incorporacion inmediata, immediate start, start date, fecha de incorporacion
 travel for work, viajes de trabajo, business trips, viajar por trabajo, business travel, viajes de negocios, disponibilidad para viajar, willing to travel, desplazamientos, travelled for work, viajes profesionales
 relocate, mudarse, relocation, traslado, reubicarse, move city, cambio de residencia, cambiar de ciudad, trasladarse, mudanza de ciudad, reubicacion, disponibilidad geografica, willing to move
-side job, trabajo extra, side hustle, pluriempleo, second job, segundo trabajo, moonlighting
+side job, side hustle, pluriempleo, second job, segundo trabajo, moonlighting, trabajo extra
 side project, proyecto paralelo, pet project, proyectos propios, personal projects, own projects, proyectos personales, hobby project
 reference, referencias, testimonial, recommendation, recomendacion, testimonio, recommend, recomendar, recomienda, recommendation letter, carta de recomendacion, recomiendan, vouch, avalar, letter of recommendation, dar referencias
 cv, curriculum, =resume, curriculum vitae, hoja de vida, résumé, =curriculos
