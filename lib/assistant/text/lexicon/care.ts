@@ -34,7 +34,7 @@ children, ninos, kids, ninas, =pupils, schoolchildren, infancia, infantil, chiqu
 teenagers, adolescentes, teens, =jovenes, young people, youth, juventud, chavales, youngsters : =secondary teacher
 families, familias, working with families
 domestic worker, empleada de hogar, housekeeper, empleada del hogar, housekeeping at home, servicio domestico, domestic help, maid, =asistenta, tareas del hogar, house cleaning, limpieza de casas, labores domesticas, trabajadora del hogar
-cleaner, limpieza, limpiador, limpiar, janitor, personal de limpieza, cleaning staff, janitorial, office cleaning, limpieza de oficinas, disinfection, desinfeccion : =domestic worker; =window cleaner; =chambermaid
+cleaner, limpiador, janitor, personal de limpieza, cleaning staff, janitorial, office cleaning, limpieza de oficinas, disinfection, desinfeccion, =limpiadora, =limpiadoras, servicio de limpieza, empresa de limpieza, empleada de limpieza, limpieza de edificios, limpiar casas, limpiar oficinas, trabajo de limpieza, en la limpieza : =domestic worker; =window cleaner; =chambermaid
 window cleaner, limpiacristales, limpieza de cristales, =cristalero
 laundry, lavanderia, =ironing, planchado, tintoreria, dry cleaning, lavar ropa, planchadora
 pest control, control de plagas, fumigacion, desratizacion, exterminator, fumigador

@@ -12,7 +12,7 @@ nurse, =enfermera, =enfermero, enfermeria, registered nurse, staff nurse, head n
 doctor, medico, physician, gp, general practitioner, medico de familia, facultativo, medical doctor, medico general, family doctor, medico de cabecera, resident doctor, medico residente : =surgeon; =paediatrics; =cardiology; =psychiatrist; =anaesthetist; =radiology; =gynaecology; =dermatology; =oncology; =neurology; =traumatology; =ophthalmology
 surgeon, cirujano, cirujana, operates on patients
 surgery, surgical, cirugia, quirurgico, operating theatre, quirofano, operating room, operations on patients, operaciones quirurgicas : =surgeon; =scrub nurse; =anaesthetist
-scrub nurse, instrumentista, theatre nurse, enfermera de quirofano
+scrub nurse, theatre nurse, enfermera de quirofano, instrumentista quirurgica, instrumentista de quirofano
 community nurse, enfermera comunitaria, district nurse, enfermeria comunitaria, health visitor
 school nurse, enfermera escolar
 nursing assistant, auxiliar de enfermeria, healthcare assistant, nurse aide, tcae, care assistant, auxiliar de clinica, enfermera auxiliar
