@@ -116,7 +116,8 @@ tea, teas, infusion, infusions, infusiones, te verde, tetera, tisana
 chocolate, chocolates, chocolatier, cocoa, cacao, bombones, chocolatero, chocolatera, chocolateria, bean to bar
 pastry, pastries, pastry chef, patisserie, confectionery, confectioner, dessert, desserts, reposteria, repostero, repostera, pasteleria, pastelerias, pastelero, pastelera, postre, postres, dulces, confiteria, confitero : biscuit/biscuits/cookie/cookies/galleta/galletas; cake/cakes/tarta/tartas/bizcocho/bizcochos/pastel/pasteles
 ice cream, ice creams, gelato, ice-cream, helado, helados, heladeria, heladerias, heladero
-honey, beekeeping, beekeeper, beekeepers, bee, bees, apiary, hive, hives, beehives, miel, abeja, abejas, colmena, colmenas, apicultor, apicultora, apicultura, apicola
+honey, miel, mieles
+beekeeping, beekeeper, beekeepers, bee, bees, apiary, hive, hives, beehives, abeja, abejas, colmena, colmenas, apicultor, apicultora, apicultura, apicola, keeps bees : =honey
 ham, hams, cured ham, jamon, jamones, secadero de jamones
 canned, =preserves, canning, cannery, tinned, conserva, conservas, conservera, enlatado : jam/jams/mermelada/mermeladas; pickles/encurtidos
 spices, spice, =seasoning, =especias, condimento, condimentos, saffron, azafran, pimenton
@@ -125,7 +126,8 @@ sweets for children, candy, candies, caramelo, caramelos, golosina, golosinas
 pizza, pizzas, pizzeria, pizzero, pizza maker
 tapas, pinchos, pintxos, tapeo
 recipe, recipes, receta, recetas, recetario
-menu, menus, carta del restaurante, dishes, dish, =plato, =platos, menu del dia
+menu, menus, carta del restaurante, menu del dia
+dishes, dish, =plato, =platos
 diet, diets, dietician, dietitian, nutritionist, dieta, dietas, dietetica, dietista, nutricionista, nutricion : vegetarian/vegetariano/vegetariana; vegan/vegano/vegana; gluten free/gluten-free/sin gluten; celiac/coeliac/celiaco/celiaca
 allergy, allergies, allergic, intolerance, alergia, alergias, alergico, alergica, alergeno, alergenos, allergens, intolerancia
 clothes, clothing, garment, garments, apparel, outfit, outfits, ropa, prenda, prendas, vestimenta, indumentaria, wardrobe design : shirt/shirts/camisa/camisas; t-shirt/t-shirts/camiseta/camisetas; trousers/pantalon/pantalones; skirt/falda; jacket/chaqueta; coat/abrigo; suit/traje; jumper/sweater/jersey de lana; gloves/guantes; hat/hats/sombrero/sombreros; uniform/uniforms/uniforme/uniformes; socks/calcetines; swimwear/banador
