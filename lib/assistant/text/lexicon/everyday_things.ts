@@ -116,8 +116,7 @@ tea, teas, infusion, infusions, infusiones, te verde, tetera, tisana
 chocolate, chocolates, chocolatier, cocoa, cacao, bombones, chocolatero, chocolatera, chocolateria, bean to bar
 pastry, pastries, pastry chef, patisserie, confectionery, confectioner, dessert, desserts, reposteria, repostero, repostera, pasteleria, pastelerias, pastelero, pastelera, postre, postres, dulces, confiteria, confitero : biscuit/biscuits/cookie/cookies/galleta/galletas; cake/cakes/tarta/tartas/bizcocho/bizcochos/pastel/pasteles
 ice cream, ice creams, gelato, ice-cream, helado, helados, heladeria, heladerias, heladero
-honey, miel, mieles : =beekeeping
-beekeeping, beekeeper, beekeepers, bee, bees, apiary, hive, hives, beehives, abeja, abejas, colmena, colmenas, apicultor, apicultora, apicultura, apicola, keeps bees
+honey, beekeeping, beekeeper, beekeepers, bee, bees, apiary, hive, hives, beehives, miel, mieles, abeja, abejas, colmena, colmenas, apicultor, apicultora, apicultura, apicola, keeps bees
 ham, hams, cured ham, jamon, jamones, secadero de jamones
 canned, =preserves, canning, cannery, tinned, conserva, conservas, conservera, enlatado : jam/jams/mermelada/mermeladas; pickles/encurtidos
 spices, spice, =seasoning, =especias, condimento, condimentos, saffron, azafran, pimenton
