@@ -36,7 +36,7 @@ distillery, destileria, distiller, spirits distilled, destilados, licores
 olive oil, aceite de oliva, almazara, oil mill, olives, aceitunas, olive grove, oleicola
 dairy, lacteos, dairy products, productos lacteos, central lechera, industria lactea : =cheese; milk/leche; yogurt/yoghurt/yogur; butter/mantequilla
 cheese, queso, queseria, cheesemaker, cheese dairy, cheese factory
-baker, panadero, bakery, panaderia, bread, pan artesano, hacer pan, =baking, obrador, bakes bread, masa madre, sourdough
+baker, panadero, bakery, panaderia, bread, pan artesano, hacer pan, =baking, obrador, bakes bread, masa madre, sourdough, =pan
 pastry chef, pastelero, pastelera, pastry, pasteleria, reposteria, repostero, repostera, confectioner, confectionery, confiteria, tartas, cakes, reposteria creativa, patisserie, bolleria
 chocolate, chocolatier, bombones, chocolateria
 butcher, carnicero, carniceria, butchery
