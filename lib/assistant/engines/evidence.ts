@@ -18,8 +18,6 @@ export interface Features {
   told: number;
   /** Names are missing: hardly anything else can stand for them. */
   missesName: boolean;
-  /** How many names were asked for: none 0, one 0.5, more 1. They stand in many sentences that answer something else. */
-  names: number;
   /** What is missing though lists know it: what is meant would have been found by other words. */
   missingKnown: number;
   /** What is missing and in no list: it may be said in other words. */
@@ -95,7 +93,6 @@ export function featuresOf(
       ? 1
       : sum((term, share) => says(term) ? share : 0) / plain,
     missesName,
-    names: Math.min(2, terms.filter(({ isName }) => isName).length) / 2,
     missingKnown,
     missingUnknown: part(
       sum((term, share) =>
