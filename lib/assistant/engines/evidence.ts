@@ -16,6 +16,8 @@ export interface Features {
   support: number;
   /** The support of all but names and light words: what is told of them. */
   told: number;
+  /** Some of what was asked stands there, and not its light words alone. */
+  isBacked: boolean;
   /** Names are missing: hardly anything else can stand for them. */
   missesName: boolean;
   /** What is missing though lists know it: what is meant would have been found by other words. */
@@ -77,6 +79,7 @@ export function featuresOf(
   const total = sum(() => true);
   const says = ({ isName, isLight }: Term) => !isName && !isLight;
   const plain = sum(says);
+  const isLightOnly = terms.every(({ isLight }) => isLight);
   const part = (of: number) => total === 0 ? 0 : of / total;
   const isVague = (term: Term) =>
     term.text === "" || term.isName || term.isLight || term.subjects.length > 0;
@@ -92,6 +95,8 @@ export function featuresOf(
     told: plain === 0
       ? 1
       : sum((term, share) => says(term) ? share : 0) / plain,
+    isBacked: terms.length === 0 ||
+      sum(({ isLight }, share) => isLight && !isLightOnly ? 0 : share) > 0,
     missesName,
     missingKnown,
     missingUnknown: part(

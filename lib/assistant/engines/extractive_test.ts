@@ -212,3 +212,22 @@ Deno.test("extractive answers what somebody does at a place with that place", as
     "job: Ingeniera en Acme, desde marzo de 2021 hasta hoy.",
   ]);
 });
+
+Deno.test("extractive takes neither a light word nor what stands nowhere for an answer", async () => {
+  const group: Passage[] = [{
+    chunkId: "group",
+    title: "Experience: Acme",
+    path: "/experience",
+    text: "Ada leads a group of six.",
+    lang: "en",
+  }];
+  for (
+    const question of [
+      "¿Cuál es su grupo sanguíneo?",
+      "Does she ever get seasick?",
+      "What share of the group left?",
+    ]
+  ) {
+    assertEquals(await ask(question, group), [], question);
+  }
+});

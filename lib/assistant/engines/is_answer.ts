@@ -31,10 +31,10 @@ const MIN_STORY_SUPPORT = 0.33;
 /** Weighs how much of what was asked stands in a sentence and around it: positive where it answers. */
 export function isAnswer(
   features: Features,
-  { isStory, terms }: Asked,
+  { isStory }: Asked,
 ): boolean {
   if (isStory) return features.support >= MIN_STORY_SUPPORT;
-  if (features.support === 0 && terms.length > 0) return false;
+  if (!features.isBacked) return false;
   return measuresOf(features).reduce(
     (sum, [name, value]) => sum + WEIGHTS[name] * value,
     WEIGHTS.bias,
