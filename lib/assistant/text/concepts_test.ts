@@ -107,3 +107,22 @@ Deno.test("concepts: a question also searches for other words of what it means",
   assert(relatedTo(["abejas"]).includes("honey"));
   assertEquals(relatedTo(["abejas"]).includes("abejas"), false);
 });
+
+Deno.test("lines that are said to be members of others are there, in all lists", async () => {
+  const folder = new URL("./lexicon/", import.meta.url);
+  const lines: string[] = [];
+  for (const { name } of Deno.readDirSync(folder)) {
+    if (name.endsWith("_test.ts")) continue;
+    const lists = await import(new URL(name, folder).href);
+    lines.push(...Object.values<string>(lists).join("\n").split("\n"));
+  }
+  const heads = new Set(
+    lines.map((line) => line.replace(/^~ ?/, "").split(/,| : /)[0]?.trim()),
+  );
+  const named = lines.flatMap((line) =>
+    (line.split(" : ")[1] ?? "").split(";").map((one) => one.trim())
+      .filter((one) => one.startsWith("=")).map((one) => one.slice(1))
+  );
+  assert(named.length > 1_000, "the lists were read");
+  assertEquals(named.filter((one) => !heads.has(one)), []);
+});

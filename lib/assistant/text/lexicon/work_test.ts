@@ -1,7 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { wordsOf } from "../../answer/words.ts";
 import { meaningsOf, withKinds } from "../concepts.ts";
-import { WORK } from "./work.ts";
 
 /** Whether a text tells what one of the longest terms of a question means, as questions are read. */
 function tells(asked: string, text: string): boolean {
@@ -121,16 +120,4 @@ Deno.test("words that are spelt alike are told apart", () => {
     career | Caring for her parents
   `);
   deepStrictEqual(all.filter(([asked, text]) => tells(asked, text)), []);
-});
-
-Deno.test("lines that are said to be members of others are there", () => {
-  const lines = WORK.split("\n").filter((line) => line !== "");
-  const heads = new Set(
-    lines.map((line) => line.replace(/^~ ?/, "").split(/,| : /)[0]?.trim()),
-  );
-  const named = lines.flatMap((line) =>
-    (line.split(" : ")[1] ?? "").split(";").map((one) => one.trim())
-      .filter((one) => one.startsWith("=")).map((one) => one.slice(1))
-  );
-  deepStrictEqual(named.filter((one) => !heads.has(one)), []);
 });
