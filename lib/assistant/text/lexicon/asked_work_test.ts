@@ -1,19 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { wordsOf } from "../../answer/words.ts";
-import { meaningsOf, withKinds } from "../concepts.ts";
 import { ASKED_WORK } from "./asked_work.ts";
-
-/** Whether what is asked, taken as one term, is told by a text. */
-function tells(asked: string, text: string): boolean {
-  const words = wordsOf(asked);
-  const term = meaningsOf(words).filter(({ at, many }) =>
-    at === 0 && many === words.length
-  ).flatMap(({ concepts }) => concepts);
-  const told = withKinds(
-    meaningsOf(wordsOf(text)).flatMap(({ concepts }) => concepts),
-  );
-  return term.some((one) => told.has(one));
-}
+import { tells } from "./test_tells.ts";
 
 Deno.test("what visitors ask of work is told by how sites say it, in the other language too", () => {
   const pairs: [string, string][] = [

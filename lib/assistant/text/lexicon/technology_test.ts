@@ -1,17 +1,5 @@
 import { ok } from "node:assert/strict";
-import { wordsOf } from "../../answer/words.ts";
-import { meaningsOf, withKinds } from "../concepts.ts";
-
-/** Whether a text tells what is asked in so many words, by what they mean and by nothing else. */
-function tells(asked: string, text: string): boolean {
-  const said = withKinds(
-    meaningsOf(wordsOf(text)).flatMap(({ concepts }) => concepts),
-  );
-  const words = wordsOf(asked);
-  return meaningsOf(words).some(({ many, concepts }) =>
-    many === words.length && concepts.some((one) => said.has(one))
-  );
-}
+import { tells } from "./test_tells.ts";
 
 Deno.test("who asks for a kind of technology is answered by what is one, in both languages", () => {
   const pairs = [
