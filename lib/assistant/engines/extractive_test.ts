@@ -231,3 +231,25 @@ Deno.test("extractive takes neither a light word nor what stands nowhere for an 
     assertEquals(await ask(question, group), [], question);
   }
 });
+
+Deno.test("extractive holds percentages, heads and channels to what they are called by", async () => {
+  const told = (title: string, text: string): Passage[] => [
+    { chunkId: "one", title, path: "/experience", text, lang: "en" },
+  ];
+  const onTime = "What percentage of parcels arrived on time?";
+  const boss = "How many people report to her?";
+  const channel = "Does she have a YouTube channel?";
+  for (
+    const [question, title, text, isTold] of [
+      [onTime, "Depot", "Sent 80 parcels that arrived on time.", false],
+      [onTime, "Depot", "97 % of parcels arrived on time.", true],
+      [boss, "Laboratory", "Runs 9 machines.", false],
+      [boss, "Laboratory", "I lead a group of nine.", true],
+      [channel, "Ceramics channel", "Sixty videos.", false],
+      [channel, "YouTube channel", "Sixty videos.", true],
+    ] as const
+  ) {
+    const answer = await ask(question, told(title, text));
+    assertEquals(answer.length > 0, isTold, `${question} ${text}`);
+  }
+});

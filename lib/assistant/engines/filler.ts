@@ -30,7 +30,7 @@ const filler = new Set(
   generalmente gente genuinely get getting give given giving go goes going gone gonna good got gotta gotten gracias
   gran grande great guess guessing gustaria gustarian gusto guy habeis haberse habian habitualmente hablame hablamos
   hablanos hablarme hableme hablenos habra habran habrian haceis hacerse haces hacian haciendo haga hagais hagan hago
-  handle hands handled happen happened happy hara haran hard haria hariais harian hasn hasnt haven havent haya hayais hayan
+  handle hands percent percentage percentages porcentaje porcentajes handled happen happened happy hara haran hard haria hariais harian hasn hasnt haven havent haya hayais hayan
   hear heard hearing hecha hecho held hello help helped herself hey hi hicieran hicieron hicimos hiciste hicisteis
   himself hola hold honestly hope hopefully hoping hoy hubo idea ido ill imagine importa importan important include
   incluso indeed indicame indicar indicarme indique info informacion information instead interesa interesada
