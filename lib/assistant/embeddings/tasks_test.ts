@@ -15,6 +15,11 @@ import {
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
 
+/** A server without pgvector, as Debian's, keeps no vectors. */
+const [vectors] = await test.owner`
+  select from pg_extension where extname = 'vector'`;
+const ignore = vectors === undefined;
+
 const meanings = [["cat", "grimalkin", "kitten"], ["boat", "vessel", "ship"]];
 
 const chunk = (text: string, more: Partial<NewChunk> = {}): NewChunk => ({
@@ -72,104 +77,126 @@ const ask =
     return { by: vector?.model ?? null, found: found[0]?.text ?? null };
   };
 
-Deno.test("a provider's vectors find what shares no word, once all of a tenant's texts have one", async () => {
-  await using server = serveEmbeddings(meanings);
-  const tenant = await test.createTenant();
-  const door = doorTo(server, "small");
-  await know(tenant, [
-    chunk("A kitten slept on the sill."),
-    chunk("The vessel left the harbour."),
-    chunk("Bread needs time."),
-  ]);
-  const grimalkins = ask("Tell me of your grimalkin", door);
-  deepStrictEqual(await grimalkins(tenant), { by: null, found: null });
-  strictEqual(server.asked.length, 0, "nothing was sent before");
-  await fill(door);
-  deepStrictEqual(await models(tenant), [
-    ["local-lexical-1", 3, 256],
-    ["small", 3, 3],
-  ]);
-  deepStrictEqual(await grimalkins(tenant), {
-    by: "small",
-    found: "A kitten slept on the sill.",
-  });
-  const sent = server.asked.length;
-  await fill(door);
-  strictEqual(server.asked.length, sent, "nothing is asked for twice");
-});
+Deno.test(
+  "a provider's vectors find what shares no word, once all of a tenant's texts have one",
+  { ignore },
+  async () => {
+    await using server = serveEmbeddings(meanings);
+    const tenant = await test.createTenant();
+    const door = doorTo(server, "small");
+    await know(tenant, [
+      chunk("A kitten slept on the sill."),
+      chunk("The vessel left the harbour."),
+      chunk("Bread needs time."),
+    ]);
+    const grimalkins = ask("Tell me of your grimalkin", door);
+    deepStrictEqual(await grimalkins(tenant), { by: null, found: null });
+    strictEqual(server.asked.length, 0, "nothing was sent before");
+    await fill(door);
+    deepStrictEqual(await models(tenant), [
+      ["local-lexical-1", 3, 256],
+      ["small", 3, 3],
+    ]);
+    deepStrictEqual(await grimalkins(tenant), {
+      by: "small",
+      found: "A kitten slept on the sill.",
+    });
+    const sent = server.asked.length;
+    await fill(door);
+    strictEqual(server.asked.length, sent, "nothing is asked for twice");
+  },
+);
 
-Deno.test("another model's vectors take over when they are all there; until then the ones before serve", async () => {
-  await using server = serveEmbeddings(meanings);
-  const tenant = await test.createTenant();
-  await know(tenant, [chunk("A kitten slept."), chunk("A ship sank.")]);
-  await fill(doorTo(server, "old"));
-  const next = doorTo(server, "next");
-  server.isBroken = true;
-  await rejects(fill(next));
-  server.isBroken = false;
-  deepStrictEqual(await ask("grimalkin", next)(tenant), {
-    by: "old",
-    found: "A kitten slept.",
-  });
-  await fill(next);
-  strictEqual(await getServingModel(task(test.worker, tenant.id), {}), "next");
-  deepStrictEqual((await models(tenant)).map(([model]) => model), [
-    "local-lexical-1",
-    "next",
-  ]);
-  await know(tenant, [chunk("Another vessel came.")]);
-  strictEqual(await getServingModel(task(test.worker, tenant.id), {}), "next");
-  await fill(next);
-  deepStrictEqual((await models(tenant)).map(([, n]) => n), [3, 3]);
-});
+Deno.test(
+  "another model's vectors take over when they are all there; until then the ones before serve",
+  { ignore },
+  async () => {
+    await using server = serveEmbeddings(meanings);
+    const tenant = await test.createTenant();
+    await know(tenant, [chunk("A kitten slept."), chunk("A ship sank.")]);
+    await fill(doorTo(server, "old"));
+    const next = doorTo(server, "next");
+    server.isBroken = true;
+    await rejects(fill(next));
+    server.isBroken = false;
+    deepStrictEqual(await ask("grimalkin", next)(tenant), {
+      by: "old",
+      found: "A kitten slept.",
+    });
+    await fill(next);
+    strictEqual(
+      await getServingModel(task(test.worker, tenant.id), {}),
+      "next",
+    );
+    deepStrictEqual((await models(tenant)).map(([model]) => model), [
+      "local-lexical-1",
+      "next",
+    ]);
+    await know(tenant, [chunk("Another vessel came.")]);
+    strictEqual(
+      await getServingModel(task(test.worker, tenant.id), {}),
+      "next",
+    );
+    await fill(next);
+    deepStrictEqual((await models(tenant)).map(([, n]) => n), [3, 3]);
+  },
+);
 
-Deno.test("members' texts and those of other tenants are near to no visitor's question", async () => {
-  await using server = serveEmbeddings(meanings);
-  const [tenant, other] = [
-    await test.createTenant(),
-    await test.createTenant(),
-  ];
-  const door = doorTo(server, "small");
-  await know(tenant, [
-    chunk("A kitten, in secret.", { visibility: "members" }),
-  ]);
-  await know(tenant, [chunk("Bread needs time.")]);
-  await know(other, [chunk("A kitten elsewhere.")]);
-  await fill(door);
-  const vector = await questionEmbedder(door)(
-    task(test.worker, tenant.id),
-    "grimalkin",
-    () => {},
-  );
-  ok(vector);
-  const found = await retrieve(tenant.visitor, {
-    question: "grimalkin",
-    vector,
-  });
-  deepStrictEqual(found.map(({ text }) => text), ["Bread needs time."]);
-});
+Deno.test(
+  "members' texts and those of other tenants are near to no visitor's question",
+  { ignore },
+  async () => {
+    await using server = serveEmbeddings(meanings);
+    const [tenant, other] = [
+      await test.createTenant(),
+      await test.createTenant(),
+    ];
+    const door = doorTo(server, "small");
+    await know(tenant, [
+      chunk("A kitten, in secret.", { visibility: "members" }),
+    ]);
+    await know(tenant, [chunk("Bread needs time.")]);
+    await know(other, [chunk("A kitten elsewhere.")]);
+    await fill(door);
+    const vector = await questionEmbedder(door)(
+      task(test.worker, tenant.id),
+      "grimalkin",
+      () => {},
+    );
+    ok(vector);
+    const found = await retrieve(tenant.visitor, {
+      question: "grimalkin",
+      vector,
+    });
+    deepStrictEqual(found.map(({ text }) => text), ["Bread needs time."]);
+  },
+);
 
-Deno.test("a question goes on without a provider that fails, and asks it again later", async () => {
-  await using server = serveEmbeddings(meanings);
-  const tenant = await test.createTenant();
-  const door = doorTo(server, "small");
-  await know(tenant, [chunk("A kitten slept.")]);
-  await fill(door);
-  server.asked.length = 0;
-  server.isBroken = true;
-  let now = 0;
-  const embed = questionEmbedder(door, () => now);
-  const asked = () =>
-    embed(task(test.worker, tenant.id), "grimalkin", () => {});
-  strictEqual(await asked(), undefined);
-  strictEqual(await asked(), undefined);
-  strictEqual(server.asked.length, 1);
-  server.isBroken = false;
-  now += 30_001;
-  strictEqual((await asked())?.model, "small");
-});
+Deno.test(
+  "a question goes on without a provider that fails, and asks it again later",
+  { ignore },
+  async () => {
+    await using server = serveEmbeddings(meanings);
+    const tenant = await test.createTenant();
+    const door = doorTo(server, "small");
+    await know(tenant, [chunk("A kitten slept.")]);
+    await fill(door);
+    server.asked.length = 0;
+    server.isBroken = true;
+    let now = 0;
+    const embed = questionEmbedder(door, () => now);
+    const asked = () =>
+      embed(task(test.worker, tenant.id), "grimalkin", () => {});
+    strictEqual(await asked(), undefined);
+    strictEqual(await asked(), undefined);
+    strictEqual(server.asked.length, 1);
+    server.isBroken = false;
+    now += 30_001;
+    strictEqual((await asked())?.model, "small");
+  },
+);
 
-Deno.test("without a provider there is nothing to do", async () => {
+Deno.test("without a provider there is nothing to do", { ignore }, async () => {
   const tenant = await test.createTenant();
   await know(tenant, [chunk("A kitten slept.")]);
   await fill(null);
