@@ -153,7 +153,7 @@ Deno.test("without scripts a member makes a CV that is kept, reads the diff, tak
     const made = page.url();
     const pdf = page.getByRole("link", { name: "PDF, A4" });
     await Promise.all([page.waitForEvent("download"), pdf.click()]);
-    // a browser that is busy says "download" of a name that it has not read yet
+    // a browser without a locale cannot write the dash, and says "download"
     const file = new URL(await pdf.getAttribute("href") ?? "", made);
     const named = (await page.request.get(file.href)).headers();
     ok(
