@@ -84,11 +84,13 @@ export function featuresOf(
   const isVague = (term: Term) =>
     term.text === "" || term.isName || term.isLight || term.subjects.length > 0;
   const missesName = sum(({ isName }, share) => isName && share === 0) > 0;
-  const missingKnown = part(
-    sum((term, share) =>
-      share === 0 && !isVague(term) && term.concepts.length > 0
-    ),
-  );
+  const missing = (isKnown: boolean) =>
+    part(
+      sum((term, share) =>
+        share === 0 && !isVague(term) && term.concepts.length > 0 === isKnown
+      ),
+    );
+  const missingKnown = missing(true);
   return {
     covered: total === 0 ? 1 : part(sum((_, share) => share >= COGNATE)),
     support: total === 0 ? 1 : part(sum((_, share) => share)),
@@ -99,11 +101,7 @@ export function featuresOf(
       sum(({ isLight }, share) => isLight && !isLightOnly ? 0 : share) > 0,
     missesName,
     missingKnown,
-    missingUnknown: part(
-      sum((term, share) =>
-        share === 0 && !isVague(term) && term.concepts.length === 0
-      ),
-    ),
+    missingUnknown: missing(false),
     isSection: isSection && !missesName && missingKnown === 0,
     missesSection:
       sum(({ text, isName, isLight, subjects }, share) =>

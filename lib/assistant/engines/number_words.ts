@@ -25,7 +25,7 @@ export const SPELT = new RegExp(
 
 const UNITS =
   "second|minute|hour|morning|afternoon|evening|day|night|week|weekend|fortnight|month|year|decade|segundo|minuto|hora|manana|tarde|dia|noche|semana|quincena|mes|ano|decada";
-/** "An hour", "una tarde": one of them, which nobody writes as a number. */
+
 /** "An hour", "una tarde": one of them, which nobody writes as a number. */
 export const ONE_UNIT = new RegExp(
   `\\b(?:an?|one|half an?|una?|medi[oa])\\s(?:${UNITS})\\b`,

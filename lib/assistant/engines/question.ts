@@ -27,8 +27,6 @@ export interface Asked {
   workplaces: boolean;
   /** What is asked stands in what is told around it: "We lose days … Has she solved this?" */
   isStory: boolean;
-  /** It can be answered with yes or no. */
-  isYesNo: boolean;
   /** It asks what nobody writes on their own site: to be compared, or what one really thinks. */
   isForOpinion: boolean;
   /** More is told around it than asked. */
@@ -99,7 +97,6 @@ export function askedOf(
     ],
     workplaces: WORKED_AT.test(heard),
     isStory: isStory && terms.length > MANY_TERMS,
-    isYesNo: YES_NO.test(heard),
     isForOpinion: OPINION.test(heard),
     hasStory: !isStory && heard.trim().length * 2 < folded.length,
   };
@@ -184,6 +181,3 @@ const DONE_WITH =
 
 const OPINION =
   /\b(in )?your (honest |own |personal )?opinion\b|\b(better|worse) than\b|\b(mejor|peor) que\b|\boff the record\b|\bcompared? (to|with)\b|\b(en|segun) tu opinion\b|\bte parece que\b|\bdo you think\b|\bcrees que\b/;
-
-const YES_NO =
-  /(^|[.!?;:,] *)[¿¡" ]*(and |y |so |o )?((has|have|is|are|was|were|does|do|did|can|could|would|will|had)(n't)? (she|he|they|you|it|any|there|\p{L}+)\b|(sabe|tiene|teneis|ha|habeis|han|habla|conoce|puede|es|esta|hay|usa|usais|trabaja|trabajo|se|le|domina|estudio)\b)/u;
