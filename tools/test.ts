@@ -47,12 +47,12 @@ async function runAll(): Promise<Totals> {
       "lib/fresh",
     ]),
     // A Unix socket in a temporary folder takes an --allow-net without a list, here and in the browser's tests.
-    await runTwice("unit", [
+    await runTests("unit", [
       "--allow-net",
       "--ignore=lib/fresh,tests/e2e",
       ".",
     ]),
-    await runTwice("browser", ["--allow-net", "tests/e2e"]),
+    await runBrowserTests(),
   ]);
 }
 
@@ -65,14 +65,14 @@ async function check(title: string, args: string[]): Promise<Totals> {
     : { passed: 0, failed: 1, notes: [`FAILED ${title}`] };
 }
 
-/** A machine that is busy with other things makes tests late: files that failed run once more, alone, and it is said. */
-async function runTwice(name: string, args: string[]): Promise<Totals> {
-  const first = await runTests(name, args);
-  const late = failedTests(await readReport(name));
+/** A machine that is busy with other things makes a browser late: files that failed run once more, alone, and it is said. */
+async function runBrowserTests(): Promise<Totals> {
+  const first = await runTests("browser", ["--allow-net", "tests/e2e"]);
+  const late = failedTests(await readReport("browser"));
   const files = [...new Set(late.map(({ file }) => file))];
   if (files.length === 0 || files.length > MOST_AGAIN) return first;
   console.log(`\nAgain, alone: ${files.join(", ")}`);
-  const again = await runTests(`${name}-again`, ["--allow-net", ...files]);
+  const again = await runTests("again", ["--allow-net", ...files]);
   return {
     passed: first.passed + first.failed - again.failed,
     failed: again.failed,
