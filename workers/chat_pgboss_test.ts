@@ -7,8 +7,7 @@ import { openPgBoss } from "@/lib/platform/engine/pgboss.ts";
 import { installPgBoss } from "@/lib/platform/engine/pgboss_schema.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { testDb, type TestTenant } from "@/tests/support/db.ts";
-import { runConsumer } from "./consumer.ts";
-import { runRelay } from "./relay.ts";
+import { withWorker } from "@/tests/support/worker.ts";
 
 const test = await testDb();
 Deno.test.afterAll(() => test.close());
@@ -20,27 +19,8 @@ const answering = answerTask({
   baseUrl: "https://vitrina.example",
 });
 
-async function withPgBoss(task: Task, work: () => Promise<unknown>) {
-  const stop = new AbortController();
-  const errors: unknown[] = [];
-  const log = { error: (error: unknown) => void errors.push(error) };
-  const tasks = [task];
-  const db = test.worker;
-  const engine = await openPgBoss({ db, tasks, log });
-  const parts = { db, tasks, engine, log, signal: stop.signal };
-  const ended = Promise.all([
-    runRelay({ ...parts, lookMs: 100 }),
-    runConsumer({ ...parts, pace: { atOnce: 3, graceMs: 1_000 } }),
-  ]);
-  try {
-    await work();
-  } finally {
-    stop.abort();
-    await ended;
-    await engine.close();
-  }
-  return errors;
-}
+const withPgBoss = (task: Task, work: () => Promise<unknown>) =>
+  withWorker(test.worker, [task], work, 1_000, openPgBoss);
 
 const asking = (
   { visitor }: TestTenant,

@@ -1,10 +1,11 @@
 /**
- * Relay, clock and consumer on the engine `kv`, as a worker runs them.
+ * Relay, clock and consumer, as a worker runs them.
  *
  * @module
  */
 import type { Db } from "@/lib/platform/db.ts";
-import { openKv } from "@/lib/platform/engine/kv.ts";
+import type { Engine } from "@/lib/platform/engine/engine.ts";
+import { type KvParts, openKv } from "@/lib/platform/engine/kv.ts";
 import type { Task } from "@/lib/platform/tasks.ts";
 import { runClock } from "@/workers/clock.ts";
 import { runConsumer } from "@/workers/consumer.ts";
@@ -14,6 +15,7 @@ import { runRelay } from "@/workers/relay.ts";
  * Works while something is tried; then lets what still runs end.
  *
  * @param graceMs how long what still runs gets at the end
+ * @param open makes the engine
  * @returns what was logged as an error
  * @example const errors = await withWorker(test.worker, [task], async () => { await send(); await ended(); });
  */
@@ -22,11 +24,12 @@ export async function withWorker(
   tasks: readonly Task[],
   work: () => Promise<unknown>,
   graceMs = 1_000,
+  open: (parts: KvParts) => Engine | Promise<Engine> = openKv,
 ): Promise<unknown[]> {
   const stop = new AbortController();
   const errors: unknown[] = [];
   const log = { error: (error: unknown) => void errors.push(error) };
-  const engine = openKv({ db, tasks, log, sweepMs: 100 });
+  const engine = await open({ db, tasks, log, sweepMs: 100 });
   const parts = { db, tasks, engine, log, signal: stop.signal };
   const ended = Promise.all([
     runRelay({ ...parts, lookMs: 100 }),
